@@ -1,0 +1,75 @@
+"""What every test may ask for: databases of both sorts, and the real server on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from tests.machine.databases import PostgresDatabases, SqliteDatabases
+from tests.machine.postgres import OwnCluster, given_or_own
+from tests.machine.server import Server
+
+Serve = Callable[..., Server]
+
+
+@pytest.fixture(scope="session")
+def postgres_databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresDatabases]:
+    """The session's PostgreSQL, started when the first test wants it."""
+    cluster = given_or_own()
+    databases = PostgresDatabases(cluster, tmp_path_factory.mktemp("migrating"))
+    yield databases
+    if isinstance(cluster, OwnCluster):
+        cluster.stop()
+    else:
+        databases.drop_all()
+
+
+@pytest.fixture(scope="session")
+def sqlite_databases(tmp_path_factory: pytest.TempPathFactory) -> SqliteDatabases:
+    return SqliteDatabases(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture
+def postgres_url(postgres_databases: PostgresDatabases) -> Iterator[str]:
+    """A migrated PostgreSQL database of this test's own."""
+    url = postgres_databases.migrated()
+    yield url
+    postgres_databases.drop(url)
+
+
+@pytest.fixture
+def sqlite_url(sqlite_databases: SqliteDatabases, tmp_path: Path) -> str:
+    """A migrated SQLite file of this test's own."""
+    return sqlite_databases.migrated(tmp_path)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """A migrated database of this test's own; the test runs once on each sort."""
+    return str(request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url"))
+
+
+@pytest.fixture
+def serve(tmp_path: Path) -> Iterator[Serve]:
+    """Starts servers: `serve(url, processes=2, public_origin="")`. Their logs show when the test fails."""
+    with ExitStack() as running:
+
+        def start(database_url: str, **options: object) -> Server:
+            home = tmp_path / f"server-{len(list(tmp_path.glob('server-*')))}"
+            home.mkdir()
+            server = Server(home, database_url, **options)
+            running.callback(lambda: print(f"--- log of {server.origin}\n{server.log()}"))
+            running.callback(server.stop)
+            server.start()
+            return server
+
+        yield start
+
+
+@pytest.fixture
+def server(serve: Serve, database_url: str) -> Server:
+    """The real server with two processes; the test runs once on each sort of database."""
+    return serve(database_url)

@@ -1,0 +1,141 @@
+"""The real server, as the Procfile starts it: gunicorn with several processes, on either sort of database."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.machine.environment import ROOT
+
+GUNICORN = ["gunicorn", "--config", "python:server.gunicorn", "server:create_app()"]
+PATIENCE = 30.0
+"""Seconds that a server gets to start, on a machine that does other things too."""
+
+
+@dataclass(frozen=True)
+class Account:
+    """A notebook made by the command line, and the API token that opens it."""
+
+    id: str
+    token: str
+
+    @property
+    def bearer(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self.token}"}
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def flask(environment: dict[str, str], *arguments: str) -> str:
+    """Run `flask --app server ...` and give what it printed; a failure raises with all it said."""
+    done = subprocess.run(
+        [sys.executable, "-m", "flask", "--app", "server", *arguments],
+        cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True,
+    )  # fmt: skip
+    if done.returncode:
+        raise RuntimeError(f"flask {' '.join(arguments)} failed:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+class Server:
+    """One installation. `home` holds its DATA_DIR and its log; its port stays the same over restarts."""
+
+    def __init__(
+        self, home: Path, database_url: str, *, processes: int = 2, public_origin: str = "",
+        environment: dict[str, str] | None = None,
+    ) -> None:  # fmt: skip
+        self.port = free_port()
+        self.origin = f"http://localhost:{self.port}"
+        self.log_file = home / "server.log"
+        self.environment = {
+            "PORT": str(self.port),
+            "DATABASE_URL": database_url,
+            "DATA_DIR": str(home / "data"),
+            "PUBLIC_ORIGIN": public_origin or self.origin,
+            "WEB_CONCURRENCY": str(processes),
+            **(environment or {}),
+        }
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, and return when it answers `/readyz` with 200."""
+        with self.log_file.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", *GUNICORN], cwd=ROOT, env={**os.environ, **self.environment},
+                stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
+            )  # fmt: skip
+        self._wait_until_ready()
+
+    def stop(self) -> None:
+        """Ask it to end, as a host does."""
+        self._end(signal.SIGTERM)
+
+    def kill(self) -> None:
+        """End all its processes at once, as a power cut does."""
+        self._end(signal.SIGKILL)
+
+    def restart(self) -> None:
+        self.stop()
+        self.start()
+
+    def flask(self, *arguments: str) -> str:
+        """Run a command of the server on this installation: see `flask`."""
+        return flask(self.environment, *arguments)
+
+    def account(self, name: str = "Dana") -> Account:
+        """A new notebook with an API token, made without a browser."""
+        made = json.loads(self.flask("account", "create", name))
+        return Account(id=made["account"], token=made["token"])
+
+    def workers(self) -> list[int]:
+        """The process ids of gunicorn's workers, without the one that watches over them."""
+        if self._process is None:
+            return []
+        listed = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=True)
+        pairs = [line.split() for line in listed.stdout.splitlines()]
+        return [int(pid) for pid, parent in pairs if int(parent) == self._process.pid]
+
+    def log(self) -> str:
+        return self.log_file.read_text(errors="replace") if self.log_file.exists() else ""
+
+    def _end(self, how: signal.Signals) -> None:
+        if self._process is None:
+            return
+        if how is signal.SIGKILL:
+            os.killpg(self._process.pid, how)
+        else:
+            self._process.send_signal(how)
+        self._process.wait(timeout=PATIENCE)
+        self._process = None
+
+    def _wait_until_ready(self) -> None:
+        assert self._process is not None
+        deadline = time.monotonic() + PATIENCE
+        answer = "nothing"
+        while time.monotonic() < deadline and self._process.poll() is None:
+            connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)
+            try:
+                connection.request("GET", "/readyz")
+                said = connection.getresponse()
+                if said.status == 200:
+                    return
+                answer = f"{said.status} {said.read().decode(errors='replace')}"
+            except OSError as trouble:
+                answer = str(trouble)
+            finally:
+                connection.close()
+            time.sleep(0.05)
+        self.kill()
+        raise RuntimeError(f"The server did not get ready; /readyz said {answer}. Its log:\n{self.log()}")
