@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from marshmallow import ValidationError, fields, validate
 
@@ -19,14 +19,20 @@ _is_uuid = re.compile(UUID_PATTERN).match
 _is_day = re.compile(DAY_PATTERN).match
 
 
-class KindField(fields.Field):
-    """A field of a record. `mend(value)` answers the value to keep, or raises ValueError."""
+class KindField(fields.Field[Any]):
+    """A field of a record. `mend(value)` answers the value to keep, or raises ValueError.
+
+    `wire` is its JSON Schema; `x-field` tells the browser which sort of field it is, so that it mends alike.
+    """
 
     words = False
+    wire: ClassVar[dict[str, Any]] = {"type": "string"}
 
     def __init__(self, doc: str, **kwargs: Any):
         kwargs.setdefault("allow_none", True)
-        super().__init__(metadata={"description": doc, **kwargs.pop("metadata", {})}, **kwargs)
+        sort = {"x-field": type(self).__name__.lower()}
+        metadata = {"description": doc, **self.wire, **sort, **kwargs.pop("metadata", {})}
+        super().__init__(metadata=metadata, **kwargs)
 
     def mend(self, value: Any) -> Any:
         raise NotImplementedError
@@ -95,6 +101,7 @@ class Strings(KindField):
     """A list of short texts, each once, at most `most`."""
 
     item = "a short text"
+    wire: ClassVar[dict[str, Any]] = {"type": "array", "items": {"type": "string"}}
 
     def __init__(self, doc: str, most: int = 50):
         super().__init__(doc, metadata={"maxItems": most})
@@ -120,6 +127,8 @@ class References(Strings):
 
 class Instant(KindField):
     """Milliseconds since 1970-01-01 UTC, as the device's clock told it."""
+
+    wire: ClassVar[dict[str, Any]] = {"type": "integer"}
 
     def mend(self, value: Any) -> int:
         if type(value) is not int or not 0 <= value <= SAFE_INTEGER:
@@ -151,6 +160,8 @@ class Day(KindField):
 
 class Flag(KindField):
     """Yes or no."""
+
+    wire: ClassVar[dict[str, Any]] = {"type": "boolean"}
 
     def mend(self, value: Any) -> bool:
         if type(value) is not bool:
