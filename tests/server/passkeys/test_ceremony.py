@@ -1,0 +1,179 @@
+"""Every check of the ceremony by itself, against credentials that are otherwise true."""
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import replace
+
+import pytest
+
+from server.passkeys import ceremony
+from server.passkeys.ceremony import Known, Owner, Refused, RelyingParty
+
+from .authenticator import Authenticator, to_bytes, to_text
+
+PARTY = RelyingParty("https://heedful.example")
+OWNER = Owner(secrets.token_bytes(32), "Notebook")
+CHALLENGE = secrets.token_bytes(32)
+
+
+@pytest.fixture
+def phone() -> Authenticator:
+    return Authenticator(PARTY.origin)
+
+
+def make(phone: Authenticator) -> ceremony.Made:
+    options = ceremony.creation_options(PARTY, CHALLENGE, OWNER, [])
+    return ceremony.check_creation(PARTY, CHALLENGE, phone.create(options))
+
+
+def use(phone: Authenticator, known: Known, *, discoverable: bool = True) -> ceremony.Proof:
+    credential = phone.get(ceremony.request_options(PARTY, CHALLENGE))
+    return check(credential, known, discoverable=discoverable)
+
+
+def check(credential: dict, known: Known, *, discoverable: bool = True) -> ceremony.Proof:
+    return ceremony.check_use(PARTY, CHALLENGE, credential, known, OWNER.handle, discoverable=discoverable)
+
+
+def test_a_passkey_that_was_made_can_be_used(phone: Authenticator) -> None:
+    made = make(phone)
+    assert made.known.transports == ("internal", "hybrid")
+    assert not made.known.synced
+    assert use(phone, made.known) == ceremony.Proof(sign_count=2, backed_up=False, stepped_back=False)
+
+
+def test_the_options_ask_for_a_discoverable_verified_passkey_without_attestation() -> None:
+    already = Known(b"held", b"", 0, False, ("internal",))
+    options = ceremony.creation_options(PARTY, CHALLENGE, OWNER, [already])
+    assert options["rp"] == {"name": "Heedful", "id": "heedful.example"}
+    assert to_bytes(options["user"]["id"]) == OWNER.handle
+    assert to_bytes(options["challenge"]) == CHALLENGE
+    assert [one["alg"] for one in options["pubKeyCredParams"]] == [-7, -8, -257]
+    assert options["attestation"] == "none"
+    assert options["authenticatorSelection"] == {
+        "residentKey": "required",
+        "requireResidentKey": True,
+        "userVerification": "required",
+    }
+    assert options["excludeCredentials"] == [
+        {"id": to_text(b"held"), "type": "public-key", "transports": ["internal"]}
+    ]
+    asked = ceremony.request_options(PARTY, CHALLENGE)
+    assert (asked["userVerification"], asked["allowCredentials"]) == ("required", [])
+
+
+@pytest.mark.parametrize("spoil", [
+    {"verifies": False},
+    {"origin": "https://heedful.example.evil"},
+    {"origin": "http://heedful.example"},
+    {"rp_id": "example"},
+    {"client_extras": {"crossOrigin": True}},
+    {"client_extras": {"crossOrigin": "false"}},
+    {"client_extras": {"topOrigin": "https://evil.example"}},
+    {"client_extras": {"type": "webauthn.other"}},
+    {"client_extras": {"challenge": to_text(b"another")}},
+    {"backed_up": True},
+], ids=str)
+def test_a_spoilt_ceremony_is_refused(phone: Authenticator, spoil: dict) -> None:
+    known = make(phone).known
+    for name, value in spoil.items():
+        setattr(phone, name, value)
+    with pytest.raises(Refused):
+        make(phone)
+    phone.passkeys = phone.passkeys[:1]
+    with pytest.raises(Refused):
+        use(phone, known)
+
+
+def test_a_signature_by_another_key_is_refused(phone: Authenticator) -> None:
+    make(phone)
+    other = make(Authenticator(PARTY.origin)).known
+    with pytest.raises(Refused):
+        use(phone, other)
+    with pytest.raises(Refused):
+        use(phone, ceremony.nobody(phone.passkeys[0].id))
+
+
+def test_a_passkey_must_name_its_account(phone: Authenticator) -> None:
+    known = make(phone).known
+    phone.passkeys[0].user_handle = secrets.token_bytes(32)
+    for discoverable in True, False:
+        with pytest.raises(Refused):
+            use(phone, known, discoverable=discoverable)
+
+
+def test_only_a_listed_passkey_may_leave_the_account_unnamed(phone: Authenticator) -> None:
+    known = make(phone).known
+    credential = phone.get(ceremony.request_options(PARTY, CHALLENGE))
+    credential["response"]["userHandle"] = None
+    with pytest.raises(Refused):
+        check(credential, known)
+    assert check(credential, known, discoverable=False).sign_count == 2
+
+
+def test_a_count_that_steps_back_is_told_and_locks_nobody_out(phone: Authenticator) -> None:
+    known = make(phone).known
+    assert use(phone, replace(known, sign_count=7)).stepped_back
+    phone.passkeys[0].count = 8
+    assert not use(phone, replace(known, sign_count=7)).stepped_back
+
+
+def test_a_synced_passkey_counts_nothing(phone: Authenticator) -> None:
+    phone.synced = phone.backed_up = True
+    made = make(phone)
+    assert made.known.synced
+    assert made.backed_up
+    assert use(phone, made.known) == ceremony.Proof(sign_count=0, backed_up=True, stepped_back=False)
+
+
+def test_a_passkey_cannot_become_synced_later(phone: Authenticator) -> None:
+    known = make(phone).known
+    phone.synced = True
+    with pytest.raises(Refused):
+        use(phone, known)
+
+
+@pytest.mark.parametrize("key", [b"\x04", None], ids=["a bare number", "a point off the curve"])
+def test_a_key_that_could_never_sign_in_is_refused(
+    phone: Authenticator, key: bytes | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    off_the_curve = phone_key_with_y_zeroed()
+    monkeypatch.setattr("tests.server.passkeys.authenticator.Passkey.public_key", lambda _: key or off_the_curve)
+    with pytest.raises(Refused):
+        make(phone)
+
+
+def phone_key_with_y_zeroed() -> bytes:
+    import cbor2
+
+    return cbor2.dumps({1: 2, 3: -7, -1: 1, -2: bytes(31) + b"\x05", -3: bytes(31) + b"\x01"})
+
+
+def hostile() -> list:
+    """Credentials that no browser would send."""
+    deep = "[" * 100_000
+    junk: list = [{}, {"id": 1}, {"id": "é"}, {"id": "a", "rawId": "a", "type": "public-key", "response": {}}]
+    for client_data in (b"", b"\xff", b"[]", b"null", deep.encode(), json.dumps({"type": []}).encode()):
+        response = {
+            "clientDataJSON": to_text(client_data),
+            "attestationObject": to_text(b"\xa0"),
+            "authenticatorData": to_text(bytes(37)),
+            "signature": "!",
+            "userHandle": "é",
+        }
+        junk.append({"id": "YQ", "rawId": "YQ", "type": "public-key", "response": response})
+    return junk
+
+
+@pytest.mark.parametrize("credential", hostile(), ids=lambda credential: str(credential)[:60])
+def test_nonsense_is_refused_and_never_an_accident(phone: Authenticator, credential: dict) -> None:
+    known = make(phone).known
+    with pytest.raises(Refused):
+        ceremony.check_creation(PARTY, CHALLENGE, credential)
+    with pytest.raises(Refused):
+        check(credential, known)
+    try:
+        ceremony.credential_id_of(credential)
+    except Refused:
+        assert credential.get("id") in (None, 1, "é", "a")
