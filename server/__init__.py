@@ -1,0 +1,31 @@
+"""The server of Heedful: a JSON API for the notebook's devices, and the built web app."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from flask import Flask
+from flask_migrate import Migrate
+
+from . import commands, database, health, json_provider, openapi, problems
+from .settings import Settings
+from .sync import views as sync
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """The WSGI app. Without `settings`, they are read from the environment."""
+    settings = settings or Settings.from_environment()
+    app = Flask(__name__, static_folder=None)
+    app.json = json_provider.Orjson(app)
+    app.extensions["settings"] = settings
+
+    database.connect(app, settings.database_url)
+    Migrate(app, database.db, directory=str(Path(__file__).parent / "migrations"), render_as_batch=True)
+
+    api = openapi.describe(app)
+    for room in (sync,):
+        api.register_blueprint(room.blueprint)
+    app.register_blueprint(health.blueprint)
+
+    problems.install(app)
+    commands.install(app)
+    return app

@@ -1,0 +1,153 @@
+"""The database: one engine that writes, one that reads, and a quick look for the hottest question.
+
+Rows that people rarely touch are SQLAlchemy models, by `db.session`. The paths that every device takes
+use `reading()`, `writing()` and `glance()` with SQL of their own. Instants are integers, milliseconds
+since 1970 UTC. SQL has `?` for its parameters; `spelled` turns that into what the driver wants.
+"""
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, current_app
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import Connection, Engine, MetaData, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import DeclarativeBase
+
+from . import sqlite
+
+LOCK_TIMEOUT_MS = 3000
+BUSY_STATES = frozenset({
+    "55P03",  # another holds the lock
+    "40P01",  # deadlock
+    "57P01", "57P02", "57P03",  # shutting down, crashed, starting up
+    "53300",  # too many connections
+})
+
+
+class Base(DeclarativeBase):
+    """The class of all models. Constraints are named by rule, so that migrations can find them again."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+db = SQLAlchemy(model_class=Base)
+
+
+def connect(app: Flask, url: str) -> None:
+    """Give the app its two engines; opens no connection yet."""
+    options = _options(url)
+    app.config.update(
+        SQLALCHEMY_DATABASE_URI=url,
+        SQLALCHEMY_ENGINE_OPTIONS=options,
+        SQLALCHEMY_BINDS={"read": {"url": url, **options}},
+    )
+    db.init_app(app)
+    with app.app_context():
+        if url.startswith("sqlite"):
+            Path(make_url(url).database or "").parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            sqlite.tell_the_journal()
+            for engine in db.engines.values():
+                event.listen(engine, "connect", sqlite.on_connect)
+            # A transaction that reads first and writes later is refused by SQLite at once where another has
+            # written meanwhile. So who may write says so from the start.
+            event.listen(db.engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+            event.listen(db.engines["read"], "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    app.extensions["glances"] = threading.local()
+
+
+def _options(url: str) -> dict[str, Any]:
+    # Parameters are kept out of error messages, which reach the log: they are somebody's words.
+    if url.startswith("sqlite"):
+        return {"hide_parameters": True, **sqlite.engine_options()}
+    # READ COMMITTED, so that whoever waited for the account's row then sees what the other wrote.
+    settings = {"options": f"-c lock_timeout={LOCK_TIMEOUT_MS}"}
+    return {"hide_parameters": True, "isolation_level": "READ COMMITTED", "connect_args": settings}
+
+
+@contextmanager
+def writing() -> Iterator[Connection]:
+    """One transaction that may write: committed at the end, rolled back on an exception."""
+    with db.engine.begin() as connection:
+        yield connection
+
+
+@contextmanager
+def reading() -> Iterator[Connection]:
+    """One transaction that only reads."""
+    with db.engines["read"].begin() as connection:
+        yield connection
+
+
+@lru_cache(maxsize=256)
+def _for_psycopg(sql: str) -> str:
+    return sql.replace("%", "%%").replace("?", "%s")
+
+
+def on_postgres(engine: Engine | Connection) -> bool:
+    return engine.dialect.name == "postgresql"
+
+
+def spelled(connection: Engine | Connection, sql: str) -> str:
+    """The SQL with the parameter marks of this database's driver."""
+    return _for_psycopg(sql) if on_postgres(connection) else sql
+
+
+def glance(sql: str, parameters: Sequence[Any]) -> Any | None:
+    """The first row of one SELECT, or None: no transaction, no pool, a connection of this thread's own.
+
+    For the question that every request asks. A connection that has gone stale is replaced once.
+    """
+    engine = db.engines["read"]
+    mine = current_app.extensions["glances"]
+    statement = spelled(engine, sql)
+    for attempt in (1, 2):
+        try:
+            if not hasattr(mine, "connection"):
+                mine.connection = _own_connection(engine)
+            return mine.connection.execute(statement, parameters).fetchone()
+        except engine.dialect.loaded_dbapi.Error as trouble:
+            _drop_own_connection(mine)
+            if attempt == 2 or not engine.dialect.is_disconnect(trouble, None, None):
+                raise
+    return None
+
+
+def _own_connection(engine: Engine) -> Any:
+    pooled = engine.raw_connection()
+    own: Any = pooled.driver_connection
+    pooled.detach()
+    if on_postgres(engine):
+        own.autocommit = True
+    return own
+
+
+def _drop_own_connection(mine: threading.local) -> None:
+    connection = mine.__dict__.pop("connection", None)
+    if connection is not None:
+        connection.close()
+
+
+def is_busy(trouble: BaseException) -> bool:
+    """Whether a database error only says: not now. Another holds a lock, or the connection broke."""
+    if isinstance(trouble, DBAPIError):
+        return trouble.connection_invalidated or (trouble.orig is not None and is_busy(trouble.orig))
+    if getattr(trouble, "sqlstate", None) in BUSY_STATES:
+        return True
+    # SQLite gives no such code, and neither does a PostgreSQL that is gone.
+    operational = any(parent.__name__ == "OperationalError" for parent in type(trouble).__mro__)
+    return operational and any(sign in str(trouble) for sign in ("is locked", "connection"))
