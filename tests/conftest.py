@@ -1,4 +1,4 @@
-"""What every test may ask for: databases of both sorts, and the real server on them."""
+"""What every test may ask for: databases of both sorts, the real server on them, and a bad network."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.machine.chaos import Chaos
 from tests.machine.databases import PostgresDatabases, SqliteDatabases
 from tests.machine.postgres import OwnCluster, given_or_own
 from tests.machine.server import Server
@@ -73,3 +74,11 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
 def server(serve: Serve, database_url: str) -> Server:
     """The real server with two processes; the test runs once on each sort of database."""
     return serve(database_url)
+
+
+@pytest.fixture
+def network() -> Iterator[Chaos]:
+    """A network to break, to be put before a server: `network.upstream = server.port`."""
+    network = Chaos()
+    yield network
+    network.close()
