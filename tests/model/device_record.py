@@ -1,0 +1,92 @@
+"""What a device does to one record: each a pure step on `{kind, id, fields, stamps, base}`, changed in place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.model.records import Record, is_erased
+from tests.model.stamps import DAY, Clock, time_of
+
+
+def new_record(kind: str, record_id: str) -> Record:
+    return {"kind": kind, "id": record_id, "fields": {}, "stamps": {}, "base": {}}
+
+
+def write(record: Record, fields: dict[str, Any], clock: Clock, now: int) -> None:
+    """A person's own edit: these fields are unsent until they are acknowledged."""
+    if fields.get("erased_at") is not None:
+        base = {"erased_at": record["stamps"].get("erased_at", "")}
+        record.update(fields={}, stamps={}, base=base)
+    for name, value in fields.items():
+        record["base"].setdefault(name, record["stamps"].get(name, ""))
+        record["fields"][name] = value
+        record["stamps"][name] = clock.tick(now)
+
+
+def change_of(record: Record) -> Record:
+    """The unsent fields, as they go out."""
+    base = record["base"]
+    return {
+        "kind": record["kind"],
+        "id": record["id"],
+        "fields": {name: record["fields"][name] for name in base},
+        "stamps": {name: record["stamps"][name] for name in base},
+        "base": dict(base),
+    }
+
+
+def acknowledge(record: Record, sent: dict[str, str]) -> None:
+    """Exactly what was sent is no longer unsent; a field edited meanwhile is."""
+    for name, stamp in sent.items():
+        if record["stamps"].get(name) == stamp:
+            record["base"].pop(name, None)
+
+
+def take(record: Record, change: Record, clock: Clock, now: int) -> None:
+    """Take in what the server sent. Unsent words are never overwritten: they are stamped above it."""
+    for stamp in change["stamps"].values():
+        clock.see(stamp)
+    if is_erased(change) or is_erased(record):
+        _take_erased(record, change)
+        return
+    for name, stamp in change["stamps"].items():
+        value, mine = change["fields"][name], record["stamps"].get(name, "")
+        if stamp > mine and name in record["base"] and record["fields"][name] != value:
+            record["stamps"][name] = clock.tick(now)
+        elif stamp > mine:
+            record["fields"][name], record["stamps"][name] = value, stamp
+            record["base"].pop(name, None)
+        elif stamp == mine:
+            record["base"].pop(name, None)
+
+
+def offer(record: Record) -> None:
+    """The server has forgotten what it had: offer all of it again, base equal to stamp saying so."""
+    for name, stamp in record["stamps"].items():
+        record["base"].setdefault(name, stamp)
+
+
+def rename(record: Record, clock: Clock, now: int) -> None:
+    """Stamp unsent edits again under the clock's new name; what is only offered again keeps its stamp."""
+    for name, base in record["base"].items():
+        if base != record["stamps"][name]:
+            record["stamps"][name] = clock.tick(now)
+
+
+def restamp(record: Record, clock: Clock, now: int, server_now: int) -> None:
+    """Stamp again the unsent fields that the server refused as `clock_ahead`."""
+    for name in record["base"]:
+        if time_of(record["stamps"][name]) > server_now + DAY:
+            record["stamps"][name] = clock.tick(now)
+
+
+def _take_erased(record: Record, change: Record) -> None:
+    """What was forgotten anywhere is forgotten here, unsent words too; nothing brings it back."""
+    stamp, mine = change["stamps"].get("erased_at", ""), record["stamps"].get("erased_at", "")
+    if not is_erased(change):
+        return
+    if not is_erased(record) or stamp > mine:
+        fields, stamps = {"erased_at": change["fields"]["erased_at"]}, {"erased_at": stamp}
+        record.update(fields=fields, stamps=stamps, base={})
+    elif stamp == mine:
+        record["base"] = {}

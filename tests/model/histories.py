@@ -1,0 +1,187 @@
+"""Random histories: people write, phones exchange, networks fail. Played on the model and on the real server."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import HealthCheck, settings, strategies
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+
+from tests.model.device import Device
+from tests.model.records import is_erased
+from tests.model.server import Answer, Request
+from tests.model.stamps import DAY
+from tests.model.world import World
+from tests.model.written import Written, check_same_everywhere, check_silent, settle
+
+RECORDS = [
+    ("01890a5d-ac96-774b-bcce-b302099a8050", "jot", ("text", "reading", "kind")),
+    ("01890a5d-ac96-774b-bcce-b302099a8051", "jot", ("text", "answer", "kind")),
+    ("01890a5d-ac96-774b-bcce-b302099a8052", "person", ("name", "remember_by", "badge_code")),
+]
+DEVICES = ["aaaaaaaa", "mmmmmmmm", "zzzzzzzz"]
+
+a_device = strategies.integers(0, 3)
+a_record = strategies.sampled_from(RECORDS)
+a_field = strategies.sampled_from([0, 0, 0, 1, 2])
+a_fault = strategies.sampled_from(["", "", "", "request lost", "answer lost"])
+a_limit = strategies.integers(1, 4)
+a_batch = strategies.integers(1, 3)
+a_skew = strategies.sampled_from([0, 0, 30, -30, 90_000, -90_000, DAY, -DAY, 3 * DAY, -3 * DAY])
+
+
+class Histories(RuleBasedStateMachine):
+    """Three devices, three records. A subclass says in which world."""
+
+    def open_world(self) -> World:
+        raise NotImplementedError
+
+    @initialize(skews=strategies.lists(a_skew, min_size=3, max_size=3))
+    def begin(self, skews: list[int]) -> None:
+        self.world = self.open_world()
+        self.devices = [Device(name, skew) for name, skew in zip(DEVICES, skews, strict=True)]
+        self.written = Written()
+        self.delayed: list[Request] = []
+        self.answers: list[tuple[Device, Request, Answer]] = []
+        self.copied = self.restored = False
+
+    @rule(who=a_device, record=a_record, which=a_field, spaced=strategies.booleans())
+    def write(self, who: int, record: tuple[str, str, tuple[str, ...]], which: int, spaced: bool) -> None:
+        record_id, kind, fields = record
+        device, name = self._device(who), fields[which]
+        here = device.records.get(record_id, {"fields": {}})
+        if is_erased(here):
+            return
+        words = self.written.new_words()
+        self.written.note(words, (record_id, name), here["fields"].get(name))
+        value = f" {words}\n" if spaced and which < 2 else words
+        device.write(kind, record_id, {name: value}, self.world.now())
+
+    @rule(who=a_device, record=a_record)
+    def put_in_bin(self, who: int, record: tuple[str, str, tuple[str, ...]]) -> None:
+        self._write_if_there(who, record, "deleted_at")
+
+    @rule(who=a_device, fault=a_fault, batch=a_batch, limit=a_limit)
+    def exchange(self, who: int, fault: str, batch: int, limit: int) -> None:
+        self._exchange(self._device(who), fault, batch, limit)
+
+    @rule(who=a_device, record=a_record, which=a_field, fault=a_fault, limit=a_limit, spaced=strategies.booleans())
+    def exchange_while_typing(self, who: int, fault: str, limit: int, **what: Any) -> None:
+        self._exchange(self._device(who), fault, 3, limit, meanwhile=lambda: self.write(who=who, **what))
+
+    @rule(who=a_device)
+    def send_a_question_that_is_delayed(self, who: int) -> None:
+        self.delayed.append(self._device(who).request(3, 4))
+
+    @precondition(lambda self: self.delayed)
+    @rule(which=strategies.integers(0, 5), again=strategies.booleans())
+    def a_delayed_question_arrives(self, which: int, again: bool) -> None:
+        which %= len(self.delayed)
+        self.world.ask(self.delayed[which])
+        if not again:
+            self.delayed.pop(which)
+
+    @rule(who=a_device, limit=a_limit)
+    def ask_and_wait_for_the_answer(self, who: int, limit: int) -> None:
+        device = self._device(who)
+        question = device.request(3, limit)
+        self.answers.append((device, question, self.world.ask(question)))
+
+    @precondition(lambda self: self.answers)
+    @rule(which=strategies.integers(0, 5))
+    def an_answer_arrives_at_last(self, which: int) -> None:
+        device, question, answer = self.answers.pop(which % len(self.answers))
+        device.reply(question, answer, self.world.now())
+
+    @rule(who=a_device, skew=a_skew)
+    def set_a_clock_wrong(self, who: int, skew: int) -> None:
+        self._device(who).skew = skew
+
+    @rule(milliseconds=strategies.integers(1, 40))
+    def wait(self, milliseconds: int) -> None:
+        self.world.wait(milliseconds)
+
+    @precondition(lambda self: not self.copied)
+    @rule(who=a_device)
+    def copy_a_phone(self, who: int) -> None:
+        self.devices.append(self._device(who).twin("copied"))
+        self.copied = True
+
+    def teardown(self) -> None:
+        if hasattr(self, "world"):
+            try:
+                self.check()
+            finally:
+                self.world.close()
+
+    def check(self) -> None:
+        settle(self.world, self.devices)
+        check_same_everywhere(self.world, self.devices)
+        check_silent(self.world, self.devices)
+        rows = self.world.rows()
+        self.written.check_kept(rows)
+        self.written.check_forgotten(rows)
+        if not self.restored and not self.copied:
+            self.written.check_no_false_wordings(rows)
+
+    def _device(self, who: int) -> Device:
+        return self.devices[who % len(self.devices)]
+
+    def _exchange(self, device: Device, fault: str, batch: int, limit: int, meanwhile: Any = None) -> None:
+        question = device.request(batch, limit)
+        if fault == "request lost":
+            return
+        answer = self.world.ask(question)
+        if meanwhile:
+            meanwhile()
+        if fault != "answer lost":
+            device.reply(question, answer, self.world.now())
+
+    def _write_if_there(self, who: int, record: tuple[str, str, tuple[str, ...]], name: str) -> None:
+        device, (record_id, kind, _) = self._device(who), record
+        if record_id in device.records and not is_erased(device.records[record_id]):
+            now = self.world.now()
+            device.write(kind, record_id, {name: now}, now)
+
+
+class WithForgetting(Histories):
+    """As above, and people have records forgotten, whoever still writes in them."""
+
+    @rule(who=a_device, record=a_record)
+    def forget(self, who: int, record: tuple[str, str, tuple[str, ...]]) -> None:
+        self._write_if_there(who, record, "erased_at")
+        if is_erased(self._device(who).records.get(record[0], {"fields": {}})):
+            self.written.forgotten.add(record[0])
+
+
+class WithRestores(Histories):
+    """As above, and the server comes back from a backup. What only the lost server held is lost with it."""
+
+    @rule()
+    def back_up(self) -> None:
+        self.world.back_up()
+        self.backed_up = True
+
+    @precondition(lambda self: getattr(self, "backed_up", False) and not self.restored)
+    @rule()
+    def bring_back(self) -> None:
+        self._all_hear_everything()
+        self.world.bring_back()
+        self.restored, self.delayed, self.answers = True, [], []
+
+    def _all_hear_everything(self) -> None:
+        for device in self.devices:
+            for _ in range(40):
+                if not device.sync(self.world.ask, self.world.now(), batch=0, limit=9):
+                    break
+                if device.heard == self.world.ask(device.request(0, 9)).body["revision"]:
+                    break
+
+
+def played(machine: type[Histories], examples: int, steps: int = 40) -> Any:
+    """A test case that plays `examples` histories of at most `steps` steps."""
+    case = machine.TestCase
+    case.settings = settings(
+        max_examples=examples, stateful_step_count=steps, deadline=None, suppress_health_check=list(HealthCheck)
+    )
+    return case

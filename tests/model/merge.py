@@ -1,0 +1,127 @@
+"""The server's merge of one change into one row, as the protocol's table has it, one branch a row."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.model.records import WORDS, Record, is_erased, wording_id
+from tests.model.stamps import Clock, device_of, mended
+
+Mend = Callable[[str, str, Any], Any]
+"""(kind, field, value) -> the value to keep."""
+
+
+def as_it_is(kind: str, name: str, value: Any) -> Any:
+    return value
+
+
+@dataclass
+class Merged:
+    """`rules` names, per field, the row of the table that decided."""
+
+    row: Record
+    touched: bool = False
+    refused: str = ""
+    wordings: list[Record] = field(default_factory=list)
+    rules: dict[str, str] = field(default_factory=dict)
+
+
+def new_row(kind: str, record_id: str) -> Record:
+    return {"kind": kind, "id": record_id, "fields": {}, "stamps": {}, "seen": {}, "mends": {}, "revision": 0}
+
+
+def merge(
+    row: Record | None, change: Record, device: str, floor: int, clock: Clock, now: int, mend: Mend = as_it_is
+) -> Merged:
+    """Merge `change`, sent by `device`, into a copy of `row`; `clock` is the server's and moves."""
+    row = copy.deepcopy(row) if row else new_row(change["kind"], change["id"])
+    merged = Merged(row)
+    if is_erased(row) and set(change["fields"]) != {"erased_at"}:
+        merged.refused = "erased"
+        return merged
+    if change["fields"].get("erased_at") is not None:
+        _erase(merged, change, clock)
+        return merged
+    untouched = row["revision"] <= floor
+    had = row["seen"].get(device, "")
+    for name, value in change["fields"].items():
+        if name == "erased_at":
+            continue
+        stamp = change["stamps"][name]
+        clock.see(stamp)
+        keeps = _Field(merged, name, clock, now)
+        rule = _rule(row, name, stamp, change["base"].get(name, ""), device, had, untouched)
+        merged.rules[name] = rule
+        kept = mend(row["kind"], name, value) if value is not None else None
+        if rule == "take_and_keep":
+            keeps.words(row["fields"].get(name), row["stamps"][name], unless=kept)
+        if rule == "keep":
+            keeps.words(kept, stamp, unless=row["fields"].get(name))
+        if rule in ("take", "take_and_keep"):
+            passes = stamp > row["stamps"].get(name, "")
+            _take(row, name, kept, stamp, above=kept != value or not passes)
+            merged.touched = True
+        if device_of(stamp) == device and stamp > row["seen"].get(device, ""):
+            row["seen"][device] = stamp
+    return merged
+
+
+def _rule(row: Record, name: str, stamp: str, base: str, device: str, had: str, untouched: bool) -> str:
+    mine = row["stamps"].get(name, "")
+    original = row["mends"].get(name, mine)
+    if stamp in (mine, original):
+        return "been_here"
+    if original and stamp > original and device_of(original) == device_of(stamp):
+        return "take"
+    if stamp > mine:
+        descends = mine in ("", base) or original == base or (untouched and mine < base)
+        return "take" if descends else "take_and_keep"
+    if device_of(stamp) == device and stamp <= had:
+        return "late_copy"
+    if base == stamp and untouched:
+        return "offered_again"
+    return "keep"
+
+
+def _take(row: Record, name: str, value: Any, stamp: str, above: bool) -> None:
+    """`above`: not quite what the device stamped, or stamped between its last edit and the mend of that."""
+    row["fields"][name] = value
+    row["stamps"][name] = mended(stamp) if above else stamp
+    row["mends"].pop(name, None)
+    if above:
+        row["mends"][name] = stamp
+
+
+def _erase(merged: Merged, change: Record, clock: Clock) -> None:
+    """Forget all but that it was forgotten; of two such changes the later stamp stands."""
+    row, stamp = merged.row, change["stamps"]["erased_at"]
+    clock.see(stamp)
+    if is_erased(row) and stamp <= row["stamps"]["erased_at"]:
+        merged.rules["erased_at"] = "been_here"
+        return
+    row.update(fields={"erased_at": change["fields"]["erased_at"]}, stamps={"erased_at": stamp}, seen={}, mends={})
+    merged.rules["erased_at"] = "erase"
+    merged.touched = True
+
+
+@dataclass
+class _Field:
+    merged: Merged
+    name: str
+    clock: Clock
+    now: int
+
+    def words(self, words: Any, stamp: str, unless: Any) -> None:
+        """Keep the words that lose as a record of their own, unless they are none or equal what stays."""
+        row = self.merged.row
+        if (row["kind"], self.name) not in WORDS or not words or words == unless:
+            return
+        fields = {
+            "of_kind": row["kind"], "of_id": row["id"], "field": self.name, "words": words, "written": stamp,
+        }  # fmt: skip
+        tick = self.clock.tick(self.now)
+        wording = new_row("wording", wording_id(row["id"], self.name, stamp))
+        self.merged.wordings.append({**wording, "fields": fields, "stamps": dict.fromkeys(fields, tick)})

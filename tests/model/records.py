@@ -1,0 +1,37 @@
+"""What can be told of a record from its fields and stamps alone."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from server.kinds import KINDS
+
+Record = dict[str, Any]
+"""`{kind, id, fields, stamps}`; on a device also `base`, on the server `seen`, `mends` and `revision`."""
+
+WORDINGS = uuid.UUID("6f1c1d0a-0000-5000-8000-000000000000")
+
+WORDS = {(kind, name) for kind, schema in KINDS.items() for name, field in schema().fields.items() if field.words}
+"""The fields whose words are never dropped, as (kind, field)."""
+
+
+def in_bin(record: Record) -> bool:
+    """A record is in the bin when its delete is the latest thing that happened to it."""
+    stamps = record["stamps"]
+    if record["fields"].get("deleted_at") is None:
+        return False
+    return all(stamp <= stamps["deleted_at"] for stamp in stamps.values())
+
+
+def is_erased(record: Record) -> bool:
+    return record["fields"].get("erased_at") is not None
+
+
+def wording_id(record_id: str, field: str, stamp: str) -> str:
+    """The same loss has the same id, however often and wherever it is seen."""
+    return str(uuid.uuid5(WORDINGS, record_id + field + stamp))
+
+
+def on_the_wire(record: Record) -> Record:
+    return {key: record[key] for key in ("kind", "id", "fields", "stamps")}

@@ -1,0 +1,121 @@
+"""The reference server: one notebook in memory, one call an exchange."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.model.merge import Mend, as_it_is, merge, new_row
+from tests.model.records import Record, is_erased, on_the_wire
+from tests.model.stamps import DAY, SERVER, Clock, time_of
+
+Request = dict[str, Any]
+_epochs = (f"epoch-{number}" for number in itertools.count())
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back: `body` as the protocol writes it, also for a problem."""
+
+    status: int
+    body: dict[str, Any]
+
+
+@dataclass
+class ModelServer:
+    now: int = 0
+    mend: Mend = as_it_is
+    rows: dict[str, Record] = field(default_factory=dict)
+    revision: int = 0
+    floor: int = 0
+    epoch: str = field(default_factory=lambda: next(_epochs))
+    clock: Clock = field(default_factory=lambda: Clock(SERVER))
+    last_req: dict[str, str] = field(default_factory=dict)
+
+    def exchange(self, request: Request) -> Answer:
+        """One transaction under the account's lock: take in, then answer with what is new."""
+        request = copy.deepcopy(request)
+        if request["heard"] > self.revision and request["epoch"] == self.epoch:
+            self.notice_restore()
+        if request["epoch"] != self.epoch:
+            return self._answer(request, revision=0, more=True)
+        device, heard = request["device"], request["heard"]
+        if request["changes"]:
+            if self.last_req.get(device, request["req"]) not in request["tries"]:
+                return Answer(409, {"code": "twin", "status": 409})
+            self.last_req[device] = request["req"]
+        refused, held = [], set()
+        for change in request["changes"]:
+            refusal, is_held = self._take_in(change, device, heard)
+            refused += refusal
+            held |= is_held
+        news = [row for row in self.rows.values() if row["revision"] > heard and row["id"] not in held]
+        news.sort(key=lambda row: row["revision"])
+        page, more = news[: request["limit"]], len(news) > request["limit"]
+        revision = page[-1]["revision"] if more else self.revision
+        return self._answer(request, revision=revision, more=more, page=page, refused=refused)
+
+    def backup(self) -> tuple[Any, ...]:
+        return copy.deepcopy((self.rows, self.revision, self.floor, self.epoch, self.clock, self.last_req))
+
+    def bring_back(self, backup: tuple[Any, ...]) -> None:
+        """Be what the backup was; nobody has said yet that this is a restore."""
+        state = copy.deepcopy(backup)
+        self.rows, self.revision, self.floor, self.epoch, self.clock, self.last_req = state
+
+    def notice_restore(self) -> None:
+        self.epoch, self.floor, self.last_req = next(_epochs), self.revision, {}
+
+    def _take_in(self, change: Record, device: str, heard: int) -> tuple[list[dict[str, Any]], set[str]]:
+        """Merge one change; give its refusal, if any, and its id, if the device now holds the very row."""
+        ahead = [name for name, stamp in change["stamps"].items() if time_of(stamp) > self.now + DAY]
+        if ahead:
+            return [_refusal(change, "clock_ahead", ahead)], set()
+        before = self.rows.get(change["id"])
+        merged = merge(before, change, device, self.floor, self.clock, self.now, self.mend)
+        if merged.refused:
+            return [_refusal(change, merged.refused, list(change["fields"]))], set()
+        row = self.rows[change["id"]] = merged.row
+        for wording in merged.wordings:
+            if wording["id"] not in self.rows:
+                self.rows[wording["id"]] = wording
+                self._renew(wording)
+        if merged.touched:
+            self._renew(row)
+        if "erase" in merged.rules.values():
+            self._erase_beside(row)
+        as_sent = all(row["stamps"].get(name) == stamp for name, stamp in change["stamps"].items())
+        knew = before is None or before["revision"] <= heard
+        return [], {row["id"]} if knew and as_sent else set()
+
+    def _erase_beside(self, row: Record) -> None:
+        """The wordings of an erased record, and the photos of an erased person or jot, go with it."""
+        for other in list(self.rows.values()):
+            points = {other["fields"].get(name) for name in ("of_id", "person_id", "jot_id")}
+            if other["kind"] in ("wording", "photo") and row["id"] in points and not is_erased(other):
+                erased = new_row(other["kind"], other["id"])
+                erased["fields"] = {"erased_at": row["fields"]["erased_at"]}
+                erased["stamps"] = {"erased_at": self.clock.tick(self.now)}
+                self.rows[other["id"]] = erased
+                self._renew(erased)
+
+    def _renew(self, row: Record) -> None:
+        self.revision += 1
+        row["revision"] = self.revision
+
+    def _answer(
+        self, request: Request, *, revision: int, more: bool, page: list[Record] | None = None,
+        refused: list[dict[str, Any]] | None = None,
+    ) -> Answer:  # fmt: skip
+        body = {
+            "app": "heedful", "protocol": 1, "req": request["req"], "epoch": self.epoch, "revision": revision,
+            "more": more, "changes": [on_the_wire(row) for row in page or []], "refused": refused or [],
+            "now": self.now,
+        }  # fmt: skip
+        return Answer(200, copy.deepcopy(body))
+
+
+def _refusal(change: Record, code: str, fields: list[str]) -> dict[str, Any]:
+    return {"kind": change["kind"], "id": change["id"], "code": code, "detail": code, "fields": fields}

@@ -1,0 +1,63 @@
+"""Where a history takes place: a server to ask, and ways to look at it, copy it and bring it back."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from server.kinds import KINDS
+from tests.model.records import Record, on_the_wire
+from tests.model.server import Answer, ModelServer, Request
+
+
+class World(Protocol):
+    def now(self) -> int:
+        """The right time, in milliseconds; later at each call."""
+
+    def wait(self, milliseconds: int) -> None: ...
+
+    def ask(self, request: Request) -> Answer: ...
+
+    def rows(self) -> dict[str, Record]:
+        """All that the server holds, by id, as it goes out."""
+
+    def back_up(self) -> None: ...
+
+    def bring_back(self) -> None:
+        """Put the backup in the place of the server's database, and say so to the server."""
+
+    def close(self) -> None: ...
+
+
+class ModelWorld:
+    """The reference server, and a time that only passes when it is asked for."""
+
+    def __init__(self) -> None:
+        self.server = ModelServer(now=1_700_000_000_000, mend=mend)
+        self._backup = self.server.backup()
+
+    def now(self) -> int:
+        self.server.now += 1
+        return self.server.now
+
+    def wait(self, milliseconds: int) -> None:
+        self.server.now += milliseconds
+
+    def ask(self, request: Request) -> Answer:
+        return self.server.exchange(request)
+
+    def rows(self) -> dict[str, Record]:
+        return {record_id: on_the_wire(row) for record_id, row in self.server.rows.items()}
+
+    def back_up(self) -> None:
+        self._backup = self.server.backup()
+
+    def bring_back(self) -> None:
+        self.server.bring_back(self._backup)
+        self.server.notice_restore()
+
+    def close(self) -> None:
+        pass
+
+
+def mend(kind: str, name: str, value: object) -> object:
+    return KINDS[kind]().fields[name].mend(value)
