@@ -1,0 +1,135 @@
+/**
+ * The connection to IndexedDB, which browsers lose, block and freeze. Every transaction that fails for
+ * want of a connection is tried once more on a new one; what fails again is a StoreTrouble.
+ */
+import { openDB, type IDBPDatabase, type IDBPTransaction } from "idb";
+import { NAME, upgrade, VERSION, type Schema } from "./schema";
+import { report, StoreTrouble, trouble } from "./trouble";
+
+export type StoreName = "records" | "meta" | "drafts" | "blobs";
+export type Transaction = IDBPTransaction<Schema, StoreName[], "readwrite">;
+
+/** How long an opening or a transaction may take before it counts as hung, ms. */
+const PATIENCE = 5_000;
+
+let opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+function connect(): Promise<IDBPDatabase<Schema>> {
+  const opened = openDB<Schema>(NAME, VERSION, {
+    upgrade,
+    blocked: () => report({ reason: "blocked", rescued: false }),
+    blocking(_current, _wanted, event) {
+      (event.target as IDBDatabase).close();
+      forget(opened);
+      report({ reason: "outdated", rescued: false });
+    },
+    terminated: () => forget(opened),
+  });
+  opened.then(
+    (db) => {
+      if (opening !== opened) db.close();
+    },
+    () => forget(opened),
+  );
+  return opened;
+}
+
+function forget(connection: typeof opening): void {
+  if (opening === connection) opening = undefined;
+}
+
+/** Lets go of the connection once what runs on it is done; the next transaction opens a new one. */
+export function closeStore(): void {
+  opening?.then((db) => db.close()).catch(() => undefined);
+  opening = undefined;
+}
+
+function within<T>(work: Promise<T>, patience: number, reason: "blocked" | "broken"): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreTrouble(reason)), patience);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+async function connected(): Promise<IDBPDatabase<Schema>> {
+  const mine = (opening ??= connect());
+  try {
+    return await within(mine, PATIENCE, "blocked");
+  } catch (error) {
+    forget(mine);
+    throw error;
+  }
+}
+
+/** What a browser says when the database is lost rather than the call wrong. */
+const LOST = ["InvalidStateError", "UnknownError", "AbortError", "TimeoutError", "NotFoundError"];
+
+function troubleOf(error: unknown): StoreTrouble | undefined {
+  if (error instanceof StoreTrouble) return error;
+  const name = (error as Error | null)?.name ?? "";
+  if (name === "QuotaExceededError") return new StoreTrouble("full", error);
+  if (name === "VersionError") return new StoreTrouble("outdated", error);
+  return LOST.includes(name) ? new StoreTrouble("broken", error) : undefined;
+}
+
+async function attempt<T>(
+  names: StoreName[],
+  mode: "readonly" | "readwrite",
+  work: (tx: Transaction) => Promise<T>,
+  patience: number,
+): Promise<T> {
+  const db = await connected();
+  const tx = db.transaction(names, mode, { durability: "strict" }) as Transaction;
+  tx.done.catch(() => undefined);
+  try {
+    const answer = await within(work(tx), patience, "broken");
+    await within(tx.done, patience, "broken");
+    return answer;
+  } catch (error) {
+    const reason = tx.error ?? error;
+    try {
+      tx.abort();
+    } catch {
+      // it has ended already
+    }
+    throw reason;
+  }
+}
+
+/**
+ * Runs the work in one transaction and resolves when that has completed, not before. The work may run
+ * twice, so it must do nothing but read and write the transaction. Its own errors come out as they are.
+ */
+export async function transact<T>(
+  names: StoreName[],
+  mode: "readonly" | "readwrite",
+  work: (tx: Transaction) => Promise<T>,
+  patience = PATIENCE,
+): Promise<T> {
+  const once = () => attempt(names, mode, work, patience);
+  const answer = await once().catch(async (error: unknown) => {
+    const found = troubleOf(error);
+    if (!found) throw error;
+    if (found.reason === "broken") closeStore();
+    if (found.reason === "full" ? !(await dropFetched()) : found.reason !== "broken") throw found;
+    return once().catch((again: unknown) => {
+      throw troubleOf(again) ?? again;
+    });
+  });
+  const standing = trouble();
+  if (standing && standing.reason !== "outdated" && (mode === "readwrite" || standing.reason !== "full")) report(null);
+  return answer;
+}
+
+/** Makes room by letting go of photos that the server holds; words are never let go. */
+async function dropFetched(): Promise<boolean> {
+  const drop = async (tx: Transaction) => {
+    const blobs = tx.objectStore("blobs");
+    const waiting = new Set(await blobs.index("waiting").getAllKeys());
+    const held = (await blobs.getAllKeys()).filter((key) => !waiting.has(key));
+    await Promise.all(held.map((key) => blobs.delete(key)));
+    return held.length > 0;
+  };
+  return attempt(["blobs"], "readwrite", drop, PATIENCE).catch(() => false);
+}

@@ -1,0 +1,83 @@
+/** What this copy of the notebook knows of itself: its name, its clock, how far it has heard. */
+import { see, stampOf, tick, type Clock } from "../kinds/stamp";
+import { transact, type Transaction } from "./database";
+
+/** Kept as one value, so that it moves with the rows in one transaction. */
+export interface Device {
+  /** 8 characters, random, made on first start. */
+  device: string;
+  clock: Clock;
+  /** The server's clock less ours, ms. */
+  offset: number;
+  account: string | null;
+  epoch: string | null;
+  heard: number;
+  /** Nonces of the requests with changes since, and with, the last one that was answered. */
+  tries: string[];
+}
+
+const KEY = "device";
+const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+export function newName(): string {
+  const drawn = crypto.getRandomValues(new Uint32Array(8));
+  return Array.from(drawn, (chance) => LETTERS[chance % LETTERS.length]).join("");
+}
+
+const fresh = (): Device => ({
+  device: newName(),
+  clock: { time: 0, counter: 0 },
+  offset: 0,
+  account: null,
+  epoch: null,
+  heard: 0,
+  tries: [],
+});
+
+export async function readDevice(tx: Transaction): Promise<Device> {
+  return ((await tx.objectStore("meta").get(KEY)) as Device | undefined) ?? fresh();
+}
+
+export async function putDevice(tx: Transaction, device: Device): Promise<void> {
+  await tx.objectStore("meta").put(device, KEY);
+}
+
+/** The next stamp; the device's clock has moved, and must be put in the same transaction. */
+export function nextStamp(device: Device, now = Date.now()): string {
+  device.clock = tick(device.clock, now + device.offset);
+  return stampOf(device.clock, device.device);
+}
+
+export function seeStamp(device: Device, stamp: string): void {
+  device.clock = see(device.clock, stamp);
+}
+
+/** This device as it stands; on first start it gets its name here. */
+export function thisDevice(): Promise<Device> {
+  return transact(["meta"], "readwrite", async (tx) => {
+    const device = await readDevice(tx);
+    await putDevice(tx, device);
+    return device;
+  });
+}
+
+export const deviceId = async (): Promise<string> => (await thisDevice()).device;
+export const accountId = async (): Promise<string | null> => (await thisDevice()).account;
+
+export interface Summary {
+  records: number;
+  unsent: number;
+  account: string | null;
+}
+
+/** What is here: for the question before another account, and before signing out. */
+export function summary(): Promise<Summary> {
+  return transact(["meta", "records"], "readonly", async (tx) => {
+    const records = tx.objectStore("records");
+    return {
+      records: await records.count(),
+      unsent: await records.index("unsent").count(),
+      account: (await readDevice(tx)).account,
+    };
+  });
+}

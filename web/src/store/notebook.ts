@@ -1,0 +1,84 @@
+/** The notebook as screens know it: one call to write, a few to read, one to watch. */
+import { newId } from "../kinds/id";
+import { fieldsOf, type Change, type Row } from "../kinds/model";
+import { edited } from "../kinds/row";
+import { isErased } from "../kinds/standing";
+import { keepAside } from "./aside";
+import { transact, type Transaction } from "./database";
+import { nextStamp, putDevice, readDevice } from "./device";
+import { clearDraft, dropGasp } from "./drafts";
+import { stored } from "./schema";
+import { report, StoreTrouble } from "./trouble";
+import { announce } from "./watch";
+
+export * from "./reading";
+export { watch } from "./watch";
+
+/** With each record that is forgotten go the words kept beside it, and its photos. */
+async function withDependents(tx: Transaction, changes: Change[]): Promise<Change[]> {
+  const all = [...changes];
+  for (const { id, fields } of changes) {
+    if (fields.erased_at == null) continue;
+    const records = tx.objectStore("records");
+    const wordings = await records.index("of").getAll(id);
+    const photos = (await records.index("about").getAll(id)).filter(({ kind }) => kind === "photo");
+    for (const row of [...wordings, ...photos]) {
+      all.push({ kind: row.kind, id: row.id, fields: { erased_at: fields.erased_at } } as Change);
+    }
+  }
+  return all;
+}
+
+/** Writes within a transaction over records, meta and drafts, all with one stamp; the clock moves with it. */
+export async function inscribe(tx: Transaction, changes: Change[], draft?: string): Promise<Row[]> {
+  const records = tx.objectStore("records");
+  const device = await readDevice(tx);
+  const now = Date.now();
+  const stamp = nextStamp(device, now);
+  const rows = new Map<string, Row>();
+  for (const change of await withDependents(tx, changes)) {
+    const row = rows.get(change.id) ?? (await records.get(change.id));
+    // What is forgotten stays so; words typed into it meanwhile begin a record of their own.
+    const next = row && isErased(row) ? edited(undefined, { ...change, id: newId() }, stamp, now) : edited(row, change, stamp, now);
+    rows.set(next.id, next);
+  }
+  for (const row of rows.values()) await records.put(stored(row));
+  await putDevice(tx, device);
+  if (draft !== undefined) await clearDraft(tx, draft, now);
+  return [...rows.values()];
+}
+
+/**
+ * Writes all of the changes, or none, and resolves when they are on disk. `draft` names the draft that
+ * they came from; it is cleared with them.
+ * @throws StoreTrouble where they are not on disk; `rescued` tells whether they stand aside until they are.
+ */
+export async function write(changes: Change[], { draft }: { draft?: string } = {}): Promise<Row[]> {
+  try {
+    const rows = await transact(["records", "meta", "drafts"], "readwrite", (tx) => inscribe(tx, changes, draft));
+    if (draft !== undefined) dropGasp(draft);
+    announce(rows);
+    return rows;
+  } catch (error) {
+    if (error instanceof StoreTrouble) {
+      error.rescued = keepAside(changes);
+      report(error);
+    }
+    throw error;
+  }
+}
+
+/** The changes that take these back: ask for them before the write, write them for Undo. */
+export function reverse(changes: Change[], now = Date.now()): Promise<Change[]> {
+  return transact(["records"], "readonly", async (tx) => {
+    const back: Change[] = [];
+    for (const { id, kind, fields } of changes) {
+      const row = await tx.objectStore("records").get(id);
+      const before = row
+        ? Object.fromEntries(Object.keys(fields).map((field) => [field, fieldsOf(row)[field] ?? null]))
+        : { deleted_at: now };
+      back.push({ id, kind, fields: before } as Change);
+    }
+    return back;
+  });
+}

@@ -1,0 +1,87 @@
+/** The one database of a device, and what its indexes read off a record. Changes are only ever additions. */
+import type { DBSchema, IDBPDatabase } from "idb";
+import { fieldsOf, type Row } from "../kinds/model";
+import { inBin, isErased } from "../kinds/standing";
+
+/** A row with what its indexes need; made anew at every put. */
+export interface StoredRow extends Row {
+  /** Waits for the next exchange: unsent, and not refused. */
+  outbox?: 1;
+  /** Of a live jot: its event ("" for none) and when it was heard. */
+  place?: [event: string, heard: number];
+  /** The records that it is about: a jot's people, a photo's person and jot. */
+  about?: string[];
+  /** Of a wording: the record that it stands beside. */
+  of?: string;
+  /** When it was put in the bin. */
+  binned?: number;
+}
+
+export interface StoredDraft {
+  value: unknown;
+  at: number;
+}
+
+export interface StoredBlob {
+  sha256: string;
+  type: string;
+  bytes: ArrayBuffer;
+  /** Not yet with the server. */
+  waiting?: 1;
+}
+
+export interface Schema extends DBSchema {
+  records: {
+    key: string;
+    value: StoredRow;
+    indexes: {
+      kind: string;
+      unsent: number;
+      outbox: number;
+      place: [string, number];
+      about: string;
+      of: string;
+      binned: number;
+    };
+  };
+  meta: { key: string; value: unknown };
+  drafts: { key: string; value: StoredDraft };
+  blobs: { key: string; value: StoredBlob; indexes: { waiting: number } };
+}
+
+export const NAME = "heedful";
+export const VERSION = 1;
+
+export function upgrade(db: IDBPDatabase<Schema>): void {
+  const records = db.createObjectStore("records", { keyPath: "id" });
+  for (const index of ["kind", "unsent", "outbox", "place", "of", "binned"] as const) {
+    records.createIndex(index, index);
+  }
+  records.createIndex("about", "about", { multiEntry: true });
+  db.createObjectStore("meta");
+  db.createObjectStore("drafts");
+  db.createObjectStore("blobs", { keyPath: "sha256" }).createIndex("waiting", "waiting");
+}
+
+const ids = (...found: unknown[]): string[] => found.filter((id) => typeof id === "string");
+
+/** The row as it is put: marks that no longer hold are gone, those that hold are there. */
+export function stored({ id, kind, fields, stamps, base, refused }: Row): StoredRow {
+  const row: StoredRow = { id, kind, fields, stamps, base };
+  const known = fieldsOf(row);
+  if (Object.keys(base).length > 0) {
+    row.unsent = 1;
+    if (refused) row.refused = refused;
+    else row.outbox = 1;
+  }
+  if (isErased(row)) return row;
+  const binned = inBin(row);
+  if (binned) row.binned = Number(known["deleted_at"]);
+  if (kind === "jot") {
+    if (!binned) row.place = [ids(known["event_id"])[0] ?? "", Number(known["heard_at"] ?? known["created_at"] ?? 0)];
+    if (Array.isArray(known["person_ids"])) row.about = ids(...known["person_ids"]);
+  }
+  if (kind === "photo") row.about = ids(known["person_id"], known["jot_id"]);
+  if (kind === "wording") row.of = ids(known["of_id"])[0];
+  return row;
+}
