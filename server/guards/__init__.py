@@ -1,0 +1,1 @@
+"""What stands before every room: headers, the origin of requests, and limits."""

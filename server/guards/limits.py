@@ -1,0 +1,143 @@
+"""Rate limits, counted in the database, so that all processes and instances agree.
+
+A limit counts in windows: the first event opens one, and when it has ended the next event opens
+another. Hundreds of phones share the one address of a venue; so what succeeds is counted by account,
+and an address is held to account for failures only, or very generously.
+"""
+from __future__ import annotations
+
+import hashlib
+import hmac
+import ipaddress
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from flask import current_app, request
+from sqlalchemy import BigInteger, Connection, LargeBinary, delete, select, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from .. import database
+from ..ids import now
+from ..problems import Code, Problem
+
+MINUTE = 60 * 1000
+HOUR = 60 * MINUTE
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """At most `most` events in a window of `length` ms, of each of those it is counted for."""
+
+    name: str
+    most: int
+    length: int
+
+
+FAILURES = Limit("failures", 100, 15 * MINUTE)
+"""By address: sign-ins, new passkeys and recovery codes that were refused."""
+CEREMONIES = Limit("ceremonies", 3000, HOUR)
+"""By address: challenges asked for. Each page that offers a passkey asks for one."""
+NOTEBOOKS = Limit("notebooks", 300, HOUR)
+"""By address: notebooks begun."""
+EXCHANGES = Limit("exchanges", 3000, 10 * MINUTE)
+"""By account and device: exchanges that carry changes. A device at rest sends one in two seconds at most."""
+JOTS = Limit("jots", 600, HOUR)
+"""By account: jots sent by scripts and shortcuts."""
+PHOTOS = Limit("photos", 600, HOUR)
+"""By account: photos taken in."""
+
+
+class Rate(database.Base):
+    """One window of one counter. The key is a hash, so that no address is kept."""
+
+    __tablename__ = "rate"
+
+    key: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
+    count: Mapped[int]
+    until: Mapped[int] = mapped_column(BigInteger, index=True)
+
+
+# One statement, so that two processes can never both read the same count.
+_COUNT = text("""
+    INSERT INTO rate (key, count, until) VALUES (:key, 1, :fresh)
+    ON CONFLICT (key) DO UPDATE SET
+        count = CASE WHEN rate.until <= :now THEN 1 ELSE rate.count + 1 END,
+        until = CASE WHEN rate.until <= :now THEN excluded.until ELSE rate.until END
+    RETURNING count, until
+""")
+
+
+def count_on(connection: Connection, limit: Limit, *who: str) -> int:
+    """Count one event in the caller's transaction; raises 429. Answers the count in this window."""
+    at = now()
+    counted, until = connection.execute(
+        _COUNT, {"key": _key(limit, who), "now": at, "fresh": at + limit.length}
+    ).one()
+    if counted > limit.most:
+        raise _too_many(until - at)
+    return int(counted)
+
+
+def count(limit: Limit, *who: str) -> None:
+    """Count one event in a transaction of its own; raises 429."""
+    with database.writing() as connection:
+        opened = count_on(connection, limit, *who) == 1
+    if opened:
+        sweep()
+
+
+def check(limit: Limit, *who: str) -> None:
+    """Raise 429 where the limit is reached; counts nothing."""
+    at = now()
+    with database.reading() as connection:
+        row = connection.execute(select(Rate.count, Rate.until).where(Rate.key == _key(limit, who))).first()
+    counted, until = row or (0, 0)
+    if until > at and counted >= limit.most:
+        raise _too_many(until - at)
+
+
+@contextmanager
+def only_failures(limit: Limit, *who: str, failures: type[Problem] = Problem) -> Iterator[None]:
+    """Refuse where too much has failed; count what fails inside."""
+    check(limit, *who)
+    try:
+        yield
+    except failures:
+        count(limit, *who)
+        raise
+
+
+def sweep() -> None:
+    """Drop the windows that have ended."""
+    with database.writing() as connection:
+        connection.execute(delete(Rate).where(Rate.until <= now()))
+
+
+def address() -> str:
+    """Whose network the request comes from. One customer of an IPv6 provider has a whole /64."""
+    told = request.remote_addr or ""
+    try:
+        known = ipaddress.ip_address(told)
+    except ValueError:
+        return told
+    if isinstance(known, ipaddress.IPv6Address):
+        if known.ipv4_mapped:
+            return str(known.ipv4_mapped)
+        return str(ipaddress.ip_network((known, 64), strict=False))
+    return str(known)
+
+
+def _key(limit: Limit, who: tuple[str, ...]) -> bytes:
+    secret: str = current_app.extensions["settings"].secret_key
+    return hmac.digest(secret.encode(), "\0".join((limit.name, *who)).encode(), hashlib.sha256)
+
+
+def _too_many(wait: int) -> Problem:
+    seconds = max(1, -(-wait // 1000))
+    return Problem(
+        429,
+        Code.TOO_MANY,
+        f"That was a lot at once. Try again in {seconds} seconds; nothing is lost meanwhile.",
+        headers={"Retry-After": str(seconds)},
+    )
