@@ -15,6 +15,10 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
 from tests.machine.environment import POSTGRES_URL
+from tests.machine.packages import apt, is_debian_root, pip
+
+WHEEL = "pgserver==0.1.4"
+"""Brings PostgreSQL 16 where there is no package of it."""
 
 FAST = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200"
 
@@ -33,6 +37,19 @@ def binaries() -> Path:
     if (wheel := importlib.util.find_spec("pgserver")) and wheel.origin:
         return Path(wheel.origin).parent / "pginstall" / "bin"
     raise NoPostgres("PostgreSQL is not here: `make test` brings it, or set HEEDFUL_TEST_POSTGRES to one.")
+
+
+def bring() -> None:
+    """Make sure that there is a PostgreSQL to start. Raises CannotHave with a sentence."""
+    if POSTGRES_URL:
+        return
+    try:
+        binaries()
+    except NoPostgres:
+        if is_debian_root():
+            apt("postgresql")
+        else:
+            pip(WHEEL)
 
 
 class Cluster:

@@ -1,0 +1,87 @@
+# Everything that is done with Heedful from a shell. `make` alone says what there is.
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := $(CURDIR)/.venv/bin
+WITH_BIN := PATH="$(BIN):$$PATH"
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check
+PORT ?= 8000
+RECORDS ?= 1000
+
+# What is installed follows the content of pyproject.toml, not its date: a checkout changes dates.
+VERSION := $(shell cksum < pyproject.toml | tr -c '0-9\n' -)
+INSTALLED := .venv/installed-$(VERSION)
+INSTALLED_DEV := .venv/installed-dev-$(VERSION)
+BUILT := server/dist/index.html
+WEB_SOURCES := $(shell find web -name node_modules -prune -o -type f -print)
+
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+.PHONY: help run test dev check bench torture mutants types seed
+
+help:
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s%s\n", $$1, $$2 }'
+
+run: $(INSTALLED) $(BUILT) ## serve the app at http://localhost:8000 (PORT), built and migrated as needed
+	$(BIN)/flask --app server db upgrade
+	@echo "Heedful is at http://localhost:$(PORT)"
+	@export PORT=$(PORT) $(WITH_BIN) && eval "exec $$(sed -n 's/^web: //p' Procfile)"
+
+test: $(INSTALLED_DEV) $(BUILT) ## run every test, in browsers and on both databases, setting up what they need
+	$(BIN)/python -m tests.machine
+	$(WITH_BIN) $(BIN)/python -m tests.machine.web run test
+	$(BIN)/pytest -m "not torture"
+
+dev: $(INSTALLED_DEV) web/node_modules ## serve from the sources at http://localhost:5173, reloading on change
+	$(BIN)/flask --app server db upgrade
+	@trap 'kill 0' EXIT; \
+	PUBLIC_ORIGIN=http://localhost:5173 $(BIN)/flask --app server --debug run --port $(PORT) & \
+	$(WITH_BIN) $(BIN)/python -m tests.machine.web run dev
+
+check: $(INSTALLED_DEV) web/node_modules ## lint, types of both languages, and drift of the contract: under a minute
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(WITH_BIN) $(BIN)/python -m tests.machine.web run check
+	$(WITH_BIN) $(BIN)/python -m tests.machine.web run types -- --check
+
+bench: $(INSTALLED_DEV) $(BUILT) ## measure against floors taken in the same run, and print what is reached
+	$(BIN)/python -m tests.machine
+	$(BIN)/python -m tests.bench
+
+torture: $(INSTALLED_DEV) $(BUILT) ## every test at full length: histories, crashes, kills (hours)
+	$(BIN)/python -m tests.machine
+	$(BIN)/pytest -m torture
+
+mutants: $(INSTALLED_DEV) ## break each rule of the protocol in turn, and show which test notices
+	$(BIN)/python -m tests.mutants
+
+types: $(INSTALLED_DEV) web/node_modules ## write the web app's types anew from the server's contract
+	$(WITH_BIN) $(BIN)/python -m tests.machine.web run types
+
+seed: $(INSTALLED) ## fill a notebook to look at (RECORDS=1000)
+	$(BIN)/flask --app server db upgrade
+	$(BIN)/flask --app server seed --records $(RECORDS)
+
+.venv/bin/pip:
+	@test -n "$(PYTHON)" || { echo "Heedful needs Python 3.11 or newer, as python3 on the PATH." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || \
+		{ test "$$(id -u)" = 0 && apt-get update -q && apt-get install -y -q python3-venv; } || \
+		{ echo "Python's venv is missing: install the package python3-venv." >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+
+# Installing builds the web app too, where it has not been built: web/build_hook.py.
+$(INSTALLED): | .venv/bin/pip
+	$(INSTALL) --editable .
+	@rm -f .venv/installed-* && touch $@
+
+$(INSTALLED_DEV): | .venv/bin/pip
+	$(INSTALL) --editable '.[dev]'
+	@rm -f .venv/installed-* && touch $@ $(INSTALLED)
+
+$(BUILT): $(WEB_SOURCES) | $(INSTALLED)
+	WEB_BUILD=build $(INSTALL) --no-deps --editable .
+	@touch $@
+
+web/node_modules: web/package-lock.json | $(INSTALLED_DEV)
+	$(BIN)/python -m tests.machine.web ci
+	@touch $@

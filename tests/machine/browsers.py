@@ -1,0 +1,61 @@
+"""Which browsers stand ready: the system's where there are any, else Playwright's own builds."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.machine.environment import CHROMIUM, FIREFOX, WEBKIT_DRIVER
+from tests.machine.packages import apt, is_debian_root, playwright
+
+DEBIAN = {
+    CHROMIUM: ["chromium"],
+    FIREFOX: ["firefox-esr"],
+    WEBKIT_DRIVER: ["webkit2gtk-driver", "python3-gi", "gir1.2-webkit2-4.1"],
+    "/usr/bin/xvfb-run": ["xvfb", "xauth"],
+}
+"""A file that shows that a browser is here, and the packages that bring it."""
+
+SYSTEM_PYTHON = "/usr/bin/python3"
+"""The Python that Debian's bindings to WebKitGTK belong to."""
+
+OWN_NAMES = {CHROMIUM: "chromium", FIREFOX: "firefox", WEBKIT_DRIVER: "webkit"}
+
+
+def system_chromium() -> str | None:
+    return CHROMIUM if Path(CHROMIUM).exists() else None
+
+
+def system_firefox() -> str | None:
+    return FIREFOX if Path(FIREFOX).exists() else None
+
+
+def has_webkitgtk() -> bool:
+    """Whether WebKitGTK can be driven here, with a profile that outlives it."""
+    if not (Path(WEBKIT_DRIVER).exists() and Path("/usr/bin/xvfb-run").exists()):
+        return False
+    bindings = "import gi; gi.require_version('WebKit2', '4.1')"
+    return subprocess.run([SYSTEM_PYTHON, "-c", bindings], capture_output=True).returncode == 0
+
+
+def bring() -> None:
+    """Make all three ready. Raises CannotHave with a sentence."""
+    if is_debian_root():
+        missing = [name for file, names in DEBIAN.items() if not Path(file).exists() for name in names]
+        if missing or not has_webkitgtk():
+            apt(*(missing or DEBIAN[WEBKIT_DRIVER]))
+        return
+    here = {CHROMIUM: system_chromium(), FIREFOX: system_firefox(), WEBKIT_DRIVER: has_webkitgtk()}
+    wanted = [OWN_NAMES[browser] for browser, found in here.items() if not found]
+    if missing := [name for name in wanted if not _has_own(name)]:
+        playwright(*missing)
+
+
+def _has_own(name: str) -> bool:
+    """Whether Playwright's own build of the browser is here already."""
+    program = (
+        "import sys; from pathlib import Path; from playwright.sync_api import sync_playwright\n"
+        "with sync_playwright() as p: sys.exit(not Path(getattr(p, sys.argv[1]).executable_path).exists())"
+    )
+    return subprocess.run([sys.executable, "-c", program, name], capture_output=True).returncode == 0
