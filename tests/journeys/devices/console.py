@@ -1,0 +1,24 @@
+"""What a browser's console may say: nothing but its own remarks on a network that we broke."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import BrowserContext, ConsoleMessage, WebError
+
+NETWORK = re.compile(r"Failed to load resource: (net::ERR_|.* (401|409|413|426|429|5\d\d) )")
+
+
+def listen(context: BrowserContext, complaints: list[str]) -> None:
+    """Write down every error and warning of the context's pages and workers."""
+
+    def hear(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning") and not NETWORK.match(message.text):
+            where = message.location
+            complaints.append(f"{message.type}: {message.text} ({where['url']}:{where['lineNumber']})")
+
+    def hear_error(error: WebError) -> None:
+        complaints.append(f"uncaught: {error.error}")
+
+    context.on("console", hear)
+    context.on("weberror", hear_error)

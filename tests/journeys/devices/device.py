@@ -1,0 +1,87 @@
+"""Somebody's phone or laptop: one browser whose profile outlives it, and what a person does with it."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from pathlib import Path
+
+JOT = ("textbox", "Jot")
+SAVE = ("button", "Save")
+SYNC = ("status", "Sync")
+SYNC_NOW = ("button", "Sync now")
+
+
+class Device(ABC):
+    """What all engines can do. Things on the screen are named by role and accessible name.
+
+    Every act waits until it can be done, and fails after PATIENCE seconds.
+    """
+
+    PATIENCE = 15.0
+
+    def __init__(self, profile: Path, origin: str) -> None:
+        self.profile = profile
+        self.origin = origin
+        self.complaints: list[str] = []
+        """What the browser's console held against the app."""
+
+    @abstractmethod
+    def start(self) -> None:
+        """Start the browser on its profile, with nothing open."""
+
+    @abstractmethod
+    def quit(self) -> None:
+        """Close the browser as its owner does."""
+
+    @abstractmethod
+    def kill(self) -> None:
+        """`kill -9`: the battery is empty."""
+
+    @abstractmethod
+    def visit(self, path: str = "/") -> None: ...
+
+    @abstractmethod
+    def fill(self, role: str, name: str, text: str) -> None: ...
+
+    @abstractmethod
+    def press(self, role: str, name: str) -> None: ...
+
+    @abstractmethod
+    def value(self, role: str, name: str) -> str:
+        """What stands in a field."""
+
+    @abstractmethod
+    def sees(self, text: str) -> None:
+        """Wait until `text` is to be read on the page."""
+
+    @abstractmethod
+    def sees_nothing_of(self, text: str) -> None:
+        """Wait until `text` is nowhere on the page."""
+
+    @abstractmethod
+    def attribute_becomes(self, role: str, name: str, attribute: str, value: str) -> None: ...
+
+    @abstractmethod
+    def evaluate(self, script: str) -> object:
+        """The value of a JavaScript expression, or of the promise that it gives."""
+
+    def restart(self, path: str = "/") -> None:
+        self.start()
+        self.visit(path)
+
+    def jot(self, text: str) -> None:
+        """Write a jot and save it; returns when the app shows it as saved."""
+        self.fill(*JOT, text)
+        self.press(*SAVE)
+        self.sees(text)
+
+    def is_in_mood(self, mood: str) -> None:
+        """Wait until the badge says this mood."""
+        self.attribute_becomes(*SYNC, "data-mood", mood)
+
+    def has_unsent(self, count: int) -> None:
+        self.attribute_becomes(*SYNC, "data-unsent", str(count))
+
+    def is_ready_for_offline(self) -> None:
+        """Wait until the service worker holds the whole app and answers for it."""
+        self.evaluate("navigator.serviceWorker.ready.then(() => true)")

@@ -1,0 +1,84 @@
+"""Chromium, Firefox, and where it must be Playwright's own WebKit, driven by Playwright."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import BrowserContext, BrowserType, Locator, Page, expect
+
+from tests.journeys.devices.console import listen
+from tests.journeys.devices.device import Device
+from tests.journeys.devices.kill import kill_users_of
+from tests.journeys.devices.passkeys import Authenticator, ChromiumAuthenticator, ContextAuthenticator
+from tests.machine.browsers import system_chromium, system_firefox
+from tests.machine.environment import HEADED
+
+PHONE = {"viewport": {"width": 390, "height": 844}}
+LAPTOP = {"viewport": {"width": 1280, "height": 800}}
+TOUCH = {"has_touch": True, "is_mobile": True, "device_scale_factor": 2}
+"""Only Chromium and WebKit can pretend to be touched."""
+
+QUIET = ["--disable-background-networking", "--disable-component-update"]
+
+
+class PlaywrightDevice(Device):
+    """A browser on a persistent profile. `page` is open to all that Playwright can do."""
+
+    context: BrowserContext
+    page: Page
+    authenticator: Authenticator
+
+    def __init__(self, browser: BrowserType, profile: Path, origin: str, **look: Any) -> None:
+        super().__init__(profile, origin)
+        self.browser = browser
+        self.look = look
+
+    def start(self) -> None:
+        options: dict[str, Any] = {"headless": not HEADED, "base_url": self.origin, **PHONE, **self.look}
+        if self.browser.name == "chromium":
+            options |= {"executable_path": system_chromium(), "args": QUIET}
+        if self.browser.name == "firefox" and system_firefox():
+            options |= {"executable_path": system_firefox(), "channel": "moz-firefox"}
+        self.context = self.browser.launch_persistent_context(self.profile, **options)
+        self.context.set_default_timeout(self.PATIENCE * 1000)
+        listen(self.context, self.complaints)
+        self.page = self.context.pages[0] if self.context.pages else self.context.new_page()
+        if self.browser.name == "chromium":
+            self.authenticator = ChromiumAuthenticator(self.page)
+        else:
+            self.authenticator = ContextAuthenticator(self.context)
+
+    def quit(self) -> None:
+        self.context.close()
+
+    def kill(self) -> None:
+        kill_users_of(self.profile)
+
+    def visit(self, path: str = "/") -> None:
+        self.page.goto(path)
+
+    def fill(self, role: str, name: str, text: str) -> None:
+        self.find(role, name).fill(text)
+
+    def press(self, role: str, name: str) -> None:
+        self.find(role, name).click()
+
+    def value(self, role: str, name: str) -> str:
+        return self.find(role, name).input_value()
+
+    def sees(self, text: str) -> None:
+        expect(self.page.get_by_text(text).first).to_be_visible(timeout=self.PATIENCE * 1000)
+
+    def sees_nothing_of(self, text: str) -> None:
+        expect(self.page.get_by_text(text)).to_have_count(0, timeout=self.PATIENCE * 1000)
+
+    def attribute_becomes(self, role: str, name: str, attribute: str, value: str) -> None:
+        expect(self.find(role, name)).to_have_attribute(attribute, value, timeout=self.PATIENCE * 1000)
+
+    def evaluate(self, script: str) -> object:
+        return self.page.evaluate(script)
+
+    def find(self, role: str, name: str) -> Locator:
+        chosen: Any = role
+        return self.page.get_by_role(chosen, name=name, exact=True)

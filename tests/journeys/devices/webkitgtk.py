@@ -1,0 +1,147 @@
+"""WebKitGTK, the nearest to an iPhone that runs here: driven by selenium, in a window of our own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from selenium.common.exceptions import StaleElementReferenceException
+from selenium.webdriver import WebKitGTK
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
+from selenium.webdriver.webkitgtk.options import Options
+from selenium.webdriver.webkitgtk.service import Service
+
+from tests.journeys.devices.device import Device
+from tests.journeys.devices.kill import kill_users_of
+from tests.machine.browsers import SYSTEM_PYTHON
+from tests.machine.environment import HEADED, WEBKIT_DRIVER
+
+WINDOW = Path(__file__).with_name("webkit_window.py")
+
+CANDIDATES = {
+    "textbox": "textarea, input",
+    "combobox": "input, select",
+    "status": "[role=status], output",
+    "link": "a",
+}
+"""Where to look for a role; the driver itself then says what each one's role and name are."""
+
+
+@contextmanager
+def screen() -> Iterator[None]:
+    """An X display for the windows, unless there is somebody to show them to."""
+    if HEADED:
+        yield
+        return
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1800x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(write)
+    before = os.environ.get("DISPLAY")
+    with os.fdopen(read) as number:
+        os.environ["DISPLAY"] = f":{number.readline().strip()}"
+    try:
+        yield
+    finally:
+        server.terminate()
+        server.wait()
+        if before is None:
+            del os.environ["DISPLAY"]
+        else:
+            os.environ["DISPLAY"] = before
+
+
+class WebKitDevice(Device):
+    """One window on a profile that lasts."""
+
+    driver: WebKitGTK
+
+    def start(self) -> None:
+        self.profile.mkdir(exist_ok=True)
+        launcher = self.profile / "browser"
+        launcher.write_text(f'#!/bin/sh\nexec {SYSTEM_PYTHON} {WINDOW} "$@" >>{self._console} 2>&1\n')
+        launcher.chmod(0o755)
+        options = Options()
+        options.binary_location = str(launcher)
+        options.add_argument("--automation")
+        options.add_argument(f"--profile={self.profile}")
+        self.driver = WebKitGTK(options=options, service=Service(WEBKIT_DRIVER))
+
+    def quit(self) -> None:
+        self.driver.quit()
+        self._read_console()
+
+    def kill(self) -> None:
+        kill_users_of(self.profile)
+        self.driver.service.stop()
+        self._read_console()
+
+    def visit(self, path: str = "/") -> None:
+        self.driver.get(self.origin + path)
+
+    def fill(self, role: str, name: str, text: str) -> None:
+        field = self.find(role, name)
+        field.clear()
+        field.send_keys(text)
+
+    def press(self, role: str, name: str) -> None:
+        self.find(role, name).click()
+
+    def value(self, role: str, name: str) -> str:
+        return str(self.find(role, name).get_property("value"))
+
+    def sees(self, text: str) -> None:
+        self._wait(lambda: text in self._words(), f"{text!r} is not to be read")
+
+    def sees_nothing_of(self, text: str) -> None:
+        self._wait(lambda: text not in self._words(), f"{text!r} is still to be read")
+
+    def attribute_becomes(self, role: str, name: str, attribute: str, value: str) -> None:
+        self._wait(
+            lambda: self.find(role, name).get_dom_attribute(attribute) == value,
+            f"{role} {name} does not come to {attribute}={value}",
+        )
+
+    def evaluate(self, script: str) -> object:
+        resolve = f"const done = arguments[0]; Promise.resolve({script}).then(done)"
+        self.driver.set_script_timeout(self.PATIENCE)
+        return self.driver.execute_async_script(resolve)
+
+    def find(self, role: str, name: str) -> WebElement:
+        """The visible thing of that role and name."""
+
+        def look() -> WebElement | None:
+            for element in self.driver.find_elements(By.CSS_SELECTOR, CANDIDATES.get(role, role)):
+                if element.aria_role == role and element.accessible_name == name and element.is_displayed():
+                    return element
+            return None
+
+        found: WebElement = self._wait(look, f"there is no {role} {name}")
+        return found
+
+    def sign_in_with(self, cookie: tuple[str, str]) -> None:
+        """Hold a session that another way of signing in has made: this engine has no passkeys."""
+        name, value = cookie
+        self.driver.add_cookie({"name": name, "value": value, "path": "/", "httpOnly": True})
+
+    @property
+    def _console(self) -> Path:
+        return self.profile / "console.log"
+
+    def _words(self) -> str:
+        return str(self.driver.execute_script("return document.body.innerText"))
+
+    def _wait(self, done: Callable[[], Any], otherwise: str) -> Any:
+        stale = [StaleElementReferenceException]
+        wait = WebDriverWait(self.driver, self.PATIENCE, poll_frequency=0.05, ignored_exceptions=stale)
+        return wait.until(lambda _: done(), otherwise)
+
+    def _read_console(self) -> None:
+        lines = self._console.read_text(errors="replace").splitlines() if self._console.exists() else []
+        self.complaints += [line for line in lines if "CONSOLE" in line and " ERROR " in line]
