@@ -7,6 +7,9 @@ from flask import Flask
 from flask_migrate import Migrate
 
 from . import commands, database, health, json_provider, openapi, problems
+from .guards import origin
+from .guards.headers import SafeHeaders
+from .passkeys import views as passkeys
 from .settings import Settings
 from .sync import views as sync
 
@@ -22,10 +25,12 @@ def create_app(settings: Settings | None = None) -> Flask:
     Migrate(app, database.db, directory=str(Path(__file__).parent / "migrations"), render_as_batch=True)
 
     api = openapi.describe(app)
-    for room in (sync,):
+    for room in (sync, passkeys):
         api.register_blueprint(room.blueprint)
     app.register_blueprint(health.blueprint)
 
     problems.install(app)
+    origin.install(app)
     commands.install(app)
+    app.wsgi_app = SafeHeaders(app.wsgi_app, settings.public_origin)  # type: ignore[method-assign]
     return app

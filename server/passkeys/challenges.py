@@ -1,0 +1,70 @@
+"""Ceremonies under way: a challenge for one purpose, good once and for five minutes."""
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import delete, insert
+
+from .. import database
+from ..guards import limits
+from ..ids import now
+from ..problems import Code, Problem
+from .ceremony import PATIENCE_MS
+from .models import Challenge
+
+
+class Purpose(StrEnum):
+    """What a challenge is for; it is good for nothing else."""
+
+    BEGIN = "begin"
+    """A notebook, with its first passkey."""
+    ADD = "add"
+    """Another passkey."""
+    SIGN_IN = "sign_in"
+    VERIFY = "verify"
+    """Whether the person who is signed in is the one who holds the phone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ceremony:
+    """One that was begun. The last two are of the notebook that is to be made by it."""
+
+    id: str
+    challenge: bytes
+    expires_at: int
+    user_handle: str | None = None
+    account_name: str | None = None
+
+
+def begin(
+    purpose: Purpose, session_id: str | None, user_handle: str | None = None, account_name: str | None = None
+) -> Ceremony:
+    """Begin one; raises 429. Only `session_id` may finish it."""
+    at = now()
+    begun = Ceremony(
+        secrets.token_urlsafe(16), secrets.token_bytes(32), at + PATIENCE_MS, user_handle, account_name
+    )
+    with database.writing() as connection:
+        limits.count_on(connection, limits.CEREMONIES, limits.address())
+        connection.execute(delete(Challenge).where(Challenge.expires_at <= at))
+        connection.execute(insert(Challenge).values(
+            id=begun.id, purpose=purpose, challenge=begun.challenge, session_id=session_id,
+            user_handle=user_handle, account_name=account_name, expires_at=begun.expires_at,
+        ))  # fmt: skip
+    return begun
+
+
+def finish(ceremony_id: str, purpose: Purpose, session_id: str | None) -> Ceremony:
+    """Use it up, whatever comes of it; raises 422 `ceremony_over`.
+
+    In a transaction of its own: a challenge that was tried must stay used when the attempt is refused.
+    """
+    with database.writing() as connection:
+        row = connection.execute(
+            delete(Challenge).where(Challenge.id == ceremony_id).returning(*Challenge.__table__.columns)
+        ).first()
+    if row is None or row.expires_at <= now() or (row.purpose, row.session_id) != (purpose, session_id):
+        raise Problem(422, Code.CEREMONY_OVER, "That took too long, or began elsewhere. Please try again.")
+    return Ceremony(row.id, row.challenge, row.expires_at, row.user_handle, row.account_name)

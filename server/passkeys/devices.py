@@ -1,0 +1,36 @@
+"""Tying a device, by the name it gave itself, to the account that signs in on it."""
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from .. import database
+from ..database import db
+from ..ids import now
+from ..problems import Code, Problem
+from ..sync.models import Device
+
+
+def bind_device(account_id: str, device: dict[str, Any]) -> None:
+    """Note that the device holds this account's notebook; raises 409 `not_your_notebook`.
+
+    The one question that does not begin with the account: a device may hold one notebook only, or two
+    people's words would mix on it.
+    """
+    insert = postgresql.insert if database.on_postgres(db.engine) else sqlite.insert
+    at = now()
+    values = {"created_at": at, "last_seen_at": at, "name": device.get("name", "")}
+    db.session.execute(
+        insert(Device).values(account_id=account_id, id=device["id"], **values).on_conflict_do_nothing()
+    )
+    if db.session.scalar(select(Device.account_id).where(Device.id == device["id"])) != account_id:
+        raise Problem(
+            409, Code.NOT_YOUR_NOTEBOOK,
+            "This device holds another notebook. Nothing was mixed; start it as a new device.",
+        )  # fmt: skip
+    changed = {"last_seen_at": at, **({"name": device["name"]} if device.get("name") else {})}
+    db.session.execute(
+        update(Device).where(Device.account_id == account_id, Device.id == device["id"]).values(changed)
+    )
