@@ -32,13 +32,13 @@ test: $(INSTALLED_DEV) $(BUILT) ## run every test, in browsers and on both datab
 	$(WITH_BIN) $(BIN)/python -m tests.machine.web run test
 	$(BIN)/pytest -m "not torture"
 
-dev: $(INSTALLED_DEV) web/node_modules ## serve from the sources at http://localhost:5173, reloading on change
+dev: $(INSTALLED_DEV) ## serve from the sources at http://localhost:5173, reloading on change
 	$(BIN)/flask --app server db upgrade
 	@trap 'kill 0' EXIT; \
 	PUBLIC_ORIGIN=http://localhost:5173 $(BIN)/flask --app server --debug run --port $(PORT) & \
 	$(WITH_BIN) $(BIN)/python -m tests.machine.web run dev
 
-check: $(INSTALLED_DEV) web/node_modules ## lint, types of both languages, and drift of the contract: under a minute
+check: $(INSTALLED_DEV) ## lint, types of both languages, and drift of the contract: under a minute
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(WITH_BIN) $(BIN)/python -m tests.machine.web run check
@@ -55,7 +55,7 @@ torture: $(INSTALLED_DEV) $(BUILT) ## every test at full length: histories, cras
 mutants: $(INSTALLED_DEV) ## break each rule of the protocol in turn, and show which test notices
 	$(BIN)/python -m tests.mutants
 
-types: $(INSTALLED_DEV) web/node_modules ## write the web app's types anew from the server's contract
+types: $(INSTALLED_DEV) ## write the web app's types anew from the server's contract
 	$(WITH_BIN) $(BIN)/python -m tests.machine.web run types
 
 seed: $(INSTALLED) ## fill a notebook to look at (RECORDS=1000)
@@ -80,8 +80,4 @@ $(INSTALLED_DEV): | .venv/bin/pip
 
 $(BUILT): $(WEB_SOURCES) | $(INSTALLED)
 	WEB_BUILD=build $(INSTALL) --no-deps --editable .
-	@touch $@
-
-web/node_modules: web/package-lock.json | $(INSTALLED_DEV)
-	$(BIN)/python -m tests.machine.web ci
 	@touch $@
