@@ -4,6 +4,7 @@ Rows that people rarely touch are SQLAlchemy models, by `db.session`. The paths 
 use `reading()`, `writing()` and `glance()` with SQL of their own. Instants are integers, milliseconds
 since 1970 UTC. SQL has `?` for its parameters; `spelled` turns that into what the driver wants.
 """
+
 from __future__ import annotations
 
 import threading
@@ -23,12 +24,16 @@ from sqlalchemy.orm import DeclarativeBase
 from . import sqlite
 
 LOCK_TIMEOUT_MS = 3000
-BUSY_STATES = frozenset({
-    "55P03",  # another holds the lock
-    "40P01",  # deadlock
-    "57P01", "57P02", "57P03",  # shutting down, crashed, starting up
-    "53300",  # too many connections
-})
+BUSY_STATES = frozenset(
+    {
+        "55P03",  # another holds the lock
+        "40P01",  # deadlock
+        "57P01",
+        "57P02",
+        "57P03",  # shutting down, crashed, starting up
+        "53300",  # too many connections
+    }
+)
 
 
 class Base(DeclarativeBase):

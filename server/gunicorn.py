@@ -1,4 +1,5 @@
 """How gunicorn serves the app: `gunicorn --config python:server.gunicorn "server:create_app()"`."""
+
 from .settings import Settings
 
 _settings = Settings.from_environment()

@@ -1,4 +1,5 @@
 """What a host asks: does the process live, and may it be sent requests."""
+
 from __future__ import annotations
 
 from alembic.runtime.migration import MigrationContext

@@ -1,4 +1,5 @@
 """Flask's JSON by orjson, several times as fast."""
+
 from __future__ import annotations
 
 from typing import Any

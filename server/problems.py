@@ -3,6 +3,7 @@
 A `Problem` may be raised anywhere under a request. Answers never carry SQL, a path or a trace; the log
 carries the trace, and never anybody's words.
 """
+
 from __future__ import annotations
 
 import logging
@@ -45,8 +46,14 @@ class Code(StrEnum):
 
 
 BY_STATUS = {
-    401: Code.SIGNED_OUT, 403: Code.NOT_ALLOWED, 404: Code.NOT_FOUND, 405: Code.WRONG_METHOD,
-    413: Code.TOO_LARGE, 415: Code.WRONG_TYPE, 429: Code.TOO_MANY, 503: Code.BUSY,
+    401: Code.SIGNED_OUT,
+    403: Code.NOT_ALLOWED,
+    404: Code.NOT_FOUND,
+    405: Code.WRONG_METHOD,
+    413: Code.TOO_LARGE,
+    415: Code.WRONG_TYPE,
+    429: Code.TOO_MANY,
+    503: Code.BUSY,
 }
 
 

@@ -1,4 +1,5 @@
 """Every environment variable that the server looks at, its default and why."""
+
 from __future__ import annotations
 
 import os

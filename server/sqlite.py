@@ -1,4 +1,5 @@
 """How SQLite is opened: which library, which journal, and who begins transactions."""
+
 from __future__ import annotations
 
 import logging
@@ -60,5 +61,6 @@ def tell_the_journal() -> None:
     else:
         log.warning(
             "SQLite %s can lose pages in WAL mode, so the journal is TRUNCATE: slower when many write. "
-            "SQLite 3.51.3, and 3.53.0 and later, are sound.", driver.sqlite_version,
+            "SQLite 3.51.3, and 3.53.0 and later, are sound.",
+            driver.sqlite_version,
         )

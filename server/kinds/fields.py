@@ -15,8 +15,8 @@ from marshmallow import ValidationError, fields, validate
 UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 DAY_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 SAFE_INTEGER = 2**53 - 1
-_is_uuid = re.compile(UUID_PATTERN).match
-_is_day = re.compile(DAY_PATTERN).match
+is_id = re.compile(UUID_PATTERN).fullmatch
+_is_day = re.compile(DAY_PATTERN).fullmatch
 
 
 class KindField(fields.Field[Any]):
@@ -92,7 +92,7 @@ class Reference(KindField):
         super().__init__(doc, validate=validate.Regexp(UUID_PATTERN))
 
     def mend(self, value: Any) -> str:
-        if type(value) is not str or not _is_uuid(value):
+        if type(value) is not str or not is_id(value):
             raise ValueError("must be an id")
         return value
 
@@ -122,7 +122,7 @@ class References(Strings):
     item = "an id"
 
     def fits(self, item: Any) -> bool:
-        return type(item) is str and _is_uuid(item) is not None
+        return type(item) is str and is_id(item) is not None
 
 
 class Instant(KindField):

@@ -3,6 +3,7 @@
 Pure: no database, no Flask, no clock. `tests/model/` holds the same rules at length, `tests/vectors/` the
 cases that the browser's merge shares.
 """
+
 from __future__ import annotations
 
 from collections.abc import Collection, Set
@@ -54,7 +55,7 @@ class Row:
 
 
 class Change(NamedTuple):
-    """What a device sent of one record, checked; `mended` names the fields whose value was changed by that."""
+    """What a device sent of one record, checked; `mended` names the fields whose value that changed."""
 
     kind: str
     id: str
@@ -74,6 +75,7 @@ class Kept(NamedTuple):
 
 class Merged(NamedTuple):
     touched: bool  # the row's fields or stamps are others now: it takes the next revision
+    noted: bool  # what the row remembers of devices is more now
     exactly: bool  # every field of the change was taken just as it was sent
     kept: list[Kept]
     outcomes: dict[str, Outcome]
@@ -114,8 +116,8 @@ def merge(row: Row, change: Change, *, device: str, floor: int, words: Set[str])
             exactly &= _take(row, name, value, stamp, mended=name in change.mended)
         else:
             exactly = False
-    _remember(row, change, device)
-    return Merged(not TAKEN.isdisjoint(outcomes.values()), exactly, kept, outcomes)
+    noted = _remember(row, change, device)
+    return Merged(not TAKEN.isdisjoint(outcomes.values()), noted, exactly, kept, outcomes)
 
 
 def judge(
@@ -150,7 +152,7 @@ def _begin(row: Row, change: Change, device: str) -> Merged:
     """A record's first copy: every case but the first is out of the question, so it is taken whole."""
     row.fields, row.stamps = change.fields, change.stamps
     _remember(row, change, device)
-    return Merged(True, True, [], dict.fromkeys(change.fields, Outcome.FIRST))
+    return Merged(True, True, True, [], dict.fromkeys(change.fields, Outcome.FIRST))
 
 
 def _take(row: Row, name: str, value: Any, stamp: str, *, mended: bool) -> bool:
@@ -170,10 +172,12 @@ def _take(row: Row, name: str, value: Any, stamp: str, *, mended: bool) -> bool:
     return new == stamp
 
 
-def _remember(row: Row, change: Change, device: str) -> None:
-    own = [stamp for stamp in change.stamps.values() if device_of(stamp) == device]
-    if own:
-        row.seen[device] = max(row.seen.get(device, ""), *own)
+def _remember(row: Row, change: Change, device: str) -> bool:
+    own = max((stamp for stamp in change.stamps.values() if device_of(stamp) == device), default="")
+    if own <= row.seen.get(device, ""):
+        return False
+    row.seen[device] = own
+    return True
 
 
 def _erase(row: Row, change: Change) -> Merged:
@@ -185,4 +189,4 @@ def _erase(row: Row, change: Change) -> Merged:
         row.stamps = {"erased_at": stamp}
         row.seen, row.mended = {}, {}
     exactly = touched and len(change.fields) == 1
-    return Merged(touched, exactly, [], {"erased_at": Outcome.ERASED})
+    return Merged(touched, False, exactly, [], {"erased_at": Outcome.ERASED})

@@ -1,4 +1,5 @@
 """The tables of a notebook. Every key begins with the account, so that the data can be split by account."""
+
 from __future__ import annotations
 
 from sqlalchemy import BigInteger, ForeignKey, Text, UniqueConstraint
@@ -20,7 +21,6 @@ class Account(Base):
     epoch: Mapped[str] = mapped_column(Text)  # changes when the server comes back from a backup
     floor: Mapped[int] = mapped_column(BigInteger, default=0)  # where a restored server began again
     clock: Mapped[str] = mapped_column(Text, default="")  # the server's hybrid clock, `time-counter`
-    recovery_hash: Mapped[str | None] = mapped_column(Text)  # SHA-256 of the recovery code
 
 
 class Device(Base):

@@ -3,6 +3,7 @@
 12 hex digits of milliseconds, 4 hex digits, 8 characters of the device. The width is fixed, so the order
 of the texts is the order in time. Nothing here asks what time it is.
 """
+
 from __future__ import annotations
 
 import re

@@ -1,0 +1,54 @@
+"""The devices of a notebook: whose they are, and whether one has been copied."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from ..problems import Code, Problem
+from .rows import run
+
+
+def refuse_foreign(connection: Connection, account_id: str, device: str) -> None:
+    """Raises 409 where another notebook has a device of that name."""
+    known = run(connection, "SELECT account_id FROM device WHERE id = ?", device)
+    if known and known[0][0] != account_id:
+        raise _not_yours()
+
+
+def speak(connection: Connection, account_id: str, device: str, req: str, tries: list[str], now: int) -> None:
+    """Note the request as the device's latest; raises 409 for a twin, or for another notebook's device.
+
+    The account is locked, so of one device nobody else speaks meanwhile.
+    """
+    written = run(
+        connection,
+        """
+        INSERT INTO device (account_id, id, name, created_at, last_seen_at, last_req)
+        VALUES (?, ?, '', ?, ?, ?)
+        ON CONFLICT (id) DO NOTHING RETURNING id
+        """,
+        account_id, device, now, now, req,
+    )  # fmt: skip
+    if written:
+        return
+    ((owner, latest),) = run(connection, "SELECT account_id, last_req FROM device WHERE id = ?", device)
+    if owner != account_id:
+        raise _not_yours()
+    if latest is not None and latest not in tries:
+        raise Problem(
+            409, Code.TWIN, "A copy of this device has spoken meanwhile; this one needs a new name."
+        )
+    run(
+        connection,
+        "UPDATE device SET last_req = ?, last_seen_at = ? WHERE account_id = ? AND id = ?",
+        req, now, account_id, device,
+    )  # fmt: skip
+
+
+def forget_requests(connection: Connection, account_id: str) -> None:
+    """After a restore the latest requests are older than those the devices were answered."""
+    run(connection, "UPDATE device SET last_req = NULL WHERE account_id = ?", account_id)
+
+
+def _not_yours() -> Problem:
+    return Problem(409, Code.NOT_YOUR_NOTEBOOK, "This device belongs to another notebook.")
