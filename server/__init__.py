@@ -1,4 +1,5 @@
 """The server of Heedful: a JSON API for the notebook's devices, and the built web app."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -10,7 +11,9 @@ from . import commands, database, health, json_provider, openapi, problems
 from .guards import origin
 from .guards.headers import SafeHeaders
 from .passkeys import views as passkeys
+from .photos import views as photos
 from .settings import Settings
+from .shell import Shell
 from .sync import views as sync
 
 
@@ -25,12 +28,13 @@ def create_app(settings: Settings | None = None) -> Flask:
     Migrate(app, database.db, directory=str(Path(__file__).parent / "migrations"), render_as_batch=True)
 
     api = openapi.describe(app)
-    for room in (sync, passkeys):
+    for room in (sync, passkeys, photos):
         api.register_blueprint(room.blueprint)
     app.register_blueprint(health.blueprint)
 
     problems.install(app)
     origin.install(app)
     commands.install(app)
+    app.wsgi_app = Shell(app.wsgi_app)  # type: ignore[method-assign]
     app.wsgi_app = SafeHeaders(app.wsgi_app, settings.public_origin)  # type: ignore[method-assign]
     return app

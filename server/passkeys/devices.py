@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from .. import database
@@ -13,8 +13,8 @@ from ..problems import Code, Problem
 from ..sync.models import Device
 
 
-def bind_device(account_id: str, device: dict[str, Any]) -> None:
-    """Note that the device holds this account's notebook; raises 409 `not_your_notebook`.
+def bind_device(account_id: str, device: dict[str, Any]) -> str:
+    """Note that the device holds this account's notebook; answers its name; raises 409 `not_your_notebook`.
 
     The one question that does not begin with the account: a device may hold one notebook only, or two
     people's words would mix on it.
@@ -30,7 +30,6 @@ def bind_device(account_id: str, device: dict[str, Any]) -> None:
             409, Code.NOT_YOUR_NOTEBOOK,
             "This device holds another notebook. Nothing was mixed; start it as a new device.",
         )  # fmt: skip
-    changed = {"last_seen_at": at, **({"name": device["name"]} if device.get("name") else {})}
-    db.session.execute(
-        update(Device).where(Device.account_id == account_id, Device.id == device["id"]).values(changed)
-    )
+    mine = db.session.get_one(Device, (account_id, device["id"]))
+    mine.last_seen_at, mine.name = at, device.get("name") or mine.name
+    return mine.name

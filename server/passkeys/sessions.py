@@ -23,8 +23,9 @@ def begin_session(account_id: str, device: dict[str, Any] | None, verified: bool
     `verified` means let in by a recovery code: such a session may only add a passkey.
     """
     end_this_browsers()
+    name = ""
     if device:
-        bind_device(account_id, device)
+        name = bind_device(account_id, device)
         db.session.execute(
             delete(Session).where(Session.account_id == account_id, Session.device_id == device["id"])
         )
@@ -36,7 +37,7 @@ def begin_session(account_id: str, device: dict[str, Any] | None, verified: bool
         token_hash=hashed(token),
         scope="all" if verified else "recovery",
         device_id=device["id"] if device else None,
-        name=(device or {}).get("name", ""),
+        name=name,
         created_at=at,
         verified_at=at if verified else 0,
         last_used_at=at,

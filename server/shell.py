@@ -1,0 +1,74 @@
+"""The built web app: its files, and which page answers which address.
+
+A new version replaces all files at once. An open page of the old version has what it needs in its
+worker's cache, which holds every file of that version and is swapped as a whole; a page without a
+worker that asks for an old hashed file gets 404, and its next load is all new.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+from wsgiref.headers import Headers
+
+from whitenoise import WhiteNoise
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+DIST = Path(__file__).parent / "dist"
+BOX = re.compile("/|/jot")
+"""The addresses of the box, whose page has the textbox in its HTML."""
+PAGES = re.compile("/(people|shelf|events)(/[^/]+)?|/(follow-up|triage|search|settings|share)")
+"""All others. The page looks at the address itself."""
+
+NOT_BUILT = b"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Heedful is not built yet</title>
+<h1>The web app is not built yet</h1>
+<p>The server runs, but <code>server/dist</code> is empty. Run <code>make run</code>, or
+<code>npm ci &amp;&amp; npm run build</code> in <code>web</code>, and start the server again.</p></html>
+"""
+
+
+class Shell(WhiteNoise):  # type: ignore[misc]
+    """Serves the files of `dist` and their .br and .gz siblings; what is not a file goes on to the API."""
+
+    def __init__(self, inner: WSGIApplication, dist: Path = DIST):
+        super().__init__(
+            inner,
+            root=dist if dist.is_dir() else None,
+            allow_all_origins=False,
+            # The names in assets/ carry a hash of what is in them.
+            immutable_file_test="^/assets/",
+            add_headers_function=_ask_each_time,
+        )
+        self.built = "/index.html" in self.files and "/app.html" in self.files
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        path = environ.get("PATH_INFO", "")
+        if path.startswith("/api/"):
+            return self.application(environ, start_response)  # type: ignore[no-any-return]
+        page = page_at(path)
+        if page is None or environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
+            return super().__call__(environ, start_response)  # type: ignore[no-any-return]
+        if not self.built:
+            start_response("503 Service Unavailable", [
+                ("Content-Type", "text/html; charset=utf-8"),
+                ("Content-Length", str(len(NOT_BUILT))),
+                ("Cache-Control", "no-store"),
+            ])  # fmt: skip
+            return [NOT_BUILT] if environ["REQUEST_METHOD"] == "GET" else []
+        return self.serve(self.files[page], environ, start_response)  # type: ignore[no-any-return]
+
+
+def page_at(path: str) -> str | None:
+    """Which file is the page at this address; None where there is no page."""
+    if BOX.fullmatch(path):
+        return "/index.html"
+    return "/app.html" if PAGES.fullmatch(path) else None
+
+
+def _ask_each_time(headers: Headers, _path: str, url: str) -> None:
+    """Pages, worker and manifest are asked for each time: a new version must be seen at once."""
+    if not url.startswith("/assets/"):
+        headers["Cache-Control"] = "no-cache"
