@@ -15,11 +15,11 @@ export function copied(row: Row): Row {
  * Edits a row, or begins one. Each field written becomes unsent, with the stamp that it had as its
  * base. An edit also takes back a refusal: the record is offered again.
  */
-export function edited(row: Row | undefined, { id, kind, fields }: Change, stamp: string, now: number): Row {
+export function edited(row: Row | undefined, { id, kind, fields }: Change, stamp: () => string): Row {
   const { refused: _, ...next } = copied(row ?? blank(id, kind));
-  for (const [field, value] of Object.entries(mend(kind, row ? fields : { created_at: now, ...fields }))) {
+  for (const [field, value] of Object.entries(mend(kind, fields))) {
     next.base[field] ??= next.stamps[field] ?? "";
-    next.stamps[field] = stamp;
+    next.stamps[field] = stamp();
     fieldsOf(next)[field] = value;
   }
   return isErased(next) ? onlyMark(next) : next;
@@ -36,10 +36,10 @@ export function offeredAgain(row: Row): Row {
   return { ...row, base: { ...row.stamps, ...row.base } };
 }
 
-/** Unsent fields get new stamps, equal and later ones staying so. What is only offered again keeps its own. */
-export function restamped(row: Row, fresh: Map<string, string>): Row {
+/** These fields get new stamps, by a map from old to new. */
+export function restamped(row: Row, fields: string[], fresh: Map<string, string>): Row {
   const next = copied(row);
-  for (const field of own(row)) next.stamps[field] = fresh.get(row.stamps[field]!) ?? row.stamps[field]!;
+  for (const field of fields) next.stamps[field] = fresh.get(row.stamps[field]!) ?? row.stamps[field]!;
   return next;
 }
 

@@ -34,6 +34,19 @@ export function see(clock: Clock, stamp: string): Clock {
   return time > clock.time || (time === clock.time && counter > clock.counter) ? { time, counter } : clock;
 }
 
+const DAY = 86_400_000;
+
+/** How far ahead of its own clock the server believes a stamp, ms since 1970. */
+export const horizon = (serverNow: number): number => serverNow + DAY;
+
+/**
+ * The clock after the server called it far ahead: as low as it may be. Not lower, for a request whose
+ * answer was lost may have been taken in up to the horizon, and a lower stamp would seem a late copy.
+ */
+export function clamped(clock: Clock, serverNow: number): Clock {
+  return clock.time > horizon(serverNow) ? { time: horizon(serverNow), counter: LAST_COUNTER } : clock;
+}
+
 export function stampOf(clock: Clock, device: string): string {
   return `${clock.time.toString(16).padStart(12, "0")}-${clock.counter.toString(16).padStart(4, "0")}-${device}`;
 }
@@ -41,3 +54,8 @@ export function stampOf(clock: Clock, device: string): string {
 const STAMP = /^[0-9a-f]{12}-[0-9a-f]{4}-[a-z0-9]{8}$/;
 
 export const isStamp = (text: unknown): text is string => typeof text === "string" && STAMP.test(text);
+
+/** New stamps for old ones, so that what was equal stays equal and what was later stays later. */
+export function again(old: Iterable<string>, next: () => string): Map<string, string> {
+  return new Map([...new Set(old)].sort().map((stamp) => [stamp, next()]));
+}

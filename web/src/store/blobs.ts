@@ -26,3 +26,13 @@ export function getBlob(hash: string): Promise<StoredBlob | undefined> {
 export function waitingBlobs(): Promise<string[]> {
   return transact(["blobs"], "readonly", (tx) => tx.objectStore("blobs").index("waiting").getAllKeys());
 }
+
+/** Says that a photo waits no longer; what was wiped meanwhile does not come back. */
+export function settleBlob(hash: string, refused?: number): Promise<void> {
+  return transact(["blobs"], "readwrite", async (tx) => {
+    const blob = await tx.objectStore("blobs").get(hash);
+    if (!blob) return;
+    const { waiting: _, ...rest } = blob;
+    await tx.objectStore("blobs").put(refused === undefined ? rest : { ...rest, refused });
+  });
+}

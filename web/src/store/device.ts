@@ -34,8 +34,13 @@ const fresh = (): Device => ({
   tries: [],
 });
 
+/** The state on disk; undefined before the first start. */
+export async function keptDevice(tx: Transaction): Promise<Device | undefined> {
+  return (await tx.objectStore("meta").get(KEY)) as Device | undefined;
+}
+
 export async function readDevice(tx: Transaction): Promise<Device> {
-  return ((await tx.objectStore("meta").get(KEY)) as Device | undefined) ?? fresh();
+  return (await keptDevice(tx)) ?? fresh();
 }
 
 export async function putDevice(tx: Transaction, device: Device): Promise<void> {

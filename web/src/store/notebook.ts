@@ -5,7 +5,7 @@ import { edited } from "../kinds/row";
 import { isErased } from "../kinds/standing";
 import { keepAside } from "./aside";
 import { transact, type Transaction } from "./database";
-import { nextStamp, putDevice, readDevice } from "./device";
+import { nextStamp, putDevice, readDevice, seeStamp } from "./device";
 import { clearDraft, dropGasp } from "./drafts";
 import { stored } from "./schema";
 import { report, StoreTrouble } from "./trouble";
@@ -29,23 +29,36 @@ async function withDependents(tx: Transaction, changes: Change[]): Promise<Chang
   return all;
 }
 
+/** A change that begins a record, with the time of capture by this device's clock. */
+function begun(change: Change, now: number): Change {
+  return change.kind === "wording" ? change : { ...change, fields: { created_at: now, ...change.fields } } as Change;
+}
+
 /** Writes within a transaction over records, meta and drafts, all with one stamp; the clock moves with it. */
 export async function inscribe(tx: Transaction, changes: Change[], draft?: string): Promise<Row[]> {
   const records = tx.objectStore("records");
   const device = await readDevice(tx);
   const now = Date.now();
-  const stamp = nextStamp(device, now);
-  const rows = new Map<string, Row>();
-  for (const change of await withDependents(tx, changes)) {
-    const row = rows.get(change.id) ?? (await records.get(change.id));
-    // What is forgotten stays so; words typed into it meanwhile begin a record of their own.
-    const next = row && isErased(row) ? edited(undefined, { ...change, id: newId() }, stamp, now) : edited(row, change, stamp, now);
-    rows.set(next.id, next);
+  const wanted = await withDependents(tx, changes);
+  const known = new Map<string, Row>();
+  for (const { id } of wanted) {
+    const row = await records.get(id);
+    if (row) known.set(id, row);
+    for (const stamp of Object.values(row?.stamps ?? {})) seeStamp(device, stamp);
   }
-  for (const row of rows.values()) await records.put(stored(row));
+  const stamp = nextStamp(device, now);
+  const written = new Map<string, Row>();
+  for (const change of wanted) {
+    const row = written.get(change.id) ?? known.get(change.id);
+    // What is forgotten stays so; words typed into it meanwhile begin a record of their own.
+    const lost = row !== undefined && isErased(row);
+    const next = row && !lost ? edited(row, change, () => stamp) : edited(undefined, begun(lost ? { ...change, id: newId() } : change, now), () => stamp);
+    written.set(next.id, next);
+  }
+  for (const row of written.values()) await records.put(stored(row));
   await putDevice(tx, device);
   if (draft !== undefined) await clearDraft(tx, draft, now);
-  return [...rows.values()];
+  return [...written.values()];
 }
 
 /**

@@ -75,6 +75,14 @@ export function countUnsent(): Promise<number> {
   return read((records) => records.index("unsent").count());
 }
 
+/** Of the records that are not with the server: all, and those that it refused. */
+export function countWaiting(): Promise<{ unsent: number; refused: number }> {
+  return read(async (records) => {
+    const unsent = await records.index("unsent").count();
+    return { unsent, refused: unsent - (await records.index("outbox").count()) };
+  });
+}
+
 /** What should have gone up and has not: refused, or unsent for more than a day. */
 export function unsettled(now = Date.now()): Promise<Row[]> {
   return read(async (records) => {

@@ -28,6 +28,8 @@ export interface StoredBlob {
   bytes: ArrayBuffer;
   /** Not yet with the server. */
   waiting?: 1;
+  /** The status by which the server would not take it. */
+  refused?: number;
 }
 
 export interface Schema extends DBSchema {

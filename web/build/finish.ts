@@ -1,0 +1,53 @@
+/** After the app is built: the service worker that knows its files, and a compressed sibling of each. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build, type Plugin } from "vite";
+import { filesUnder, hashOf } from "./id";
+
+/** Images other than SVG are compressed already. */
+const SQUEEZED = /\.(html|js|css|svg|webmanifest|json|txt)$/;
+/** What the app does without offline: pictures for app stores and link previews. */
+const ONLINE_ONLY = /(^|\/)(screenshots|social)\//;
+
+async function buildWorker(web: string, dist: string, define: Record<string, string>): Promise<void> {
+  const files = filesUnder(dist).filter((file) => !ONLINE_ONLY.test(relative(dist, file)));
+  const urls = files.map((file) => "/" + relative(dist, file).replaceAll("\\", "/"));
+  await build({
+    configFile: false,
+    root: web,
+    logLevel: "warn",
+    publicDir: false,
+    define: { ...define, __PRECACHE__: JSON.stringify(urls), __VERSION__: JSON.stringify(hashOf(files, dist)) },
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: "es2022",
+      rollupOptions: {
+        input: join(web, "src/service-worker/worker.ts"),
+        output: { entryFileNames: "sw.js", format: "iife" },
+      },
+    },
+  });
+}
+
+function squeeze(dist: string): void {
+  for (const file of filesUnder(dist)) {
+    if (!SQUEEZED.test(file)) continue;
+    const bytes = readFileSync(file);
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+    const size = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_QUALITY]: 11 };
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: size }));
+  }
+}
+
+export function finish(web: string, dist: string, define: Record<string, string>): Plugin {
+  return {
+    name: "heedful-finish",
+    apply: "build",
+    async closeBundle() {
+      await buildWorker(web, dist, define);
+      squeeze(dist);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** What an exchange does with the store: whole steps, each one transaction over the records and the device. */
+import type { Row } from "../kinds/model";
+import { transact, type Transaction } from "./database";
+import { keptDevice, putDevice, readDevice, type Device } from "./device";
+import { stored } from "./schema";
+import { announce } from "./watch";
+
+/** An exchange may bring two thousand records to a slow phone; only after this is it called hung, ms. */
+const PATIENCE = 30_000;
+
+/** The rows that a step asks for and puts back. */
+export interface Ledger {
+  device: Device;
+  /** Up to so many rows that wait to go up, those of the lowest ids. */
+  outbox(most: number): Promise<Row[]>;
+  rows(ids: string[]): Promise<(Row | undefined)[]>;
+  everyRow(): Promise<Row[]>;
+  put(rows: Iterable<Row>): Promise<void>;
+  note<T>(key: string): Promise<T | undefined>;
+  putNote(key: string, value: unknown): Promise<void>;
+}
+
+async function opened(tx: Transaction, changed: Map<string, Row>): Promise<Ledger> {
+  const records = tx.objectStore("records");
+  const meta = tx.objectStore("meta");
+  return {
+    device: await readDevice(tx),
+    outbox: async (most) => (most > 0 ? records.index("outbox").getAll(1, most) : []),
+    rows: (ids) => Promise.all(ids.map((id) => records.get(id))),
+    everyRow: () => records.getAll(),
+    async put(rows) {
+      const puts: Promise<unknown>[] = [];
+      for (const row of rows) {
+        changed.set(row.id, row);
+        puts.push(records.put(stored(row)));
+      }
+      await Promise.all(puts);
+    },
+    note: async <T>(key: string) => (await meta.get(key)) as T | undefined,
+    async putNote(key, value) {
+      await (value === undefined ? meta.delete(key) : meta.put(value, key));
+    },
+  };
+}
+
+/** Runs one step. What it changed, the device's state included, is on disk when this resolves. */
+export async function step<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const changed = new Map<string, Row>();
+  const answer = await transact(
+    ["records", "meta"],
+    "readwrite",
+    async (tx) => {
+      changed.clear();
+      const ledger = await opened(tx, changed);
+      const before = JSON.stringify(await keptDevice(tx));
+      const made = await work(ledger);
+      if (JSON.stringify(ledger.device) !== before) await putDevice(tx, ledger.device);
+      return made;
+    },
+    PATIENCE,
+  );
+  announce(changed.values());
+  return answer;
+}
