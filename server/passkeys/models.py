@@ -24,7 +24,8 @@ class Passkey(Base):
     id: Mapped[str] = mapped_column(primary_key=True)
     credential_id: Mapped[bytes] = mapped_column(LargeBinary, unique=True)
     public_key: Mapped[bytes] = mapped_column(LargeBinary)
-    sign_count: Mapped[int]
+    sign_count: Mapped[int] = mapped_column(BigInteger)
+    """Unsigned 32 bits."""
     synced: Mapped[bool]
     """It can be copied to other devices (backup eligible). Never changes."""
     backed_up: Mapped[bool]
