@@ -116,7 +116,7 @@ def sweep() -> None:
 
 def address() -> str:
     """Whose network the request comes from. One customer of an IPv6 provider has a whole /64."""
-    told = request.remote_addr or ""
+    told = _nearest_untrusted()
     try:
         known = ipaddress.ip_address(told)
     except ValueError:
@@ -126,6 +126,15 @@ def address() -> str:
             return str(known.ipv4_mapped)
         return str(ipaddress.ip_network((known, 64), strict=False))
     return str(known)
+
+
+def _nearest_untrusted() -> str:
+    """The address that the outermost trusted proxy saw. What stands before it anybody may have written."""
+    trusted: str = current_app.extensions["settings"].trusted_proxies
+    hops = [*request.access_route, request.remote_addr or ""]
+    if trusted == "*":
+        return hops[-2] if len(hops) > 1 else ""
+    return next((hop for hop in reversed(hops) if hop not in trusted.split(",")), hops[0])
 
 
 def _key(limit: Limit, who: tuple[str, ...]) -> bytes:
