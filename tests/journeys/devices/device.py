@@ -5,6 +5,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from pathlib import Path
 
+from tests.journeys.devices.kill import kill_users_of
+
 JOT = ("textbox", "Jot")
 SAVE = ("button", "Save")
 SYNC = ("status", "Sync")
@@ -22,20 +24,36 @@ class Device(ABC):
     def __init__(self, profile: Path, origin: str) -> None:
         self.profile = profile
         self.origin = origin
+        self.runs = False
         self.complaints: list[str] = []
         """What the browser's console held against the app."""
 
-    @abstractmethod
     def start(self) -> None:
         """Start the browser on its profile, with nothing open."""
+        self._start()
+        self.runs = True
 
-    @abstractmethod
     def quit(self) -> None:
         """Close the browser as its owner does."""
+        if self.runs:
+            self.runs = False
+            self._quit()
 
-    @abstractmethod
     def kill(self) -> None:
         """`kill -9`: the battery is empty."""
+        self.runs = False
+        kill_users_of(self.profile)
+        self._bury()
+
+    @abstractmethod
+    def _start(self) -> None: ...
+
+    @abstractmethod
+    def _quit(self) -> None: ...
+
+    @abstractmethod
+    def _bury(self) -> None:
+        """Let go of what belonged to a browser that was killed."""
 
     @abstractmethod
     def visit(self, path: str = "/") -> None: ...

@@ -9,7 +9,6 @@ from playwright.sync_api import BrowserContext, BrowserType, Locator, Page, expe
 
 from tests.journeys.devices.console import listen
 from tests.journeys.devices.device import Device
-from tests.journeys.devices.kill import kill_users_of
 from tests.journeys.devices.passkeys import Authenticator, ChromiumAuthenticator, ContextAuthenticator
 from tests.machine.browsers import system_chromium, system_firefox
 from tests.machine.environment import HEADED
@@ -34,7 +33,7 @@ class PlaywrightDevice(Device):
         self.browser = browser
         self.look = look
 
-    def start(self) -> None:
+    def _start(self) -> None:
         options: dict[str, Any] = {"headless": not HEADED, "base_url": self.origin, **PHONE, **self.look}
         if self.browser.name == "chromium":
             options |= {"executable_path": system_chromium(), "args": QUIET}
@@ -49,11 +48,11 @@ class PlaywrightDevice(Device):
         else:
             self.authenticator = ContextAuthenticator(self.context)
 
-    def quit(self) -> None:
+    def _quit(self) -> None:
         self.context.close()
 
-    def kill(self) -> None:
-        kill_users_of(self.profile)
+    def _bury(self) -> None:
+        self.context.close()
 
     def visit(self, path: str = "/") -> None:
         self.page.goto(path)

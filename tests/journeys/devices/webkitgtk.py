@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,11 +19,14 @@ from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
 from tests.journeys.devices.device import Device
-from tests.journeys.devices.kill import kill_users_of
 from tests.machine.browsers import SYSTEM_PYTHON
 from tests.machine.environment import HEADED, WEBKIT_DRIVER
 
 WINDOW = Path(__file__).with_name("webkit_window.py")
+
+COMPLAINT = re.compile(r"CONSOLE .*(ERROR|WARN)")
+NETWORK = re.compile(r"Failed to load resource|Could not connect|Load failed|access control checks")
+"""What the engine itself remarks on a network that we broke."""
 
 CANDIDATES = {
     "textbox": "textarea, input",
@@ -62,7 +66,7 @@ class WebKitDevice(Device):
 
     driver: WebKitGTK
 
-    def start(self) -> None:
+    def _start(self) -> None:
         self.profile.mkdir(exist_ok=True)
         launcher = self.profile / "browser"
         launcher.write_text(f'#!/bin/sh\nexec {SYSTEM_PYTHON} {WINDOW} "$@" >>{self._console} 2>&1\n')
@@ -73,12 +77,11 @@ class WebKitDevice(Device):
         options.add_argument(f"--profile={self.profile}")
         self.driver = WebKitGTK(options=options, service=Service(WEBKIT_DRIVER))
 
-    def quit(self) -> None:
+    def _quit(self) -> None:
         self.driver.quit()
         self._read_console()
 
-    def kill(self) -> None:
-        kill_users_of(self.profile)
+    def _bury(self) -> None:
         self.driver.service.stop()
         self._read_console()
 
@@ -144,4 +147,5 @@ class WebKitDevice(Device):
 
     def _read_console(self) -> None:
         lines = self._console.read_text(errors="replace").splitlines() if self._console.exists() else []
-        self.complaints += [line for line in lines if "CONSOLE" in line and " ERROR " in line]
+        self._console.unlink(missing_ok=True)
+        self.complaints += [line for line in lines if COMPLAINT.search(line) and not NETWORK.search(line)]

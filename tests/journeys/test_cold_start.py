@@ -1,0 +1,40 @@
+"""Without any network the app starts from nothing but the device, on every page."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.journeys.conftest import MakeDevice
+from tests.machine.chaos import Chaos
+from tests.machine.server import Server
+
+PAGES = ["/", "/people", "/follow-up", "/shelf", "/events", "/search", "/triage", "/settings", "/jot?text=Hi"]
+
+
+@pytest.mark.parametrize("engine", ["chromium", "firefox", "webkit"])
+def test_every_page_opens_offline(engine: str, app: Server, network: Chaos, device: MakeDevice) -> None:
+    phone = device(engine)
+    phone.visit("/")
+    phone.is_ready_for_offline()
+    phone.jot("Kept here")
+    phone.quit()
+
+    network.refuses()
+    phone.start()
+    for page in PAGES:
+        phone.visit(page)
+        phone.find("link", "Settings")
+        assert phone.evaluate("document.querySelector('h1') !== null"), f"{page} has no heading"
+    phone.visit("/")
+    phone.sees("Kept here")
+
+
+def test_the_box_has_focus_at_once(app: Server, network: Chaos, phone: MakeDevice) -> None:
+    """Somebody who taps the icon and types at once loses no letter, while the rest is still loading."""
+    phone.visit("/")
+    phone.is_ready_for_offline()
+    network.refuses()
+    phone.page.goto("/", wait_until="commit")
+    phone.page.wait_for_function("document.activeElement?.getAttribute('aria-label') === 'Jot'")
+    phone.page.keyboard.type("Kept from the first letter")
+    assert phone.value("textbox", "Jot") == "Kept from the first letter"

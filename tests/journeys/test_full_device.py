@@ -1,0 +1,61 @@
+"""The device's storage fails: it is said, and what was being written stays in the box."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.journeys.devices.playwright_device import PlaywrightDevice
+
+WORDS = "Retention in the first ninety days"
+LONG = "So much was said. " * 500
+
+
+@pytest.fixture
+def writing(phone: PlaywrightDevice) -> PlaywrightDevice:
+    phone.visit("/")
+    phone.is_ready_for_offline()
+    phone.jot("Kept before")
+    return phone
+
+
+def test_a_full_device_says_so_and_keeps_the_text(writing: PlaywrightDevice) -> None:
+    session = writing.context.new_cdp_session(writing.page)
+    session.send("Storage.overrideQuotaForOrigin", {"origin": writing.origin, "quotaSize": 1})
+    writing.fill("textbox", "Jot", LONG)
+    writing.press("button", "Save")
+    writing.sees("no room left")
+    assert writing.value("textbox", "Jot") == LONG
+
+    session.send("Storage.overrideQuotaForOrigin", {"origin": writing.origin})
+    writing.press("button", "Save")
+    writing.page.wait_for_function("document.querySelector('textarea').value === ''")
+    writing.sees("So much was said.")
+
+
+def test_storage_that_breaks_off_is_opened_again(writing: PlaywrightDevice) -> None:
+    """The browser throws the database away under the app, as iOS does under pressure."""
+    writing.fill("textbox", "Jot", WORDS)
+    session = writing.context.new_cdp_session(writing.page)
+    session.send("Storage.clearDataForOrigin", {"origin": writing.origin, "storageTypes": "indexeddb"})
+    writing.press("button", "Save")
+    writing.sees(WORDS)
+    writing.visit("/")
+    writing.sees(WORDS)
+
+
+def test_a_newer_app_in_another_tab_is_let_in(writing: PlaywrightDevice) -> None:
+    """The old tab gives way to an upgrade of the database, and puts aside what it cannot save any more."""
+    other = writing.context.new_page()
+    other.goto("/healthz")
+    upgraded = other.evaluate(
+        """() => new Promise((resolve, reject) => {
+            const opening = indexedDB.open("heedful", 1000);
+            opening.onsuccess = () => { opening.result.close(); resolve("upgraded"); };
+            opening.onblocked = () => reject(new Error("the old tab holds it"));
+        })"""
+    )
+    assert upgraded == "upgraded"
+    writing.fill("textbox", "Jot", WORDS)
+    writing.press("button", "Save")
+    writing.sees("older Heedful")
+    assert writing.value("textbox", "Jot") == WORDS
