@@ -32,7 +32,7 @@ class Notebook:
 
 @dataclass
 class Device:
-    """What it says can be altered by keyword, see `ask`. It takes nothing in but epoch, revision and tries."""
+    """What it says can be altered by keyword. It takes nothing in but epoch, revision and tries."""
 
     notebook: Notebook
     name: str
@@ -58,8 +58,9 @@ class Device:
 
     def question(self, *changes: Any, **said: Any) -> dict[str, Any]:
         req = secrets.token_hex(8)
+        tries = [*self.tries, req] if changes else self.tries
         return {
-            "protocol": 1, "device": self.name, "req": req, "tries": [*self.tries, req] if changes else self.tries,
+            "protocol": 1, "device": self.name, "req": req, "tries": tries,
             "epoch": self.epoch, "heard": self.heard, "changes": list(changes), **said,
         }  # fmt: skip
 

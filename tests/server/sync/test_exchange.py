@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.ids import new_id
-from tests.server.speaking import Device, Notebook
+from tests.server.speaking import Device
 
 
 def test_what_one_device_writes_the_other_hears(phone: Device, laptop: Device) -> None:
