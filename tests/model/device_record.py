@@ -1,4 +1,4 @@
-"""What a device does to one record: each a pure step on `{kind, id, fields, stamps, base}`, changed in place."""
+"""What a device does to one record, `{kind, id, fields, stamps, base}`: pure steps, each in place."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ def new_record(kind: str, record_id: str) -> Record:
 
 
 def write(record: Record, fields: dict[str, Any], clock: Clock, now: int) -> None:
-    """A person's own edit: these fields are unsent until they are acknowledged."""
+    """A person's own edit, under one stamp: these fields are unsent until they are acknowledged."""
+    stamp = clock.tick(now)
     if fields.get("erased_at") is not None:
         base = {"erased_at": record["stamps"].get("erased_at", "")}
         record.update(fields={}, stamps={}, base=base)
     for name, value in fields.items():
         record["base"].setdefault(name, record["stamps"].get(name, ""))
-        record["fields"][name] = value
-        record["stamps"][name] = clock.tick(now)
+        record["fields"][name], record["stamps"][name] = value, stamp
 
 
 def change_of(record: Record) -> Record:
@@ -68,16 +68,23 @@ def offer(record: Record) -> None:
 
 def rename(record: Record, clock: Clock, now: int) -> None:
     """Stamp unsent edits again under the clock's new name; what is only offered again keeps its stamp."""
-    for name, base in record["base"].items():
-        if base != record["stamps"][name]:
-            record["stamps"][name] = clock.tick(now)
+    stamps = record["stamps"]
+    _stamp_again(record, [name for name, base in record["base"].items() if base != stamps[name]], clock, now)
 
 
 def restamp(record: Record, clock: Clock, now: int, server_now: int) -> None:
     """Stamp again the unsent fields that the server refused as `clock_ahead`."""
-    for name in record["base"]:
-        if time_of(record["stamps"][name]) > server_now + DAY:
-            record["stamps"][name] = clock.tick(now)
+    stamps = record["stamps"]
+    ahead = [name for name in record["base"] if time_of(stamps[name]) > server_now + DAY]
+    _stamp_again(record, ahead, clock, now)
+
+
+def _stamp_again(record: Record, names: list[str], clock: Clock, now: int) -> None:
+    """In their old order, and equal ones alike, so that what was in the bin stays there, and only that."""
+    old = sorted({record["stamps"][name] for name in names})
+    fresh = {stamp: clock.tick(now) for stamp in old}
+    for name in names:
+        record["stamps"][name] = fresh[record["stamps"][name]]
 
 
 def _take_erased(record: Record, change: Record) -> None:

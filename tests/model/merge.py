@@ -10,6 +10,10 @@ from typing import Any
 from tests.model.records import WORDS, Record, is_erased, wording_id
 from tests.model.stamps import Clock, device_of, mended
 
+KEPT_ROWS = "taken, the row's words kept beside"
+KEPT_SENT = "not taken, its words kept beside"
+TAKEN = ("first", "follows", "same device", "lost between", KEPT_ROWS)
+
 Mend = Callable[[str, str, Any], Any]
 """(kind, field, value) -> the value to keep."""
 
@@ -56,13 +60,12 @@ def merge(
         rule = _rule(row, name, stamp, change["base"].get(name, ""), device, had, untouched)
         merged.rules[name] = rule
         kept = mend(row["kind"], name, value) if value is not None else None
-        if rule == "take_and_keep":
+        if rule == KEPT_ROWS:
             keeps.words(row["fields"].get(name), row["stamps"][name], unless=kept)
-        if rule == "keep":
+        if rule == KEPT_SENT:
             keeps.words(kept, stamp, unless=row["fields"].get(name))
-        if rule in ("take", "take_and_keep"):
-            passes = stamp > row["stamps"].get(name, "")
-            _take(row, name, kept, stamp, above=kept != value or not passes)
+        if rule in TAKEN:
+            _take(row, name, kept, stamp, is_mended=kept != value)
             merged.touched = True
         if device_of(stamp) == device and stamp > row["seen"].get(device, ""):
             row["seen"][device] = stamp
@@ -73,25 +76,28 @@ def _rule(row: Record, name: str, stamp: str, base: str, device: str, had: str, 
     mine = row["stamps"].get(name, "")
     original = row["mends"].get(name, mine)
     if stamp in (mine, original):
-        return "been_here"
-    if original and stamp > original and device_of(original) == device_of(stamp):
-        return "take"
-    if stamp > mine:
-        descends = mine in ("", base) or original == base or (untouched and mine < base)
-        return "take" if descends else "take_and_keep"
+        return "been here"
+    if not mine:
+        return "first"
+    if stamp > original:
+        if base in (mine, original):
+            return "follows"
+        if device_of(original) == device_of(stamp):
+            return "same device"
+        return "lost between" if untouched and mine < base else KEPT_ROWS
     if device_of(stamp) == device and stamp <= had:
-        return "late_copy"
-    if base == stamp and untouched:
-        return "offered_again"
-    return "keep"
+        return "late copy"
+    return "offered again" if base == stamp and untouched else KEPT_SENT
 
 
-def _take(row: Record, name: str, value: Any, stamp: str, above: bool) -> None:
-    """`above`: not quite what the device stamped, or stamped between its last edit and the mend of that."""
-    row["fields"][name] = value
-    row["stamps"][name] = mended(stamp) if above else stamp
+def _take(row: Record, name: str, value: Any, stamp: str, is_mended: bool) -> None:
+    """Under the stamp it came with, unless it was mended, or would not pass the stamp of an earlier mend."""
+    new = mended(stamp) if is_mended else stamp
+    if new <= row["stamps"].get(name, ""):
+        new = mended(row["stamps"][name])
+    row["fields"][name], row["stamps"][name] = value, new
     row["mends"].pop(name, None)
-    if above:
+    if new != stamp:
         row["mends"][name] = stamp
 
 
@@ -99,11 +105,11 @@ def _erase(merged: Merged, change: Record, clock: Clock) -> None:
     """Forget all but that it was forgotten; of two such changes the later stamp stands."""
     row, stamp = merged.row, change["stamps"]["erased_at"]
     clock.see(stamp)
+    merged.rules["erased_at"] = "erased"
     if is_erased(row) and stamp <= row["stamps"]["erased_at"]:
-        merged.rules["erased_at"] = "been_here"
         return
-    row.update(fields={"erased_at": change["fields"]["erased_at"]}, stamps={"erased_at": stamp}, seen={}, mends={})
-    merged.rules["erased_at"] = "erase"
+    row["fields"], row["stamps"] = {"erased_at": change["fields"]["erased_at"]}, {"erased_at": stamp}
+    row["seen"], row["mends"] = {}, {}
     merged.touched = True
 
 

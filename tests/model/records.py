@@ -12,7 +12,12 @@ Record = dict[str, Any]
 
 WORDINGS = uuid.UUID("6f1c1d0a-0000-5000-8000-000000000000")
 
-WORDS = {(kind, name) for kind, schema in KINDS.items() for name, field in schema().fields.items() if field.words}
+WORDS = {
+    (kind, name)
+    for kind, schema in KINDS.items()
+    for name, field in schema().fields.items()
+    if field.words
+}
 """The fields whose words are never dropped, as (kind, field)."""
 
 

@@ -84,7 +84,7 @@ class ModelServer:
                 self._renew(wording)
         if merged.touched:
             self._renew(row)
-        if "erase" in merged.rules.values():
+        if merged.touched and is_erased(row):
             self._erase_beside(row)
         as_sent = all(row["stamps"].get(name) == stamp for name, stamp in change["stamps"].items())
         knew = before is None or before["revision"] <= heard

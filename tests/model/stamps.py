@@ -1,4 +1,4 @@
-"""Stamps and the clock that makes them: `time-counter-device`, fixed width, so that text order is time order."""
+"""Stamps, and the clock that makes them. A stamp is `time-counter-device`; text order is time order."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from tests.model.histories import Histories, WithForgetting, WithRestores, played
+from tests.model.histories import Histories, WithForgetting, WithPoison, WithRestores, played
 from tests.model.world import ModelWorld
 
 EXAMPLES = 20_000 if os.environ.get("TORTURE") else 300
@@ -19,6 +19,10 @@ class Everyday(OnTheModel, Histories):
     pass
 
 
+class Poisoned(OnTheModel, WithPoison):
+    pass
+
+
 class Forgetful(OnTheModel, WithForgetting):
     pass
 
@@ -28,5 +32,6 @@ class Unlucky(OnTheModel, WithRestores):
 
 
 TestEveryday = played(Everyday, EXAMPLES)
+TestPoisoned = played(Poisoned, EXAMPLES // 2)
 TestForgetful = played(Forgetful, EXAMPLES // 3)
 TestUnlucky = played(Unlucky, EXAMPLES // 3)

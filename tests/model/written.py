@@ -58,13 +58,13 @@ class Written:
         for record_id in self.forgotten & rows.keys():
             assert set(rows[record_id]["fields"]) == {"erased_at"}, f"not forgotten: {record_id}"
         for row in rows.values():
-            assert row["fields"].get("of_id") not in self.forgotten, f"a wording of what was forgotten: {row['id']}"
+            assert row["fields"].get("of_id") not in self.forgotten, f"words of {row['id']} were forgotten"
 
 
-def settle(world: World, devices: list[Device]) -> None:
+def settle(world: World, devices: list[Device], batch: int) -> None:
     """All devices exchange in turn until nothing is unsent and all have heard the same."""
     for _ in range(80):
-        more = [device.sync(world.ask, world.now(), batch=3, limit=4) for device in devices]
+        more = [device.sync(world.ask, world.now(), batch=batch, limit=4) for device in devices]
         if not any(more) and len({device.heard for device in devices}) == 1:
             return
     raise AssertionError("never settles")
@@ -92,7 +92,8 @@ def _current(rows: dict[str, Record]) -> set[object]:
 
 
 def _wordings(rows: dict[str, Record]) -> set[str]:
-    return {row["fields"]["words"] for row in rows.values() if row["kind"] == "wording" and not is_erased(row)}
+    kept = (row for row in rows.values() if row["kind"] == "wording" and not is_erased(row))
+    return {row["fields"]["words"] for row in kept}
 
 
 def _view(records: Iterable[Record]) -> dict[str, str]:
