@@ -63,7 +63,7 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
             home.mkdir()
             server = Server(home, database_url, **options)
             running.callback(lambda: print(f"--- log of {server.origin}\n{server.log()}"))
-            running.callback(server.stop)
+            running.callback(server.kill)
             server.start()
             return server
 
