@@ -1,0 +1,36 @@
+/** A part whose code is fetched when it is first wanted. It is precached: that is a moment, also offline. */
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { frame } from "./words/frame";
+
+type Load<P> = () => Promise<{ default: ComponentType<P> }>;
+
+const loaded = new Map<Load<never>, ComponentType<never>>();
+
+export function Later<P extends object>({ load, with: props }: { load: Load<P>; with: P }) {
+  const [failed, setFailed] = useState(false);
+  const [, setReady] = useState<unknown>();
+  useEffect(() => {
+    if (loaded.has(load)) return;
+    let gone = false;
+    load().then(
+      (part) => {
+        loaded.set(load, part.default);
+        if (!gone) setReady(load);
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [load]);
+  const Part = loaded.get(load) as ComponentType<P> | undefined;
+  if (Part) return <Part {...props} />;
+  if (!failed) return null;
+  return (
+    <div class="notice" role="alert">
+      <p>{frame.chunkFailed}</p>
+      <button type="button" class="button" onClick={() => location.reload()}>{frame.reload}</button>
+    </div>
+  );
+}

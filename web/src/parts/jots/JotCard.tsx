@@ -1,0 +1,59 @@
+/** One jot: its words, whose they are, when they were heard, whether they have travelled. */
+import { useRef, useState } from "preact/hooks";
+import type { Row } from "../../kinds/model";
+import { dayWords, timeWords } from "../days";
+import { Later } from "../Later";
+import { nameOf } from "../people/someone";
+import { jots, SIGNS, type JotKind } from "../words/jots";
+import { SyncMark } from "./SyncMark";
+import { Wordings } from "../Wordings";
+
+const editor = () => import("./JotEditor");
+
+interface Props {
+  jot: Row<"jot">;
+  people: Row<"person">[];
+}
+
+/** A question that I asked and a promise that I made are mine; the rest are her words. */
+const isMine = ({ kind, asked_by }: Row<"jot">["fields"]): boolean =>
+  kind === "promise" || (kind === "question" && asked_by !== "them");
+
+export function JotCard({ jot, people }: Props) {
+  const [editing, setEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const { fields } = jot;
+  const kind = (fields.kind ?? "note") as JotKind;
+  const done = () => {
+    setEditing(false);
+    requestAnimationFrame(() => edit.current?.focus());
+  };
+  return (
+    <li class="jot">
+      <span class="sign" aria-hidden="true">{SIGNS[kind] ?? SIGNS.note}</span>
+      {editing ? (
+        <Later load={editor} with={{ jot, people, onDone: done }} />
+      ) : (
+        <div>
+          {isMine(fields) ? <p class="mine">{fields.text}</p> : <blockquote>{fields.text}</blockquote>}
+          {fields.answer && <blockquote class="answer">{fields.answer}</blockquote>}
+          {fields.reading && <p class="reading">{fields.reading}</p>}
+          <p class="meta">
+            <span class="unseen">{jots.kinds[kind]}</span>
+            {people.map((person) => (
+              <a key={person.id} href={`/people/${person.id}`}>{nameOf(person)}</a>
+            ))}
+            {fields.due_on && <span>{jots.due(dayWords(fields.due_on))}</span>}
+            {fields.in_confidence && <span>{jots.confidence}</span>}
+            {fields.heard_at != null && (
+              <time dateTime={new Date(fields.heard_at).toISOString()}>{timeWords(fields.heard_at)}</time>
+            )}
+            <SyncMark row={jot} />
+            <button ref={edit} type="button" class="plain" onClick={() => setEditing(true)}>{jots.edit}</button>
+          </p>
+        </div>
+      )}
+      <Wordings row={jot} />
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+/** Jots in a list, with the names of the people in them. */
+import type { Row } from "../../kinds/model";
+import { getMany } from "../../store/notebook";
+import { useLive } from "../live";
+import { JotCard } from "./JotCard";
+
+export function JotList({ jots }: { jots: Row<"jot">[] }) {
+  const ids = [...new Set(jots.flatMap(({ fields }) => fields.person_ids ?? []))];
+  const people = useLive(() => getMany(ids), ["person"], ids);
+  const named = new Map((people ?? []).map((person) => [person.id, person as Row<"person">]));
+  return (
+    <ol class="jots">
+      {jots.map((jot) => (
+        <JotCard key={jot.id} jot={jot} people={(jot.fields.person_ids ?? []).flatMap((id) => named.get(id) ?? [])} />
+      ))}
+    </ol>
+  );
+}

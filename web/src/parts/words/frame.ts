@@ -1,0 +1,38 @@
+/** Words of the frame: masthead, navigation, the mood, banners, toasts. */
+import type { Reason } from "../../store/trouble";
+
+export const frame = {
+  title: (screen: string) => `${screen} · Heedful`,
+  brand: "Heedful",
+  skip: "Skip to the page",
+  main: "Main",
+  search: "Search",
+  undo: "Undo",
+  syncNow: "Sync now",
+  sync: "Sync",
+  nav: { "/": "Jot", "/people": "People", "/follow-up": "Follow up", "/shelf": "Shelf", "/events": "Events", "/settings": "Settings" },
+  moods: {
+    saved: () => "Saved",
+    waiting: (unsent: number) => `${unsent} to send`,
+    syncing: () => "Syncing",
+    offline: (unsent: number) => (unsent ? `Offline, ${unsent} kept here` : "Offline"),
+    "signed-out": () => "Kept on this device",
+    "needs-you": () => "Needs you",
+  },
+  look: "Have a look",
+  troubles: {
+    full: "This device has no room left, so that could not be saved. Your words are still on the screen. Free some space, then save again.",
+    broken: "The browser lost hold of its storage. Your words are still on the screen. Close the app, open it again, and save once more.",
+    blocked: "Another tab with an older Heedful is holding the notebook. Close it and save again; your words are still here.",
+    outdated: "This tab runs an older Heedful. Save a copy of what you are typing, then reload the page.",
+  } satisfies Record<Reason, string>,
+  rescued: "A copy was put aside, and goes into the notebook as soon as the storage answers.",
+  reload: "Reload",
+  newVersion: "A new version is ready.",
+  useIt: "Use it now",
+  later: "Later",
+  missing: "There is no such page.",
+  missingHint: "The address may be mistyped, or from a newer Heedful. Your notebook is untouched.",
+  home: "To the box",
+  chunkFailed: "This page could not be loaded. What you wrote is safe. Reload when you have a network.",
+};

@@ -1,0 +1,36 @@
+/** Which screen stands at which address. The box is here from the start, the rest comes when it is asked for. */
+import type { ComponentType } from "preact";
+import { Banners } from "../parts/Banners";
+import { Frame } from "../parts/Frame";
+import { Later } from "../parts/Later";
+import { usePath } from "../parts/router";
+import { BoxScreen } from "./box/BoxScreen";
+
+/** `id` is what follows the first part of the path; "" where nothing does. */
+export interface ScreenProps {
+  id: string;
+}
+type Screen = () => Promise<{ default: ComponentType<ScreenProps> }>;
+
+const SCREENS: Record<string, Screen> = {
+  people: () => import("./people/PeopleScreen"),
+  events: () => import("./events/EventsScreen"),
+  search: () => import("./search/SearchScreen"),
+  settings: () => import("./settings/SettingsScreen"),
+  "follow-up": () => import("./FollowUpScreen"),
+  shelf: () => import("./ShelfScreen"),
+  triage: () => import("./TriageScreen"),
+};
+const missing: Screen = () => import("./MissingScreen");
+
+export function App() {
+  const path = usePath();
+  const [, place = "", id = ""] = path.split("/");
+  const screen = SCREENS[place] ?? missing;
+  return (
+    <Frame path={path}>
+      <Banners />
+      {place === "" || place === "jot" ? <BoxScreen /> : <Later key={place} load={screen} with={{ id: decodeURIComponent(id) }} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,51 @@
+/** Where we are: the events lately met, none, or a new one by its name. */
+import { useState } from "preact/hooks";
+import { box } from "../../parts/words/box";
+import type { Place } from "./place";
+
+const MOST = 5;
+
+export function PlaceChoice({ place, onDone }: { place: Place; onDone: () => void }) {
+  const [name, setName] = useState("");
+  const choose = async (event: string | null) => {
+    await place.choose(event);
+    onDone();
+  };
+  const add = async () => {
+    if (name.trim() && (await place.found(name.trim()))) onDone();
+  };
+  return (
+    <div class="places" role="group" aria-label={box.places}>
+      <div class="row">
+        {place.events.slice(0, MOST).map(({ id, fields }) => (
+          <button key={id} type="button" class="button" aria-pressed={id === place.current?.id} onClick={() => choose(id)}>
+            {fields.name}
+          </button>
+        ))}
+        <button type="button" class="button" aria-pressed={place.current === null} onClick={() => choose(null)}>
+          {box.noEvent}
+        </button>
+      </div>
+      <div class="add">
+        <label>
+          <span class="label">{box.newPlace}</span>
+          <input
+            class="input"
+            value={name}
+            autocapitalize="words"
+            enterkeyhint="done"
+            onInput={(event) => setName(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter") return;
+              event.preventDefault();
+              void add();
+            }}
+          />
+        </label>
+        <button type="button" class="button" disabled={!name.trim()} onClick={add}>
+          {box.add}
+        </button>
+      </div>
+    </div>
+  );
+}

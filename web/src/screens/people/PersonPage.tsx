@@ -1,0 +1,76 @@
+/** One person: what was heard and noted, newest first, and the particulars. */
+import type { Row } from "../../kinds/model";
+import { isLive } from "../../kinds/standing";
+import { BinButton } from "../../parts/BinButton";
+import { Heading } from "../../parts/Heading";
+import { JotList } from "../../parts/jots/JotList";
+import { useLive } from "../../parts/live";
+import { asSomeone, nameOf, workOf } from "../../parts/people/someone";
+import { go } from "../../parts/router";
+import { people as words } from "../../parts/words/records";
+import { Wordings } from "../../parts/Wordings";
+import { get, jotsAbout } from "../../store/notebook";
+import { changeDraft, currentDraft } from "../box/draft";
+import { Particulars } from "./Particulars";
+
+/** The addresses under which they can be reached; only what is safe to follow. */
+function reach({ fields }: Row<"person">): { href: string; said: string }[] {
+  const { email, phone, linkedin_url: profile } = fields;
+  return [
+    ...(email?.includes("@") ? [{ href: `mailto:${encodeURIComponent(email)}`, said: words.links.email }] : []),
+    ...(phone ? [{ href: `tel:${phone.replace(/[^+\d]/g, "")}`, said: words.links.phone }] : []),
+    ...(profile && /^https?:\/\//i.test(profile) ? [{ href: profile, said: words.links.linkedin_url }] : []),
+  ];
+}
+
+/** To the box, with them in it; what stands there already stays. */
+function writeAbout(person: Row<"person">): void {
+  const { who } = currentDraft();
+  if (!who.some(({ id }) => id === person.id)) changeDraft({ who: [...who, asSomeone(person)] });
+  go("/");
+}
+
+export function PersonPage({ id }: { id: string }) {
+  const found = useLive(async () => ({ person: await get<"person">(id) }), ["person"], [id]);
+  const jots = useLive(() => jotsAbout(id), ["jot"], [id]);
+  const event = useLive(async () => {
+    const place = (await get<"person">(id))?.fields.event_id;
+    return place ? get<"event">(place) : undefined;
+  }, ["person", "event"], [id]);
+  if (!found) return null;
+  const { person } = found;
+  if (person?.kind !== "person" || !isLive(person)) {
+    return (
+      <div class="empty">
+        <Heading title={words.title} />
+        <p>{words.gone}</p>
+        <a href="/people">{words.back}</a>
+      </div>
+    );
+  }
+  return (
+    <div class="stack">
+      <a class="plain back" href="/people">{words.back}</a>
+      <Heading title={nameOf(person)} />
+      <p class="aside">
+        {[workOf(person), person.fields.name && person.fields.remember_by, event && words.met(event.fields.name ?? "")].filter(Boolean).join(" · ")}
+      </p>
+      <div class="row">
+        <button type="button" class="button first" onClick={() => writeAbout(person)}>{words.write}</button>
+        {reach(person).map(({ href, said }) => (
+          <a key={said} class="button" href={href} target="_blank" rel="noopener noreferrer">{said}</a>
+        ))}
+      </div>
+      <Wordings row={person} />
+      <section class="part" aria-labelledby="heard">
+        <h2 id="heard">{words.heard}</h2>
+        {jots && (jots.length ? <JotList jots={jots} /> : <p class="empty">{words.nothing}</p>)}
+      </section>
+      <details class="part" open={!person.fields.name || jots?.length === 0}>
+        <summary>{words.about}</summary>
+        <Particulars person={person} />
+        <BinButton row={person} to="/people" />
+      </details>
+    </div>
+  );
+}
