@@ -1,4 +1,5 @@
 /** After the app is built: the service worker that knows its files, and a compressed sibling of each. */
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -12,19 +13,22 @@ const ONLINE_ONLY = /(^|\/)(screenshots|social)\//;
 
 async function buildWorker(web: string, dist: string, define: Record<string, string>): Promise<void> {
   const files = filesUnder(dist).filter((file) => !ONLINE_ONLY.test(relative(dist, file)));
-  const urls = files.map((file) => "/" + relative(dist, file).replaceAll("\\", "/"));
+  const kept = files.map((file) => [
+    "/" + relative(dist, file).replaceAll("\\", "/"),
+    createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16),
+  ]);
   await build({
     configFile: false,
     root: web,
     logLevel: "warn",
     publicDir: false,
-    define: { ...define, __PRECACHE__: JSON.stringify(urls), __VERSION__: JSON.stringify(hashOf(files, dist)) },
+    define: { ...define, __PRECACHE__: JSON.stringify(kept), __VERSION__: JSON.stringify(hashOf(files, dist)) },
     build: {
       outDir: dist,
       emptyOutDir: false,
       target: "es2022",
       rollupOptions: {
-        input: join(web, "src/service-worker/worker.ts"),
+        input: join(web, `src/service-worker/${process.env["WORKER"] ?? "worker"}.ts`),
         output: { entryFileNames: "sw.js", format: "iife" },
       },
     },

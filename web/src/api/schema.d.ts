@@ -1,8 +1,284 @@
 /** The server's contract. Made from its OpenAPI by `npm run types`. */
-export type paths = Record<string, never>;
+export interface paths {
+    "/api/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what is unsent, hear what is new. */
+        post: operations["exchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Options for a passkey: signed out, of a new notebook; signed in, one more (freshly verified). */
+        post: operations["beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a new passkey. Signed out, it opens a new notebook and signs in. */
+        post: operations["makePasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/{passkey_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a passkey (freshly verified); the last one only with `?last=yes`. */
+        delete: operations["removePasskey"];
+        options?: never;
+        head?: never;
+        /** Give a passkey another name (freshly verified). */
+        patch: operations["renamePasskey"];
+        trace?: never;
+    };
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Passkeys, sessions and devices of the account. */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new code, in place of an earlier one (freshly verified). It is shown this once. */
+        post: operations["makeRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Come in with the recovery code, for half an hour and only to make a passkey. */
+        post: operations["recover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Options for signing in with any passkey of this site. The same for everybody. */
+        post: operations["beginSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in. The passkey names the account; the session gets a new token. */
+        post: operations["signIn"];
+        /** Sign this browser out; whether or not it was signed in. */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/fresh/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Options for verifying again: names the passkeys of this account. */
+        post: operations["beginVerifying"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/fresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count as just verified for five minutes. The token stays: other requests are out with it. */
+        post: operations["verifyAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End every session but this one (freshly verified). */
+        delete: operations["signOutElsewhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one session, on whatever device (freshly verified). */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blobs/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        /** A photo of this account: the pixels that were sent, no metadata. HEAD: has it arrived? */
+        get: operations["getBlob"];
+        /** Take in a photo under the hash of the bytes as they are sent. Sent again, it is known. */
+        put: operations["putBlob"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description for programs
+             * @enum {string}
+             */
+            code: "malformed" | "signed_out" | "not_allowed" | "not_fresh" | "foreign_origin" | "not_found" | "wrong_method" | "twin" | "not_your_notebook" | "last_passkey" | "ceremony_over" | "passkey_refused" | "code_refused" | "too_large" | "wrong_type" | "upgrade_required" | "too_many" | "busy" | "failed";
+            /** @description for people */
+            detail: string;
+        };
+        PaginationMetadata: {
+            /** @description Total number of items. */
+            total?: number;
+            /** @description Total number of pages. */
+            total_pages?: number;
+            /** @description First available page number. */
+            first_page?: number;
+            /** @description Last available page number. */
+            last_page?: number;
+            /** @description Current page number. */
+            page?: number;
+            /** @description Previous page number. */
+            previous_page?: number;
+            /** @description Next page number. */
+            next_page?: number;
+        };
         EventFields: {
             /** @description when it was first written, by the device's clock; never changed after */
             created_at?: number | null;
@@ -207,12 +483,658 @@ export interface components {
             /** @description the stamp that lost */
             written?: string | null;
         };
+        Change: {
+            /**
+             * @description which of the kinds
+             * @enum {string}
+             */
+            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "wording";
+            /**
+             * Format: uuid
+             * @description UUIDv7, made where the record was written
+             */
+            id: string;
+            /** @description by the kind's schema; null is an emptied field */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** @description for each field, `time-counter-device` of its last edit */
+            stamps: {
+                [key: string]: string;
+            };
+            /** @description for each field, the stamp it had when the unsent edit began; "" if it had none */
+            base: {
+                [key: string]: string;
+            };
+        };
+        ExchangeRequest: {
+            /**
+             * @description another: 426
+             * @enum {integer}
+             */
+            protocol: 1;
+            /** @description the device's name of itself */
+            device: string;
+            /** @description a nonce; the answer repeats it */
+            req: string;
+            /** @description requests with changes since, and with, the last such one that was answered */
+            tries: string[];
+            /** @description null on the first exchange */
+            epoch: string | null;
+            /** @description last revision that the device has stored */
+            heard: number;
+            /** @description unsent */
+            changes: components["schemas"]["Change"][];
+            /**
+             * @description page of the answer
+             * @default 2000
+             */
+            limit: number;
+        };
+        Refusal: {
+            /** @description as it was sent */
+            kind: string | null;
+            /** @description as it was sent */
+            id: string | null;
+            /**
+             * @description why
+             * @enum {string}
+             */
+            code: "malformed" | "unknown_kind" | "wrong_kind" | "wrong_value" | "clock_ahead" | "erased" | "too_large";
+            /** @description why, in a sentence */
+            detail: string;
+            /** @description which fields are at fault, where it can be told */
+            fields: string[];
+        };
+        Record: {
+            /**
+             * @description which of the kinds
+             * @enum {string}
+             */
+            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "wording";
+            /**
+             * Format: uuid
+             * @description UUIDv7, made where the record was written
+             */
+            id: string;
+            /** @description by the kind's schema; null is an emptied field */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** @description for each field, `time-counter-device` of its last edit */
+            stamps: {
+                [key: string]: string;
+            };
+        };
+        ExchangeAnswer: {
+            /**
+             * @description which no portal says
+             * @enum {string}
+             */
+            app: "heedful";
+            /** @enum {integer} */
+            protocol: 1;
+            /** @description the request's nonce */
+            req: string;
+            /** @description not the one sent: nothing was taken in, ask anew */
+            epoch: string;
+            /** @description heard, once this page is stored */
+            revision: number;
+            /** @description there is another page */
+            more: boolean;
+            refused: components["schemas"]["Refusal"][];
+            /** @description the server's clock, ms */
+            now: number;
+            /** @description whole records, but for what the device holds */
+            changes: components["schemas"]["Record"][];
+        };
+        Begin: {
+            /** @description what the new notebook is called */
+            name?: string;
+        };
+        Options: {
+            ceremony: string;
+            /** @description for parse...OptionsFromJSON() */
+            options: {
+                [key: string]: unknown;
+            };
+            /** @description ms; ask for new options before */
+            expires_at: number;
+        };
+        Device: {
+            id: string;
+            name?: string;
+        };
+        MakePasskey: {
+            ceremony: string;
+            /** @description PublicKeyCredential.toJSON() */
+            credential: {
+                [key: string]: unknown;
+            };
+            device?: components["schemas"]["Device"];
+            /** @description what the passkey is called */
+            name?: string;
+        };
+        ShownPasskey: {
+            id: string;
+            name: string;
+            created_at: number;
+            last_used_at: number | null;
+            /** @description its maker can copy it to other devices */
+            synced: boolean;
+            /** @description `copied`: its count stepped back */
+            warning?: string;
+        };
+        ShownSession: {
+            id: string;
+            device: string | null;
+            name: string;
+            created_at: number;
+            /** @description to the hour */
+            last_used_at: number;
+            current: boolean;
+        };
+        ShownDevice: {
+            id: string;
+            name: string;
+            created_at: number;
+            last_seen_at: number | null;
+        };
+        Account: {
+            id: string;
+            name: string;
+            created_at: number;
+            /** @description verified until then */
+            fresh_until: number;
+            /** @description opened by a recovery code */
+            limited: boolean;
+            /** @description there is a recovery code */
+            recovery: boolean;
+            recovered_at: number | null;
+            passkeys: components["schemas"]["ShownPasskey"][];
+            sessions: components["schemas"]["ShownSession"][];
+            devices: components["schemas"]["ShownDevice"][];
+        };
+        Rename: {
+            name: string;
+        };
+        Nothing: Record<string, never>;
+        Code: {
+            /** @description shown once */
+            code: string;
+        };
+        Recover: {
+            code: string;
+            device?: components["schemas"]["Device"];
+        };
+        SignIn: {
+            ceremony: string;
+            /** @description PublicKeyCredential.toJSON() */
+            credential: {
+                [key: string]: unknown;
+            };
+            device?: components["schemas"]["Device"];
+        };
+        Proof: {
+            ceremony: string;
+            /** @description PublicKeyCredential.toJSON() */
+            credential: {
+                [key: string]: unknown;
+            };
+        };
     };
-    responses: never;
+    responses: {
+        /** @description Default error response */
+        DEFAULT_ERROR: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unprocessable Entity */
+        UNPROCESSABLE_ENTITY: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    exchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeRequest"];
+            };
+        };
+        responses: {
+            /** @description taken in, and what is new */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeAnswer"];
+                };
+            };
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    beginPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Begin"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Options"];
+                };
+            };
+            422: components["responses"]["UNPROCESSABLE_ENTITY"];
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    makePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePasskey"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            422: components["responses"]["UNPROCESSABLE_ENTITY"];
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: {
+                /** @description `yes`: even if it is the last one */
+                last?: string;
+            };
+            header?: never;
+            path: {
+                passkey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            422: components["responses"]["UNPROCESSABLE_ENTITY"];
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    renamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rename"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            422: components["responses"]["UNPROCESSABLE_ENTITY"];
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    makeRecoveryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Code"];
+                };
+            };
+            422: components["responses"]["UNPROCESSABLE_ENTITY"];
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    recover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recover"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            422: components["responses"]["UNPROCESSABLE_ENTITY"];
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    beginSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Options"];
+                };
+            };
+            422: components["responses"]["UNPROCESSABLE_ENTITY"];
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            422: components["responses"]["UNPROCESSABLE_ENTITY"];
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    beginVerifying: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Options"];
+                };
+            };
+            422: components["responses"]["UNPROCESSABLE_ENTITY"];
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    verifyAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            422: components["responses"]["UNPROCESSABLE_ENTITY"];
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    signOutElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    getBlob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the photo */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                };
+            };
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    putBlob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": unknown;
+                "image/png": unknown;
+                "image/webp": unknown;
+            };
+        };
+        responses: {
+            /** @description known already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description taken in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+}
