@@ -7,13 +7,16 @@ import sys
 from pathlib import Path
 
 from tests.machine.environment import CHROMIUM, FIREFOX, WEBKIT_DRIVER
-from tests.machine.packages import apt, is_debian_root, playwright
+from tests.machine.packages import CannotHave, apt, is_debian_root, playwright
+
+XVFB = "/usr/bin/Xvfb"
+"""The screen that is not there, for browsers that cannot do without."""
 
 DEBIAN = {
     CHROMIUM: ["chromium"],
     FIREFOX: ["firefox-esr"],
     WEBKIT_DRIVER: ["webkit2gtk-driver", "python3-gi", "gir1.2-webkit2-4.1"],
-    "/usr/bin/xvfb-run": ["xvfb", "xauth"],
+    XVFB: ["xvfb"],
 }
 """A file that shows that a browser is here, and the packages that bring it."""
 
@@ -33,7 +36,7 @@ def system_firefox() -> str | None:
 
 def has_webkitgtk() -> bool:
     """Whether WebKitGTK can be driven here, with a profile that outlives it."""
-    if not (Path(WEBKIT_DRIVER).exists() and Path("/usr/bin/xvfb-run").exists()):
+    if not (Path(WEBKIT_DRIVER).exists() and Path(XVFB).exists()):
         return False
     bindings = "import gi; gi.require_version('WebKit2', '4.1')"
     return subprocess.run([SYSTEM_PYTHON, "-c", bindings], capture_output=True).returncode == 0
@@ -45,6 +48,8 @@ def bring() -> None:
         missing = [name for file, names in DEBIAN.items() if not Path(file).exists() for name in names]
         if missing or not has_webkitgtk():
             apt(*(missing or DEBIAN[WEBKIT_DRIVER]))
+        if not has_webkitgtk():
+            raise CannotHave("WebKitGTK is installed, and yet the system's Python cannot open a window of it.")
         return
     here = {CHROMIUM: system_chromium(), FIREFOX: system_firefox(), WEBKIT_DRIVER: has_webkitgtk()}
     wanted = [OWN_NAMES[browser] for browser, found in here.items() if not found]

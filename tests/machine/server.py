@@ -50,12 +50,16 @@ def flask(environment: dict[str, str], *arguments: str) -> str:
 
 
 class Server:
-    """One installation. `home` holds its DATA_DIR and its log; its port stays the same over restarts."""
+    """One installation. `home` holds its DATA_DIR and its log; its port stays the same over restarts.
+
+    `root` is the directory with the package `server`: another than ours runs another build.
+    """
 
     def __init__(
         self, home: Path, database_url: str, *, processes: int = 2, public_origin: str = "",
-        environment: dict[str, str] | None = None,
+        environment: dict[str, str] | None = None, root: Path = ROOT,
     ) -> None:  # fmt: skip
+        self.root = root
         self.port = free_port()
         self.origin = f"http://localhost:{self.port}"
         self.log_file = home / "server.log"
@@ -73,7 +77,7 @@ class Server:
         """Start it, and return when it answers `/readyz` with 200."""
         with self.log_file.open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", *GUNICORN], cwd=ROOT, env={**os.environ, **self.environment},
+                [sys.executable, "-m", *GUNICORN], cwd=self.root, env={**os.environ, **self.environment},
                 stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
             )  # fmt: skip
         self._wait_until_ready()

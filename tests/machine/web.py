@@ -45,24 +45,27 @@ def npm() -> list[str]:
     return [str(home / "bin/node"), str(home / "lib/node_modules/npm/bin/npm-cli.js")]
 
 
-def install(command: list[str], environment: dict[str, str]) -> None:
+def environment_for(command: list[str]) -> dict[str, str]:
+    """With the Node of `command` first on the PATH, for the scripts that npm starts."""
+    beside = str(Path(command[0]).parent)
+    return {**os.environ, "PATH": f"{beside}{os.pathsep}{os.environ['PATH']}"}
+
+
+def install(command: list[str]) -> None:
     """`npm ci`, once for each content of the lock file."""
     stamp = WEB / "node_modules" / ".lock-sha"
     wanted = hashlib.sha256((WEB / "package-lock.json").read_bytes()).hexdigest()
     if stamp.exists() and stamp.read_text() == wanted:
         return
-    subprocess.run(
-        [*command, "ci", "--include=dev", "--no-audit", "--no-fund"], cwd=WEB, env=environment, check=True
-    )
+    exactly = [*command, "ci", "--include=dev", "--no-audit", "--no-fund"]
+    subprocess.run(exactly, cwd=WEB, env=environment_for(command), check=True)
     stamp.write_text(wanted)
 
 
 def main(arguments: list[str]) -> int:
     command = npm()
-    beside = str(Path(command[0]).parent)
-    environment = {**os.environ, "PATH": f"{beside}{os.pathsep}{os.environ['PATH']}"}
-    install(command, environment)
-    return subprocess.run([*command, *arguments], cwd=WEB, env=environment).returncode
+    install(command)
+    return subprocess.run([*command, *arguments], cwd=WEB, env=environment_for(command)).returncode
 
 
 def _version(text: str) -> Version:

@@ -19,7 +19,7 @@ from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
 from tests.journeys.devices.device import Device
-from tests.machine.browsers import SYSTEM_PYTHON
+from tests.machine.browsers import SYSTEM_PYTHON, XVFB
 from tests.machine.environment import HEADED, WEBKIT_DRIVER
 
 WINDOW = Path(__file__).with_name("webkit_window.py")
@@ -44,7 +44,7 @@ def screen() -> Iterator[None]:
         yield
         return
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1800x24", "-nolisten", "tcp"]
+    command = [XVFB, "-displayfd", str(write), "-screen", "0", "1280x1800x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(write)
     before = os.environ.get("DISPLAY")

@@ -1,0 +1,107 @@
+"""Everybody can use it: axe finds nothing on any screen, and the keyboard alone reaches everything."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.journeys.conftest import MakeDevice
+from tests.journeys.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
+from tests.machine.server import Server
+
+SCREENS = ["/", "/people", "/follow-up", "/shelf", "/events", "/triage", "/search", "/settings", "/nowhere"]
+
+STOPS = """() => {
+    const it = document.activeElement, style = getComputedStyle(it);
+    const shown = style.outlineStyle !== "none" || style.boxShadow !== "none";
+    return { where: it.outerHTML.slice(0, 120), end: it === document.body, shown };
+}"""
+
+
+def findings(device: PlaywrightDevice, where: str) -> list[str]:
+    """What axe holds against the page as it stands, one line each."""
+    return [
+        f"{where}: {violation['id']}: {node['html']}"
+        for violation in Axe().run(device.page).response["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def fill_notebook(device: PlaywrightDevice) -> None:
+    """A jot of each kind, with somebody, at an event."""
+    device.visit("/")
+    device.press("button", "No event")
+    device.fill("textbox", "Name a new one", "SHRM Austin")
+    device.press("button", "Add")
+    for kind in ("Note", "Question", "Challenge", "Interest", "Promise"):
+        device.find("radio", kind).check(force=True)
+        device.fill("combobox", "Who", "Maria Lopez")
+        device.jot(f"A {kind} from Austin")
+
+
+def screens_with_content(device: PlaywrightDevice) -> list[str]:
+    """Every screen, and the page of one person and of one event."""
+    paths = list(SCREENS)
+    for list_path, name in (("/people", "Maria Lopez"), ("/events", "SHRM Austin")):
+        device.visit(list_path)
+        device.page.get_by_role("main").get_by_role("link", name=name).first.click()
+        device.page.wait_for_url(f"**{list_path}/*")
+        paths.append(device.page.url.removeprefix(device.origin))
+    return paths
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("look", [TOUCH, LAPTOP], ids=["phone", "laptop"])
+def test_axe_finds_nothing(look: dict, scheme: str, app: Server, device: MakeDevice) -> None:
+    desk = device("chromium", **look, color_scheme=scheme)
+    found: list[str] = []
+    for path in SCREENS:
+        desk.visit(path)
+        desk.page.get_by_role("heading", level=1).wait_for(state="attached")
+        found += findings(desk, f"empty {path}")
+    fill_notebook(desk)
+    for path in screens_with_content(desk):
+        desk.visit(path)
+        desk.page.get_by_role("heading", level=1).wait_for(state="attached")
+        found += findings(desk, path)
+    assert found == []
+
+
+def test_the_keyboard_alone_writes_and_finds(laptop: PlaywrightDevice) -> None:
+    laptop.visit("/")
+    keys = laptop.page.keyboard
+    laptop.page.wait_for_function("document.activeElement?.ariaLabel === 'Jot'")
+    keys.type("! Shift swaps are done on paper")
+    keys.press("Tab")
+    keys.press("Tab")
+    keys.type("Maria Lopez")
+    keys.press("Enter")
+    keys.press("Control+Enter")
+    laptop.sees("Shift swaps are done on paper")
+    keys.press("Escape")
+    laptop.page.evaluate("document.activeElement.blur()")
+
+    keys.press("/")
+    laptop.page.wait_for_url("**/search")
+    laptop.page.wait_for_function("document.activeElement?.matches('input')")
+    keys.type("swap paper")
+    laptop.sees("Shift swaps are done on paper")
+    laptop.page.evaluate("document.activeElement.blur()")
+    keys.press("n")
+    laptop.page.wait_for_function("document.activeElement?.ariaLabel === 'Jot'")
+
+
+@pytest.mark.parametrize("path", SCREENS)
+def test_each_stop_of_the_keyboard_is_seen(path: str, laptop: PlaywrightDevice) -> None:
+    laptop.visit(path)
+    laptop.page.get_by_role("heading", level=1).wait_for(state="attached")
+    laptop.page.evaluate("document.activeElement.blur()")
+    stops = []
+    for _ in range(60):
+        laptop.page.keyboard.press("Tab")
+        stop = laptop.page.evaluate(STOPS)
+        if stop["end"]:
+            break
+        stops.append(stop)
+    assert len(stops) >= 8, "the navigation at least is reached"
+    assert [stop["where"] for stop in stops if not stop["shown"]] == []

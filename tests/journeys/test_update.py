@@ -1,0 +1,94 @@
+"""A new version comes while somebody writes: it waits, says so, and takes nothing out of their hands."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Serve
+from tests.journeys.conftest import MakeDevice
+from tests.journeys.devices.playwright_device import PlaywrightDevice
+from tests.machine.chaos import Chaos
+from tests.machine.environment import ROOT
+from tests.machine.server import Server
+from tests.machine.web import WEB, environment_for, install, npm
+
+OLD, NEW = "Nothing here yet", "Nothing is here so far"
+
+
+@pytest.fixture(scope="module")
+def second_build(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What Vite makes of our sources with one sentence changed."""
+    home = tmp_path_factory.mktemp("second")
+    web = home / "web"
+    shutil.copytree(WEB, web, ignore=shutil.ignore_patterns("node_modules"))
+    command = npm()
+    install(command)
+    (web / "node_modules").symlink_to(WEB / "node_modules")
+    words = web / "src/parts/words/box.ts"
+    before = words.read_text()
+    assert OLD in before
+    words.write_text(before.replace(OLD, NEW))
+    subprocess.run([*command, "run", "build"], cwd=web, env=environment_for(command), check=True)
+    return home / "server/dist"
+
+
+@pytest.fixture
+def app(serve: Serve, sqlite_url: str, network: Chaos, tmp_path: Path) -> Server:
+    """An installation with a copy of the package, so that its build can be replaced."""
+    shutil.copytree(ROOT / "server", tmp_path / "house/server")
+    server = serve(sqlite_url, public_origin=network.origin, root=tmp_path / "house")
+    network.upstream = server.port
+    return server
+
+
+def deploy(app: Server, build: Path) -> None:
+    shutil.rmtree(app.root / "server/dist")
+    shutil.copytree(build, app.root / "server/dist")
+    app.restart()
+
+
+def look_for_update(device: PlaywrightDevice) -> None:
+    """What browsers do by themselves when the app is opened again, or once a day."""
+    device.evaluate("navigator.serviceWorker.getRegistration().then((it) => it.update()).then(() => 0)")
+
+
+@pytest.mark.parametrize("engine", ["chromium", "firefox"])
+def test_a_new_version_waits_to_be_let_in(
+    engine: str, app: Server, device: MakeDevice, second_build: Path
+) -> None:
+    phone = device(engine)
+    phone.visit("/")
+    phone.is_ready_for_offline()
+    phone.sees(OLD)
+    phone.visit("/")
+    phone.fill("textbox", "Jot", "Half a thought")
+    phone.evaluate("window.untouched = true")
+
+    deploy(app, second_build)
+    look_for_update(phone)
+    phone.sees("A new version is ready.")
+    assert phone.evaluate("window.untouched") is True
+    assert phone.value("textbox", "Jot") == "Half a thought"
+    phone.sees(OLD)
+
+    phone.press("button", "Use it now")
+    phone.sees(NEW)
+    assert phone.value("textbox", "Jot") == "Half a thought"
+
+
+def test_the_old_version_stays_whole_until_then(
+    app: Server, phone: PlaywrightDevice, second_build: Path
+) -> None:
+    """What is loaded late still comes from the version that runs, though the server has it no more."""
+    phone.visit("/")
+    phone.is_ready_for_offline()
+    deploy(app, second_build)
+    look_for_update(phone)
+    phone.sees("A new version is ready.")
+    for name in ("People", "Events", "Settings"):
+        phone.press("link", name)
+        phone.page.get_by_role("heading", level=1, name=name).wait_for(state="attached")
