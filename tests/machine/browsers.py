@@ -49,7 +49,7 @@ def bring() -> None:
         if missing or not has_webkitgtk():
             apt(*(missing or DEBIAN[WEBKIT_DRIVER]))
         if not has_webkitgtk():
-            raise CannotHave("WebKitGTK is installed, and yet the system's Python cannot open a window of it.")
+            raise CannotHave("WebKitGTK is installed, but the system Python cannot open a window of it.")
         return
     here = {CHROMIUM: system_chromium(), FIREFOX: system_firefox(), WEBKIT_DRIVER: has_webkitgtk()}
     wanted = [OWN_NAMES[browser] for browser, found in here.items() if not found]
