@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 DIST = Path(__file__).parent / "dist"
 BOX = re.compile("/|/jot")
 """The addresses of the box, whose page has the textbox in its HTML."""
-PAGES = re.compile("/(people|shelf|events)(/[^/]+)?|/(follow-up|triage|search|settings|share)")
+PAGES = re.compile("/(people|shelf|events|settings)(/[^/]+)?|/(follow-up|triage|search|share)")
 """All others. The page looks at the address itself."""
 
 NOT_BUILT = b"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Heedful is not built yet</title>
