@@ -1,7 +1,7 @@
 """An authenticator in software: real ES256 keys, real CBOR, and a browser's JSON round them.
 
 What it makes is what a phone makes with attestation "none", so that the server's checks run for
-true. Every deviation a test needs is an attribute to set: `verifies`, `origin`, `counts_from`, ...
+true. Every deviation that a test needs is an attribute to set.
 """
 from __future__ import annotations
 
@@ -55,6 +55,7 @@ class Authenticator:
     synced: bool = False
     backed_up: bool = False
     rp_id: str | None = None
+    next_id: bytes | None = None
     client_extras: dict[str, Any] = field(default_factory=dict)
     passkeys: list[Passkey] = field(default_factory=list)
 
@@ -66,7 +67,7 @@ class Authenticator:
         if -7 not in [one["alg"] for one in options["pubKeyCredParams"]]:
             raise NotAllowed
         passkey = Passkey(
-            id=secrets.token_bytes(20),
+            id=self.next_id or secrets.token_bytes(20),
             key=ec.generate_private_key(ec.SECP256R1()),
             rp_id=options["rp"]["id"],
             user_handle=to_bytes(options["user"]["id"]),

@@ -10,7 +10,7 @@ import pytest
 from server.passkeys import ceremony
 from server.passkeys.ceremony import Known, Owner, Refused, RelyingParty
 
-from .authenticator import Authenticator, to_bytes, to_text
+from tests.server.passkeys.authenticator import Authenticator, to_bytes, to_text
 
 PARTY = RelyingParty("https://heedful.example")
 OWNER = Owner(secrets.token_bytes(32), "Notebook")
