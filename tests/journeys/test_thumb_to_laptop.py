@@ -31,12 +31,12 @@ def test_every_word_reaches_the_laptop(
 
     network.passes()
     phone.restart("/")
-    apart = make_passkey(phone)
+    make_passkey(phone)
     phone.is_in_mood("saved")
     phone.has_unsent(0)
 
     laptop = device(engine)
-    sign_in(laptop, as_on=phone, apart=apart)
+    sign_in(laptop, as_on=phone)
     laptop.is_in_mood("saved")
     laptop.visit("/")
     laptop.sees(HEARD)

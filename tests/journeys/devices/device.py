@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 
 from tests.journeys.devices.kill import kill_users_of
+from tests.journeys.devices.passkeys import Authenticator
 
 JOT = ("textbox", "Jot")
 SAVE = ("button", "Save")
@@ -25,6 +26,7 @@ class Device(ABC):
         self.profile = profile
         self.origin = origin
         self.runs = False
+        self.authenticator: Authenticator
         self.complaints: list[str] = []
         """What the browser's console held against the app."""
 

@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, BrowserType, Locator, Page, expe
 
 from tests.journeys.devices.console import listen
 from tests.journeys.devices.device import Device
-from tests.journeys.devices.passkeys import Authenticator, ChromiumAuthenticator, ContextAuthenticator
+from tests.journeys.devices.passkeys import ChromiumAuthenticator, ContextAuthenticator
 from tests.machine.browsers import system_chromium, system_firefox
 from tests.machine.environment import HEADED
 
@@ -26,7 +26,6 @@ class PlaywrightDevice(Device):
 
     context: BrowserContext
     page: Page
-    authenticator: Authenticator
 
     def __init__(self, browser: BrowserType, profile: Path, origin: str, **look: Any) -> None:
         super().__init__(profile, origin)

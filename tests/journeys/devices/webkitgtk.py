@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -19,10 +20,12 @@ from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
 from tests.journeys.devices.device import Device
+from tests.journeys.devices.passkeys import Authenticator, Keychain
 from tests.machine.browsers import SYSTEM_PYTHON, XVFB
 from tests.machine.environment import HEADED, WEBKIT_DRIVER
 
 WINDOW = Path(__file__).with_name("webkit_window.py")
+PASSKEYS = Path(__file__).with_name("webkit_passkeys.js")
 
 COMPLAINT = re.compile(r"CONSOLE .*(ERROR|WARN)")
 NETWORK = re.compile(r"Failed to load resource|Could not connect|Load failed|access control checks")
@@ -61,6 +64,24 @@ def screen() -> Iterator[None]:
             os.environ["DISPLAY"] = before
 
 
+class PageAuthenticator(Authenticator):
+    """What `webkit_passkeys.js` puts into each page. Its keychain is the origin's: visit the app first."""
+
+    PLACE = "authenticator.keychain"
+
+    def __init__(self, device: WebKitDevice) -> None:
+        self.device = device
+
+    def passkeys(self) -> Keychain:
+        kept = self.device.evaluate(f"localStorage.getItem('{self.PLACE}')")
+        return list(json.loads(str(kept or "[]")))
+
+    def hold(self, keychain: Keychain) -> None:
+        self.device.visit("/healthz")
+        held = json.dumps(json.dumps(keychain))
+        self.device.evaluate(f"localStorage.setItem('{self.PLACE}', {held})")
+
+
 class WebKitDevice(Device):
     """One window on a profile that lasts."""
 
@@ -75,7 +96,9 @@ class WebKitDevice(Device):
         options.binary_location = str(launcher)
         options.add_argument("--automation")
         options.add_argument(f"--profile={self.profile}")
+        options.add_argument(f"--script={PASSKEYS}")
         self.driver = WebKitGTK(options=options, service=Service(WEBKIT_DRIVER))
+        self.authenticator = PageAuthenticator(self)
 
     def _quit(self) -> None:
         self.driver.quit()
@@ -127,11 +150,6 @@ class WebKitDevice(Device):
 
         found: WebElement = self._wait(look, f"there is no {role} {name}")
         return found
-
-    def sign_in_with(self, cookie: tuple[str, str]) -> None:
-        """Hold a session that another way of signing in has made: this engine has no passkeys."""
-        name, value = cookie
-        self.driver.add_cookie({"name": name, "value": value, "path": "/", "httpOnly": True})
 
     @property
     def _console(self) -> Path:
