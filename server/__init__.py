@@ -8,10 +8,12 @@ from flask import Flask
 from flask_migrate import Migrate
 
 from . import commands, database, health, json_provider, openapi, problems
+from .carry import views as carry
 from .guards import origin
 from .guards.headers import SafeHeaders
 from .passkeys import views as passkeys
 from .photos import views as photos
+from .reference import views as reference
 from .settings import Settings
 from .shell import Shell
 from .sync import views as sync
@@ -28,8 +30,9 @@ def create_app(settings: Settings | None = None) -> Flask:
     Migrate(app, database.db, directory=str(Path(__file__).parent / "migrations"), render_as_batch=True)
 
     api = openapi.describe(app)
-    for room in (sync, passkeys, photos):
+    for room in (sync, passkeys, photos, carry):
         api.register_blueprint(room.blueprint)
+    app.register_blueprint(reference.blueprint)
     app.register_blueprint(health.blueprint)
 
     problems.install(app)

@@ -6,6 +6,7 @@ from flask import Flask
 from flask_smorest import Api
 from marshmallow import Schema, fields, validate
 
+from .carry.views.jots import NewJot
 from .kinds import KINDS
 from .problems import Code
 from .sync import wire
@@ -39,8 +40,10 @@ def describe(app: Flask) -> Register:
         OPENAPI_JSON_PATH="openapi.json",
     )
     api = Register(app)
+    error = api.spec.components.responses_lazy["DEFAULT_ERROR"]
+    error["content"] = {"application/problem+json": error["content"].pop("application/json")}
     for kind in KINDS.values():
         api.spec.components.schema(f"{kind.__name__}Fields", schema=kind)
-    for shape in (wire.ExchangeRequest, wire.ExchangeAnswer):
+    for shape in (wire.ExchangeRequest, wire.ExchangeAnswer, NewJot):
         api.spec.components.schema(shape.__name__, schema=shape)
     return api

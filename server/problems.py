@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections.abc import Iterator
 from enum import StrEnum
 from http import HTTPStatus
 from typing import Any
@@ -81,6 +82,20 @@ class Problem(Exception):
         return Response(orjson.dumps(body), self.status, headers, content_type="application/problem+json")
 
 
+def wrong(messages: Any) -> Problem:
+    """What marshmallow found, {field: [sentence]} or {location: {field: [sentence]}}, as a problem."""
+    return Problem(422, Code.MALFORMED, " ".join(_sentences("", messages)))
+
+
+def _sentences(name: str, messages: Any) -> Iterator[str]:
+    if isinstance(messages, dict):
+        for part, said in messages.items():
+            yield from _sentences(str(part), said)
+    else:
+        for said in messages:
+            yield f"{name}: {said}" if name and name != "_schema" else str(said)
+
+
 def install(app: Flask) -> None:
     """Answer every error under /api/ as a problem. Comes after flask-smorest, which has its own way."""
     app.register_error_handler(Problem, Problem.response)
@@ -94,11 +109,11 @@ def _from_http(error: HTTPException) -> Response:
         return error.get_response()  # type: ignore[return-value]
     code = BY_STATUS.get(error.code, Code.FAILED if error.code >= 500 else Code.MALFORMED)
     said = getattr(error, "data", None) or {}
-    wrong = said.get("messages")
+    if "messages" in said:
+        return wrong(said["messages"]).response()
     headers = {name: value for name, value in error.get_headers() if name in ("Allow", "Retry-After")}
-    extra = {"wrong": wrong} if wrong else {}
-    detail = "Some of what was sent is wrong." if wrong else error.description or "It cannot be done."
-    return Problem(error.code, code, detail, headers=headers, **extra).response()
+    detail = error.description or "It cannot be done."
+    return Problem(error.code, code, detail, headers=headers).response()
 
 
 def _unforeseen(error: Exception) -> Response:

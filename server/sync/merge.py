@@ -53,6 +53,12 @@ class Row:
     def is_erased(self) -> bool:
         return self.fields.get("erased_at") is not None
 
+    @property
+    def is_live(self) -> bool:
+        """Neither forgotten nor in the bin, where a record is while its delete is the latest edit of it."""
+        binned = self.fields.get("deleted_at") is not None
+        return not self.is_erased and not (binned and self.stamps["deleted_at"] == max(self.stamps.values()))
+
 
 class Change(NamedTuple):
     """What a device sent of one record, checked; `mended` names the fields whose value that changed."""

@@ -99,11 +99,18 @@ class Notebook:
         self._rows[row.id] = self.touched[row.id] = row
         self.clock.see(max(row.stamps.values()))
 
-    def known(self, kind: str, naming: str) -> list[Row]:
-        """The records of a kind whose body holds `naming`, as they stand now."""
+    def known(self, kind: str, naming: str = "") -> list[Row]:
+        """The records of a kind, as they stand now; those with `naming` in their body, and perhaps more."""
         for row in rows.naming(self.connection, self.account_id, kind, naming):
             self._rows.setdefault(row.id, row)
-        return [row for row in self._rows.values() if row.kind == kind and naming in rows.body(row)]
+        return [row for row in self._rows.values() if row.kind == kind]
+
+    def begin(self, kind: str, record_id: str, fields: dict[str, Any]) -> Row:
+        """Write a new record as the server's own; the fields are checked."""
+        stamp = self.clock.tick(now())
+        row = Row(kind, record_id, 0, fields, dict.fromkeys(fields, stamp))
+        self.touch(row)
+        return row
 
     def _fetch(self, ids: Iterable[str]) -> None:
         wanted = set(ids) - self._rows.keys()
@@ -118,9 +125,7 @@ class Notebook:
         self._fetch(made)
         for own_id, (row, lost) in made.items():
             if own_id not in self._rows:
-                fields = {"of_kind": row.kind, "of_id": row.id, **lost._asdict()}
-                stamp = self.clock.tick(now())
-                self.touch(Row("wording", own_id, 0, fields, dict.fromkeys(fields, stamp)))
+                self.begin("wording", own_id, {"of_kind": row.kind, "of_id": row.id, **lost._asdict()})
 
     def save(self) -> None:
         forgetting.drop_bytes(self)

@@ -82,6 +82,15 @@ def page(connection: Connection, account_id: str, after: int, upto: int, limit: 
     return run(connection, sql, account_id, after, upto, limit)
 
 
+def page_of_kind(connection: Connection, account_id: str, kind: str, after: int, limit: int) -> Sequence[Any]:
+    """As `page`, up to the latest, and of one kind; with `""`, of all."""
+    sql = """
+        SELECT revision, body FROM record
+        WHERE account_id = ? AND revision > ? AND (kind = ? OR ? = '') ORDER BY revision LIMIT ?
+    """
+    return run(connection, sql, account_id, after, kind, kind, limit)
+
+
 def drop_bytes(connection: Connection, account_id: str, sha256: str) -> None:
     run(connection, "DELETE FROM blob WHERE account_id = ? AND sha256 = ?", account_id, sha256)
 

@@ -1,0 +1,1 @@
+"""GET /api/docs: the API's description, as a page for people."""
