@@ -15,11 +15,11 @@ export function copied(row: Row): Row {
  * Edits a row, or begins one. Each field written becomes unsent, with the stamp that it had as its
  * base. An edit also takes back a refusal: the record is offered again.
  */
-export function edited(row: Row | undefined, { id, kind, fields }: Change, stamp: () => string): Row {
+export function edited(row: Row | undefined, { id, kind, fields }: Change, stamp: string): Row {
   const { refused: _, ...next } = copied(row ?? blank(id, kind));
   for (const [field, value] of Object.entries(mend(kind, fields))) {
     next.base[field] ??= next.stamps[field] ?? "";
-    next.stamps[field] = stamp();
+    next.stamps[field] = stamp;
     fieldsOf(next)[field] = value;
   }
   return isErased(next) ? onlyMark(next) : next;

@@ -52,7 +52,7 @@ export async function inscribe(tx: Transaction, changes: Change[], draft?: strin
     const row = written.get(change.id) ?? known.get(change.id);
     // What is forgotten stays so; words typed into it meanwhile begin a record of their own.
     const lost = row !== undefined && isErased(row);
-    const next = row && !lost ? edited(row, change, () => stamp) : edited(undefined, begun(lost ? { ...change, id: newId() } : change, now), () => stamp);
+    const next = row && !lost ? edited(row, change, stamp) : edited(undefined, begun(lost ? { ...change, id: newId() } : change, now), stamp);
     written.set(next.id, next);
   }
   for (const row of written.values()) await records.put(stored(row));

@@ -47,8 +47,8 @@ export async function mayTake(ledger: Ledger, rows: Map<string, Row>, changes: C
 function broughtBack(before: Row, after: Row, stamp: string): Row {
   const { id, kind, fields } = before;
   return isErased(after)
-    ? edited(undefined, { id: newId(), kind, fields } as Change, () => stamp)
-    : edited(after, { id, kind, fields: { deleted_at: null } } as Change, () => stamp);
+    ? edited(undefined, { id: newId(), kind, fields } as Change, stamp)
+    : edited(after, { id, kind, fields: { deleted_at: null } } as Change, stamp);
 }
 
 /** The question that stands, if there is one. */

@@ -1,7 +1,7 @@
 /** How a device takes in a record that comes from the server. Pure: the clock is handed in. */
 import type { Copy, Row } from "../kinds/model";
 import { fieldsOf } from "../kinds/model";
-import { blank, copied, onlyMark } from "../kinds/row";
+import { blank, copied } from "../kinds/row";
 import { isErased } from "../kinds/standing";
 
 /** The device's clock, as far as a merge needs it. */
@@ -19,21 +19,28 @@ export const same = (one: unknown, other: unknown): boolean => JSON.stringify(on
  */
 export function take(row: Row | undefined, copy: Copy, clock: Hands): Row {
   const next = copied(row ?? blank(copy.id, copy.kind as Row["kind"]));
+  for (const stamp of Object.values(copy.stamps)) clock.see(stamp);
+  if (isErased(copy) || isErased(next)) return takeForgotten(next, copy);
   const fields = fieldsOf(next);
   for (const [field, stamp] of Object.entries(copy.stamps)) {
-    clock.see(stamp);
-    const value = copy.fields[field];
     const mine = next.stamps[field] ?? "";
-    const forgets = field === "erased_at" && value != null;
-    if (stamp < mine || (isErased(next) && !forgets)) continue;
-    const mineGoesUp = field in next.base && !forgets && stamp > mine && !same(fields[field], value);
-    if (mineGoesUp) {
+    if (stamp < mine) continue;
+    if (stamp > mine && field in next.base && !same(fields[field], copy.fields[field])) {
       next.stamps[field] = clock.next();
     } else {
-      fields[field] = value;
+      fields[field] = copy.fields[field];
       next.stamps[field] = stamp;
       delete next.base[field];
     }
   }
-  return isErased(next) ? onlyMark(next) : next;
+  return next;
+}
+
+/** What was forgotten anywhere is forgotten here, and nothing brings it back. */
+function takeForgotten(row: Row, copy: Copy): Row {
+  const stamp = copy.stamps["erased_at"] ?? "";
+  const mine = row.stamps["erased_at"] ?? "";
+  if (!isErased(copy) || (isErased(row) && stamp < mine)) return row;
+  const fields = { erased_at: copy.fields["erased_at"] };
+  return { ...blank(row.id, row.kind), fields, stamps: { erased_at: stamp } } as Row;
 }
