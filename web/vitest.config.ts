@@ -23,6 +23,7 @@ export default defineConfig({
     dir: tests,
     include: [join(tests, "**/*.test.ts")],
     setupFiles: [join(tests, "setup.ts")],
+    globalSetup: [join(tests, "serve.ts")],
     environment: "node",
     testTimeout: 20_000,
   },

@@ -19,6 +19,9 @@ export class Pocket {
   removeItem(key: string): void {
     delete this[key];
   }
+  clear(): void {
+    for (const key of Object.keys(this)) delete this[key];
+  }
 }
 
 export interface Disk {
@@ -26,15 +29,22 @@ export interface Disk {
   localStorage: Pocket;
   /** The clock's error, ms. */
   skew: number;
+  /** Transactions that may still begin before the phone dies. */
+  life: number;
 }
 
 const turn = new AsyncLocalStorage<Disk>();
-const alone: Disk = { indexedDB: new IDBFactory(), localStorage: new Pocket(), skew: 0 };
+const alone: Disk = { indexedDB: new IDBFactory(), localStorage: new Pocket(), skew: 0, life: Infinity };
 
 /** The disk of whoever runs at the moment. */
 export const current = (): Disk => turn.getStore() ?? alone;
 
-export const emptyDisk = (skew = 0): Disk => ({ indexedDB: new IDBFactory(), localStorage: new Pocket(), skew });
+export const emptyDisk = (skew = 0): Disk => ({
+  indexedDB: new IDBFactory(),
+  localStorage: new Pocket(),
+  skew,
+  life: Infinity,
+});
 
 /** A fresh disk for a test that needs one phone only. */
 export function newDisk(): Disk {
@@ -66,3 +76,35 @@ export const start = (disk: Disk): Promise<App> => turn.run(disk, load);
 
 /** Does something on this disk, and with its clock. */
 export const on = <T>(disk: Disk, work: () => T): T => turn.run(disk, work);
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** A phone that a backup of another was restored on. */
+export async function copyOf(disk: Disk): Promise<Disk> {
+  const twin = emptyDisk(disk.skew);
+  await start(twin).then((app) => on(twin, () => app.summary()));
+  const from = await settled(disk.indexedDB.open("heedful"));
+  const to = await settled(twin.indexedDB.open("heedful"));
+  const names = [...from.objectStoreNames];
+  const source = from.transaction(names);
+  const read = names.map(async (name) => {
+    const store = source.objectStore(name);
+    const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
+    return { name, keys, values };
+  });
+  const kept = await Promise.all(read);
+  const target = to.transaction(names, "readwrite");
+  const written = new Promise((resolve) => (target.oncomplete = resolve));
+  for (const { name, keys, values } of kept) {
+    const store = target.objectStore(name);
+    values.forEach((value, at) => (store.keyPath === null ? store.put(value, keys[at]) : store.put(value)));
+  }
+  await written;
+  from.close();
+  to.close();
+  return twin;
+}

@@ -80,6 +80,7 @@ export async function exchangeOnce(send: Send, { batch, page }: Size = { batch: 
     return how === "taken" && !got.more && (await ledger.outbox(1)).length === 0 ? "done" : how;
   });
   if (settled === "brake") return { is: "brake" };
+  if (settled === "unclear") return { is: "problem", status: 422, code: "malformed", wait: null, question };
   return { is: settled === "done" ? "settled" : "more" };
 }
 

@@ -1,9 +1,10 @@
 /** The words that go over the wire, and what each answer means. Pure. */
-import type { Copy, Fields, Row, Stamps } from "../kinds/model";
+import type { components } from "../api/schema";
+import type { Row } from "../kinds/model";
 import { fieldsOf } from "../kinds/model";
 import type { Device } from "../store/device";
 
-export const PROTOCOL = 1;
+const PROTOCOL = 1;
 /** A request carries at most so many records, and about so many characters of JSON. */
 export const BATCH = 500;
 const LARGEST = 900_000;
@@ -12,44 +13,11 @@ export const PAGE = 2_000;
 /** Of the nonces kept in `tries`: the first, which was answered, and the latest. */
 const LATEST_TRIES = 20;
 
-export interface Sent {
-  kind: string;
-  id: string;
-  fields: Fields;
-  stamps: Stamps;
-  base: Stamps;
-}
-
-export interface Question {
-  protocol: number;
-  device: string;
-  req: string;
-  tries: string[];
-  epoch: string | null;
-  heard: number;
-  changes: Sent[];
-  limit: number;
-}
-
-export interface Refusal {
-  kind: string;
-  id: string;
-  code: string;
-  detail: string;
-  fields: string[];
-}
-
-export interface Page {
-  app: string;
-  protocol: number;
-  req: string;
-  epoch: string;
-  revision: number;
-  more: boolean;
-  changes: Copy[];
-  refused: Refusal[];
-  now: number;
-}
+type Schemas = components["schemas"];
+export type Question = Schemas["ExchangeRequest"] & { limit: number };
+export type Sent = Schemas["Change"];
+export type Page = Schemas["ExchangeAnswer"];
+export type Refusal = Schemas["Refusal"];
 
 /** What came back. `network`: nothing that the server said; `slow`: not in time. */
 export type Answer =

@@ -1,17 +1,18 @@
 /** What a device does with an answer: each function is one durable step over the ledger. */
-import type { Row } from "../kinds/model";
+import type { Refused, Row } from "../kinds/model";
 import { offeredAgain, own, restamped } from "../kinds/row";
 import { again, clamped, horizon, timeOf } from "../kinds/stamp";
 import { newName, nextStamp, seeStamp } from "../store/device";
 import type { Ledger } from "../store/ledger";
 import { mayTake } from "./brake";
 import { take } from "./merge";
-import type { Page, Question, Refusal } from "./protocol";
+import type { Page, Question } from "./protocol";
 
 /** Below this the device's clock is right enough, ms. */
 const WRONG_CLOCK = 5_000;
 
-export type Settled = "taken" | "late" | "brake";
+/** `unclear`: the server refused something that this device did not send, so nothing is known to be taken. */
+export type Settled = "taken" | "late" | "brake" | "unclear";
 
 /** Out of the unsent goes exactly what was sent and is still the same. */
 export function acknowledged(row: Row, sent: Record<string, string>): Row {
@@ -51,8 +52,8 @@ async function correctClock(ledger: Ledger, now: number): Promise<void> {
   await ledger.put(rows.map((row) => restamped(row, ahead(row), fresh)));
 }
 
-function marked(row: Row, { code, detail, fields }: Refusal): Row {
-  return { ...row, refused: { code, detail, fields: fields ?? [], app: __APP__ } };
+function marked(row: Row, { code, detail, fields }: Omit<Refused, "app">): Row {
+  return { ...row, refused: { code, detail, fields, app: __APP__ } };
 }
 
 /** Stores a page of the answer: what went up is settled, what came down is taken in, and `heard` moves, all at once. */
@@ -60,6 +61,8 @@ export async function takeIn(ledger: Ledger, question: Question, page: Page): Pr
   const { device } = ledger;
   if (device.epoch !== question.epoch || device.heard !== question.heard) return "late";
 
+  const sent = new Set(question.changes.map(({ id }) => id));
+  if (page.refused.some(({ id }) => id === null || !sent.has(id))) return "unclear";
   const refusals = new Map(page.refused.map((refusal) => [refusal.id, refusal]));
   const ids = [...new Set([...question.changes, ...page.changes].map(({ id }) => id))];
   const rows = new Map((await ledger.rows(ids)).filter((row) => row !== undefined).map((row) => [row.id, row]));
@@ -102,7 +105,7 @@ export async function setAside(ledger: Ledger, question: Question, code: string)
   await ledger.put(
     question.changes.flatMap((change, at) => {
       const row = rows[at];
-      return row && unchanged(row, change.stamps) ? [marked(row, { ...change, code, detail, fields: [] })] : [];
+      return row && unchanged(row, change.stamps) ? [marked(row, { code, detail, fields: [] })] : [];
     }),
   );
 }
