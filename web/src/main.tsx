@@ -1,18 +1,28 @@
 /** The composition root: what the page is made of, and in which order it starts. */
 import { hydrate } from "preact";
+import { blob, sync } from "./api/client";
 import { startInstall } from "./parts/install";
-import { startKeyboard } from "./parts/keyboard";
+import { startKeyboard, isTyping } from "./parts/keyboard";
 import { startRouter } from "./parts/router";
 import { newVersionWaits } from "./parts/version";
 import { App } from "./screens/App";
-import { adoptTyped, startDraft } from "./screens/box/draft";
+import { adoptTyped, currentDraft, isBlank, startDraft } from "./screens/box/draft";
+import { askForBackgroundSync, keepUpdated } from "./service-worker/register";
+import { sendPhotos } from "./sync/photos";
 import { start } from "./sync/scheduler";
 
 const root = document.getElementById("app")!;
 
+// The box first: what was typed before the script came is in the draft, and the page never blinks.
 adoptTyped(root);
 hydrate(<App />, root);
 startRouter();
 startKeyboard();
 startInstall();
 void startDraft();
+
+start({ send: sync, whenSettled: () => sendPhotos(blob), whenStuck: () => void askForBackgroundSync() });
+
+/** Nothing typed and not yet kept: a new version may come in while nobody looks. */
+const idle = () => isBlank(currentDraft()) && !isTyping(document.activeElement);
+void keepUpdated({ idle, onReady: newVersionWaits }).catch(() => undefined);

@@ -72,7 +72,7 @@ export function Kept({ row, field, label, type = "text", hers, wide, read = (sto
   return (
     <label class={wide || type === "lines" ? "wide" : undefined}>
       <span class="label">{label}</span>
-      {type === "lines" ? <textarea rows={3} {...attributes} /> : <input type={type} {...attributes} />}
+      {type === "lines" ? <textarea rows={3} {...attributes} /> : <input {...attributes} type={type as "text"} />}
     </label>
   );
 }

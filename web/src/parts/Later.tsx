@@ -5,7 +5,8 @@ import { frame } from "./words/frame";
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
-const loaded = new Map<Load<never>, ComponentType<never>>();
+/** By the function that loads it, whatever props it takes. */
+const loaded = new Map<unknown, unknown>();
 
 export function Later<P extends object>({ load, with: props }: { load: Load<P>; with: P }) {
   const [failed, setFailed] = useState(false);

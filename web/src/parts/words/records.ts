@@ -9,6 +9,7 @@ export const people = {
   noneSuch: "Nobody of that name, work or memory.",
   pick: "Choose someone to see all that was heard and noted, newest first.",
   back: "Back to the list",
+  toSettings: "Back to the settings",
   gone: "This person is not in the notebook, or not yet on this device.",
   write: "Write something down",
   heard: "Heard and noted",

@@ -1,0 +1,107 @@
+/** Getting in and out of an account, and what that means for the words on this device. */
+import * as api from "../api/client";
+import { Problem, type Account, type Options } from "../api/client";
+import { bindAccount, wipe } from "../store/account";
+import { accountId, deviceId, summary, type Summary } from "../store/device";
+import { syncNow } from "../sync/scheduler";
+import { createPasskey, usePasskey } from "./ceremony";
+
+/** `away`: the server cannot be reached; what was known before still holds. */
+export type Standing = { is: "away" } | { is: "out" } | { is: "in"; account: Account };
+
+export async function whoAmI(): Promise<Standing> {
+  try {
+    return { is: "in", account: await api.account() };
+  } catch (error) {
+    return { is: error instanceof Problem && error.code === "signed_out" ? "out" : "away" };
+  }
+}
+
+const SYSTEMS: [RegExp, string][] = [
+  [/iPhone/, "iPhone"],
+  [/iPad/, "iPad"],
+  [/Android/, "Android"],
+  [/Windows/, "Windows"],
+  [/Mac OS/, "Mac"],
+  [/Linux|CrOS/, "Linux"],
+];
+const BROWSERS: [RegExp, string][] = [
+  [/Edg\//, "Edge"],
+  [/Firefox|FxiOS/, "Firefox"],
+  [/Chrome|CriOS/, "Chrome"],
+  [/Safari/, "Safari"],
+];
+const named = (list: [RegExp, string][]) => list.find(([sign]) => sign.test(navigator.userAgent))?.[1];
+
+/** What the list of devices calls this one: "Chrome, Android". */
+const deviceName = (): string => [named(BROWSERS), named(SYSTEMS)].filter(Boolean).join(", ") || "Browser";
+
+const thisOne = async () => ({ id: await deviceId(), name: deviceName() });
+
+/** Call in the tap itself, with options fetched before. What is here goes into the new notebook, if it was nobody's. */
+export async function create(options: Options, name?: string): Promise<Account> {
+  const credential = await createPasskey(options.options);
+  const foreign = (await accountId()) !== null;
+  const account = await api.makePasskey({
+    ceremony: options.ceremony,
+    credential,
+    ...(name && { name }),
+    ...(!foreign && { device: await thisOne() }),
+  });
+  if (!foreign) await settleIn(account);
+  return account;
+}
+
+/** One more passkey for the account that is signed in. */
+export async function addPasskey(options: Options, name: string): Promise<Account> {
+  const credential = await createPasskey(options.options);
+  return api.makePasskey({ ceremony: options.ceremony, credential, name });
+}
+
+interface How {
+  conditional?: boolean;
+  signal?: AbortSignal;
+  /** This device holds another account's notebook: it is not named to the server. */
+  stranger?: boolean;
+}
+
+/** Call in the tap itself. An empty device takes the notebook in at once; else `standsBetween` has a question. */
+export async function enter(options: Options, { stranger, ...how }: How = {}): Promise<Account> {
+  const credential = await usePasskey(options.options, how);
+  const here = await summary();
+  const mine = !stranger && (here.account !== null || here.records === 0);
+  const account = await api.signIn({ ceremony: options.ceremony, credential, ...(mine && { device: await thisOne() }) });
+  if (!(await standsBetween(account))) await settleIn(account);
+  return account;
+}
+
+export async function verify(options: Options): Promise<Account> {
+  const credential = await usePasskey(options.options);
+  return api.verifyAgain({ ceremony: options.ceremony, credential });
+}
+
+/** What is here and not this account's: never mixed in without a word. Null where nothing is. */
+export async function standsBetween(account: Account): Promise<Summary | null> {
+  const here = await summary();
+  if (here.account === account.id) return null;
+  return here.records > 0 ? here : null;
+}
+
+/** This device holds this account's notebook from now on, with all that is here. */
+export async function settleIn(account: Account): Promise<void> {
+  await bindAccount(account.id);
+  void syncNow();
+}
+
+/** This device begins with the account's notebook alone: what was here is gone, so have it kept elsewhere before. */
+export async function startClean(account: Account): Promise<void> {
+  await wipe({ evenUnsent: true });
+  await bindAccount(account.id);
+}
+
+/** Signs out here, and takes the notebook off this device. False where something is still unsent. */
+export async function leave({ evenUnsent = false } = {}): Promise<boolean> {
+  if (!evenUnsent && (await summary()).unsent > 0) return false;
+  await api.signOut();
+  return wipe({ evenUnsent });
+}

@@ -1,0 +1,40 @@
+/** Search: everything in the notebook, on the device itself. */
+import { useEffect, useState } from "preact/hooks";
+import { Heading } from "../../parts/Heading";
+import { settle } from "../../parts/router";
+import { search as words } from "../../parts/words/records";
+import { Results } from "./Results";
+import { useSearch } from "./useSearch";
+
+export default function SearchScreen() {
+  const [typed, setTyped] = useState(() => new URLSearchParams(location.search).get("q") ?? "");
+  const { results, failed } = useSearch(typed);
+  useEffect(() => {
+    // The address keeps the words, so that Back from a result comes back to them.
+    const timer = setTimeout(() => settle(typed ? `/search?q=${encodeURIComponent(typed)}` : "/search"), 300);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return (
+    <div class="quiet stack">
+      <Heading title={words.title} quiet />
+      <label>
+        <span class="label">{words.field}</span>
+        <input
+          class="input"
+          type="search"
+          data-home
+          ref={(field) => void (field && !typed && field.focus())}
+          value={typed}
+          enterkeyhint="search"
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      {failed && <p role="alert">{words.failed}</p>}
+      <p class="aside" role="status" aria-label={words.title}>
+        {typed.trim() && results ? (results.length ? words.found(results.length) : words.none(typed.trim())) : words.hint}
+      </p>
+      {typed.trim() && results?.length === 0 && <p class="aside">{words.noneHint}</p>}
+      {results && results.length > 0 && <Results found={results} />}
+    </div>
+  );
+}

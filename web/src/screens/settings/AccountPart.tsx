@@ -1,0 +1,53 @@
+/** The account, as it stands: signed out, signed in, between two notebooks, or out of reach. */
+import { useEffect, useState } from "preact/hooks";
+import type { Account } from "../../api/client";
+import { settings } from "../../parts/words/settings";
+import { settleIn, standsBetween, whoAmI, type Standing } from "../../passkeys/account";
+import type { Summary } from "../../store/device";
+import { AnotherPasskey } from "./AnotherPasskey";
+import { Between } from "./Between";
+import { SignedIn } from "./SignedIn";
+import { SignIn } from "./SignIn";
+
+export function AccountPart() {
+  const [standing, setStanding] = useState<Standing>();
+  const [between, setBetween] = useState<Summary | null>(null);
+
+  const show = async (next: Standing) => {
+    const question = next.is === "in" && !next.account.limited ? await standsBetween(next.account) : null;
+    // Signed in, and nothing stands between: the tab may have been closed before it was settled.
+    if (next.is === "in" && !next.account.limited && !question) await settleIn(next.account);
+    setBetween(question);
+    setStanding(next);
+  };
+  const ask = () => void whoAmI().then(show);
+  const showAccount = (account: Account) => void show({ is: "in", account });
+  useEffect(() => {
+    ask();
+    addEventListener("online", ask);
+    return () => removeEventListener("online", ask);
+  }, []);
+
+  return (
+    <section class="part" aria-labelledby="account">
+      <h2 id="account">{settings.account}</h2>
+      {standing?.is === "away" && (
+        <>
+          <p>{settings.away}</p>
+          <button type="button" class="button" onClick={ask}>{settings.again}</button>
+        </>
+      )}
+      {standing?.is === "out" && <SignIn onAccount={showAccount} />}
+      {standing?.is === "in" && between && <Between account={standing.account} here={between} onSettled={ask} />}
+      {standing?.is === "in" && !between && standing.account.limited && (
+        <>
+          <p>{settings.limited}</p>
+          <AnotherPasskey label={settings.create} onAccount={showAccount} />
+        </>
+      )}
+      {standing?.is === "in" && !between && !standing.account.limited && (
+        <SignedIn account={standing.account} onAccount={(account) => setStanding({ is: "in", account })} onChanged={ask} />
+      )}
+    </section>
+  );
+}

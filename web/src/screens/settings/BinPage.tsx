@@ -1,0 +1,65 @@
+/** The bin: bring back, or erase for good. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Change, Row } from "../../kinds/model";
+import { act } from "../../parts/act";
+import { timeWords } from "../../parts/days";
+import { Heading } from "../../parts/Heading";
+import { useLive } from "../../parts/live";
+import { nameOf } from "../../parts/people/someone";
+import { acts, events, people, search } from "../../parts/words/records";
+import { binned } from "../../store/notebook";
+
+function titleOf(row: Row): string {
+  if (row.kind === "person") return nameOf(row as Row<"person">);
+  const { text, name, title, words } = row.fields as Record<string, string | null | undefined>;
+  return text || name || title || words || events.unnamed;
+}
+
+const changed = (row: Row, fields: object): Change[] => [{ kind: row.kind, id: row.id, fields } as Change];
+
+function EraseDialog({ row, onClose }: { row: Row; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const erase = async () => {
+    await act(changed(row, { erased_at: Date.now() }));
+    onClose();
+  };
+  return (
+    <dialog ref={dialog} aria-labelledby="erase" onClose={onClose}>
+      <div class="stack">
+        <p id="erase">{acts.eraseSure(titleOf(row))}</p>
+        <div class="row">
+          <button type="button" class="button first" onClick={() => void erase()}>{acts.erase}</button>
+          <button type="button" class="plain" onClick={onClose}>{acts.cancel}</button>
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+export default function BinPage() {
+  const rows = useLive(async () => (await binned()).filter(({ kind }) => kind !== "wording"), ["jot", "person", "event", "clipping", "followup", "prompt", "photo"]);
+  const [erasing, setErasing] = useState<Row | null>(null);
+  return (
+    <div class="quiet stack">
+      <a class="plain" href="/settings">{people.toSettings}</a>
+      <Heading title={acts.binTitle} />
+      <p class="aside">{rows?.length === 0 ? acts.emptyBin : acts.binHint}</p>
+      {erasing && <EraseDialog row={erasing} onClose={() => setErasing(null)} />}
+      {rows && rows.length > 0 && (
+        <ul class="list">
+          {rows.map((row) => (
+            <li key={row.id} class="line">
+              <div>
+                <span class="hers">{titleOf(row)}</span>
+                <p class="aside">{search.kinds[row.kind]} · {timeWords(row.fields.deleted_at ?? 0)}</p>
+              </div>
+              <button type="button" class="button" onClick={() => void act(changed(row, { deleted_at: null }), { said: acts.back })}>{acts.bringBack}</button>
+              <button type="button" class="plain" onClick={() => setErasing(row)}>{acts.erase}</button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

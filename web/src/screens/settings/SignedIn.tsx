@@ -1,0 +1,32 @@
+/** The account, signed in: its passkeys, its ways back in, where it is open, and the way out. */
+import type { Account } from "../../api/client";
+import { timeWords } from "../../parts/days";
+import { settings } from "../../parts/words/settings";
+import { PasskeyList } from "./PasskeyList";
+import { RecoveryCode } from "./RecoveryCode";
+import { Sessions } from "./Sessions";
+import { SignOut } from "./SignOut";
+import { useGuard, VerifyDialog } from "./Verified";
+
+interface Props {
+  account: Account;
+  onAccount: (account: Account) => void;
+  /** Something changed that the answer did not tell: ask again. */
+  onChanged: () => void;
+}
+
+export function SignedIn({ account, onAccount, onChanged }: Props) {
+  const guard = useGuard();
+  return (
+    <div class="stack">
+      <p>{settings.signedIn(account.name)}</p>
+      {account.recovered_at != null && <p class="notice">{settings.recovered(timeWords(account.recovered_at))}</p>}
+      {guard.problem && <p class="notice" role="alert">{guard.problem}</p>}
+      {guard.waiting && <VerifyDialog guard={guard} />}
+      <PasskeyList account={account} guard={guard} onAccount={onAccount} />
+      <RecoveryCode has={account.recovery} guard={guard} onChanged={onChanged} />
+      <Sessions account={account} guard={guard} onChanged={onChanged} />
+      <SignOut />
+    </div>
+  );
+}
