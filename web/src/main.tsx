@@ -13,8 +13,17 @@ import { start } from "./sync/scheduler";
 
 const root = document.getElementById("app")!;
 
+/** The indentation of the HTML: hydration would move elements around it, and the box would lose the focus. */
+function dropIndentation(): void {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const blank: Node[] = [];
+  while (texts.nextNode()) if (!texts.currentNode.nodeValue!.trim()) blank.push(texts.currentNode);
+  for (const text of blank) text.parentNode!.removeChild(text);
+}
+
 // The box first: what was typed before the script came is in the draft, and the page never blinks.
 adoptTyped(root);
+dropIndentation();
 hydrate(<App />, root);
 startRouter();
 startKeyboard();

@@ -116,7 +116,7 @@ export const problems: Partial<Record<ProblemCode, string>> = {
   ceremony_over: "That took a little too long. Please try once more.",
   passkey_refused: "That passkey was not accepted. It may have been removed from this notebook. Try another.",
   code_refused: "That code does not open anything. Check it letter by letter.",
-  slow_down: "Too many tries just now. Wait a minute, then try again.",
+  too_many: "Too many tries just now. Wait a minute, then try again.",
   signed_out: "You are signed out. What you write is kept on this device.",
   not_allowed: "That cannot be done while signed in by a recovery code. Make a passkey first.",
 };

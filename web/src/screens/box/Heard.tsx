@@ -11,7 +11,9 @@ const PAGE = 50;
 
 export function Heard({ place: { current } }: { place: Place }) {
   const [most, setMost] = useState(PAGE);
-  const heard = useLive(async () => (current === undefined ? undefined : jotsAt(current?.id ?? null, most + 1)), ["jot"], [current?.id ?? current, most]);
+  const ready = current !== undefined;
+  const place = current?.id ?? null;
+  const heard = useLive(async () => (ready ? jotsAt(place, most + 1) : undefined), ["jot"], [ready, place, most]);
   if (!heard) return <section class="heard" />;
   return (
     <section class="heard" aria-labelledby="heard">
