@@ -58,6 +58,8 @@ export interface Row<K extends Kind = Kind> {
   base: Stamps;
   unsent?: 1;
   refused?: Refused;
+  /** Of what another copy of the notebook handed over: the stamps that it had there. */
+  handed?: Stamps;
 }
 
 /** What somebody wants written: only the fields that are to change. */

@@ -68,8 +68,9 @@ export function upgrade(db: IDBPDatabase<Schema>): void {
 const ids = (...found: unknown[]): string[] => found.filter((id) => typeof id === "string");
 
 /** The row as it is put: marks that no longer hold are gone, those that hold are there. */
-export function stored({ id, kind, fields, stamps, base, refused }: Row): StoredRow {
+export function stored({ id, kind, fields, stamps, base, refused, handed }: Row): StoredRow {
   const row: StoredRow = { id, kind, fields, stamps, base };
+  if (handed) row.handed = handed;
   const known = fieldsOf(row);
   if (Object.keys(base).length > 0) {
     row.unsent = 1;
