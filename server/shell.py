@@ -40,6 +40,7 @@ class Shell(WhiteNoise):  # type: ignore[misc]
             allow_all_origins=False,
             # The names in assets/ carry a hash of what is in them.
             immutable_file_test="^/assets/",
+            mimetypes={".webmanifest": "application/manifest+json"},
             add_headers_function=_ask_each_time,
         )
         self.built = "/index.html" in self.files and "/app.html" in self.files

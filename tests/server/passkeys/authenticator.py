@@ -56,6 +56,7 @@ class Authenticator:
     backed_up: bool = False
     rp_id: str | None = None
     next_id: bytes | None = None
+    next_key: bytes | None = None
     client_extras: dict[str, Any] = field(default_factory=dict)
     passkeys: list[Passkey] = field(default_factory=list)
 
@@ -74,7 +75,7 @@ class Authenticator:
             count=0 if self.synced else 1,
         )
         self.passkeys.append(passkey)
-        key = passkey.public_key()
+        key = self.next_key or passkey.public_key()
         attested = bytes(16) + len(passkey.id).to_bytes(2, "big") + passkey.id + key
         said = self._authenticator_data(passkey, ATTESTED) + attested
         return {

@@ -14,7 +14,7 @@ Json = dict[str, Any]
 
 
 class Browser:
-    """Speaks to the app as our own page does. Two browsers may share one authenticator, as synced passkeys do."""
+    """Speaks to the app as our own page does. Two may share one authenticator, as synced passkeys do."""
 
     def __init__(self, app: Flask, authenticator: Authenticator | None = None):
         self.app = app
@@ -64,11 +64,9 @@ class Browser:
     @property
     def cookie(self) -> str:
         """The session's token."""
-        return self.client.get_cookie(self.cookie_name, domain=self.origin.partition("://")[2].partition(":")[0]).value
-
-    @property
-    def cookie_name(self) -> str:
-        return "__Host-heedful" if self.origin.startswith("https") else "heedful"
+        kept = self.client.get_cookie("heedful", domain="localhost")
+        assert kept is not None
+        return kept.value
 
 
 INSTANTS = {

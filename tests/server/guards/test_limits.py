@@ -1,0 +1,163 @@
+"""Limits are counted in the database, so any number of processes agree on them."""
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from sqlalchemy import text
+
+from server import create_app
+from server.database import reading, writing
+from server.guards import limits
+from server.guards.limits import Limit, count, only_failures, sweep
+from server.problems import Code, Problem
+from server.settings import Settings
+from tests.server.conftest import app_on
+from tests.server.passkeys.browser import MINUTE, Browser, let_time_pass
+
+THREE = Limit("three", 3, 10 * MINUTE)
+
+
+@pytest.fixture
+def second_app(app: Flask, tmp_path: Path) -> Flask:
+    """Another process's app, on the same database."""
+    return app_on(app.extensions["settings"].database_url, tmp_path / "data")
+
+
+def counted(app: Flask, limit: Limit, *who: str) -> int | None:
+    """Count one; answers Retry-After where it is refused."""
+    with app.app_context():
+        try:
+            count(limit, *who)
+        except Problem as problem:
+            return int(problem.headers["Retry-After"])
+    return None
+
+
+def windows(app: Flask) -> int:
+    with app.app_context(), reading() as connection:
+        return int(connection.execute(text("SELECT count(*) FROM rate")).scalar_one())
+
+
+def test_two_processes_agree(app: Flask, second_app: Flask) -> None:
+    assert [counted(one, THREE, "dana") for one in (app, second_app, app)] == [None, None, None]
+    for one in app, second_app:
+        assert 595 <= (counted(one, THREE, "dana") or 0) <= 600
+    assert counted(second_app, THREE, "erin") is None, "others are not held to account"
+    assert counted(second_app, Limit("other", 3, MINUTE), "dana") is None, "nor is another limit reached"
+
+
+def test_many_at_once_are_counted_right(app: Flask, second_app: Flask) -> None:
+    most = Limit("most", 10, MINUTE)
+    apps = [app, second_app] * 12
+    with ThreadPoolExecutor(8) as threads:
+        answers = list(threads.map(lambda one: counted(one, most, "dana"), apps))
+    assert answers.count(None) == 10
+
+
+def test_a_window_ends_and_another_begins(app: Flask) -> None:
+    for _ in range(3):
+        counted(app, THREE, "dana")
+    let_time_pass(app, 9 * MINUTE)
+    assert 55 <= (counted(app, THREE, "dana") or 0) <= 60
+    let_time_pass(app, MINUTE)
+    assert [counted(app, THREE, "dana") for _ in range(3)] == [None, None, None]
+    assert counted(app, THREE, "dana") is not None
+
+
+def test_windows_that_have_ended_are_swept_away(app: Flask) -> None:
+    for who in "dana", "erin", "finn":
+        counted(app, THREE, who)
+    let_time_pass(app, 10 * MINUTE)
+    counted(app, THREE, "gus")
+    assert windows(app) == 1
+    with app.app_context():
+        sweep()
+    assert windows(app) == 1, "a window under way stays"
+
+
+def test_only_what_fails_is_counted(app: Flask) -> None:
+    def attempt(fails: bool) -> int:
+        try:
+            with only_failures(THREE, "venue"):
+                if fails:
+                    raise Problem(422, Code.PASSKEY_REFUSED, "")
+        except Problem as problem:
+            return problem.status
+        return 200
+
+    with app.app_context():
+        assert [attempt(fails=False) for _ in range(5)] == [200] * 5
+        assert [attempt(fails=True) for _ in range(4)] == [422, 422, 422, 429]
+        assert attempt(fails=False) == 429
+
+
+def test_no_address_is_kept(app: Flask) -> None:
+    counted(app, THREE, "192.0.2.7")
+    with app.app_context(), reading() as connection:
+        [key] = connection.execute(text("SELECT key FROM rate")).scalars()
+    assert len(bytes(key)) == 32
+    assert b"192.0.2.7" not in bytes(key)
+
+
+def test_failed_sign_ins_of_one_address_are_refused_in_the_end(app: Flask, second_app: Flask) -> None:
+    dana, guesser = Browser(app), Browser(second_app)
+    dana.begin_notebook()
+    for _ in range(limits.FAILURES.most):
+        assert guesser.refused("POST", "/api/session/recover", {"code": "0"})[0] == 422
+    answer = guesser.call("POST", "/api/session/recover", {"code": "0"})
+    assert (answer.status_code, answer.get_json()["code"]) == (429, "too_many")
+    assert 0 < int(answer.headers["Retry-After"]) <= 900
+    assert dana.refused("POST", "/api/session", dana.use())[0] == 429, "another process, the same address"
+
+    elsewhere = {"X-Forwarded-For": "198.51.100.9"}
+    assert dana.call("POST", "/api/session", dana.use(), headers=elsewhere).status_code == 200
+
+
+@pytest.mark.parametrize(("trusted", "forwarded", "seen"), [
+    ("127.0.0.1", "", "127.0.0.1"),
+    ("127.0.0.1", "198.51.100.9", "198.51.100.9"),
+    ("127.0.0.1", "10.0.0.1, 198.51.100.9", "198.51.100.9"),
+    ("127.0.0.1,10.0.0.2", "203.0.113.5, 198.51.100.9, 10.0.0.2", "198.51.100.9"),
+    ("10.0.0.2", "198.51.100.9", "127.0.0.1"),
+    ("*", "203.0.113.5, 198.51.100.9", "198.51.100.9"),
+    ("*", "", "127.0.0.1"),
+    ("127.0.0.1", "2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+    ("127.0.0.1", "::ffff:198.51.100.9", "198.51.100.9"),
+    ("127.0.0.1", "nonsense", "nonsense"),
+])  # fmt: skip
+def test_an_address_is_what_the_trusted_proxy_saw(
+    sqlite_url: str, tmp_path: Path, trusted: str, forwarded: str, seen: str
+) -> None:
+    given = {"DATABASE_URL": sqlite_url, "DATA_DIR": str(tmp_path), "FORWARDED_ALLOW_IPS": trusted}
+    app = create_app(Settings.from_environment(given))
+    headers = {"X-Forwarded-For": forwarded} if forwarded else {}
+    with app.test_request_context("/", headers=headers, environ_base={"REMOTE_ADDR": "127.0.0.1"}):
+        assert limits.address() == seen
+
+
+def test_ceremonies_and_notebooks_of_one_address_have_a_limit(app: Flask) -> None:
+    def begin() -> int:
+        newcomer = Browser(app)
+        return newcomer.call("POST", "/api/passkeys", newcomer.create()).status_code
+
+    def ask() -> int:
+        return Browser(app).call("POST", "/api/session/options", {}).status_code
+
+    spend_all_but_one(app, limits.NOTEBOOKS)
+    assert [begin(), begin()] == [201, 429]
+    spend_all_but_one(app, limits.CEREMONIES)
+    assert [ask(), ask()] == [200, 429]
+
+
+def spend_all_but_one(app: Flask, limit: Limit) -> None:
+    """Bring the limit of this machine's address to one before the last, without thousands of requests."""
+    with app.test_request_context("/", environ_base={"REMOTE_ADDR": "127.0.0.1"}):
+        count(limit, limits.address())
+        with writing() as connection:
+            connection.execute(
+                text("UPDATE rate SET count = :almost WHERE key = :key"),
+                {"almost": limit.most - 1, "key": limits._key(limit, (limits.address(),))},
+            )

@@ -1,0 +1,126 @@
+"""The only passkey is gone: the recovery code lets its owner make another, and does nothing else."""
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+from sqlalchemy import text
+
+from server.database import reading
+from tests.server.passkeys.authenticator import Authenticator
+from tests.server.passkeys.browser import MINUTE, Browser, let_time_pass
+
+CODE_REFUSED = (422, "code_refused")
+
+
+@pytest.fixture
+def dana(app: Flask) -> Browser:
+    dana = Browser(app)
+    dana.begin_notebook(name="Lost phone")
+    return dana
+
+
+@pytest.fixture
+def code(dana: Browser) -> str:
+    return str(dana.ask("POST", "/api/recovery-code", {}, expect=201)["code"])
+
+
+@pytest.fixture
+def new_phone(app: Flask) -> Browser:
+    return Browser(app)
+
+
+def test_a_code_brings_the_notebook_to_a_new_phone(dana: Browser, code: str, new_phone: Browser) -> None:
+    assert dana.ask("GET", "/api/account")["recovery"]
+    account = new_phone.ask("POST", "/api/session/recover", {"code": code, "device": {"id": "newphone"}})
+    assert account["limited"]
+    account = new_phone.ask("POST", "/api/passkeys", new_phone.create(name="New phone"), expect=201)
+
+    assert account["id"] == dana.ask("GET", "/api/account")["id"]
+    assert [one["name"] for one in account["passkeys"]] == ["Lost phone", "New phone"]
+    assert (account["limited"], account["recovery"]) == (False, False)
+    told = dana.ask("GET", "/api/account")["recovered_at"]
+    assert told == account["recovered_at"] is not None, "all devices are told"
+    assert new_phone.ask("POST", "/api/recovery-code", {}, expect=201)["code"] != code
+
+
+def test_a_code_is_good_once(app: Flask, code: str, new_phone: Browser) -> None:
+    waiting = Browser(app)
+    waiting.ask("POST", "/api/session/recover", {"code": code})
+    new_phone.ask("POST", "/api/session/recover", {"code": code})
+    new_phone.ask("POST", "/api/passkeys", new_phone.create(), expect=201)
+    assert new_phone.refused("POST", "/api/session/recover", {"code": code}) == CODE_REFUSED
+    assert waiting.refused("GET", "/api/account") == (401, "signed_out"), "what else it opened has ended"
+
+
+def test_a_lost_answer_locks_nobody_out(code: str, new_phone: Browser) -> None:
+    new_phone.call("POST", "/api/session/recover", {"code": code})
+    new_phone.client.delete_cookie("heedful", domain="localhost")
+    new_phone.ask("POST", "/api/session/recover", {"code": code})
+    new_phone.ask("POST", "/api/passkeys", new_phone.create(), expect=201)
+
+
+def test_a_code_opens_nothing_but_the_way_to_a_passkey(dana: Browser, code: str, new_phone: Browser) -> None:
+    [passkey] = dana.ask("GET", "/api/account")["passkeys"]
+    [session] = dana.ask("GET", "/api/account")["sessions"]
+    new_phone.ask("POST", "/api/session/recover", {"code": code})
+    proof = {"ceremony": "x", "credential": {}}
+    for method, path, body in (
+        ("POST", "/api/sync", {}),
+        ("GET", "/api/blobs/" + "0" * 64, None),
+        ("POST", "/api/recovery-code", {}),
+        ("POST", "/api/session/fresh/options", {}),
+        ("POST", "/api/session/fresh", proof),
+        ("PATCH", f"/api/passkeys/{passkey['id']}", {"name": "x"}),
+        ("DELETE", f"/api/passkeys/{passkey['id']}?last=yes", None),
+        ("DELETE", "/api/sessions", None),
+        ("DELETE", f"/api/sessions/{session['id']}", None),
+    ):
+        assert new_phone.refused(method, path, body) == (403, "not_allowed"), path
+    new_phone.ask("GET", "/api/account")
+
+
+def test_a_codes_session_lasts_half_an_hour(app: Flask, code: str, new_phone: Browser) -> None:
+    new_phone.ask("POST", "/api/session/recover", {"code": code})
+    let_time_pass(app, 31 * MINUTE)
+    assert new_phone.refused("GET", "/api/account") == (401, "signed_out")
+
+
+def test_a_code_may_be_typed_in_any_way(code: str, new_phone: Browser) -> None:
+    for typed in code.lower(), code.replace("-", ""), f" {code} ".replace("-", " "):
+        new_phone.ask("POST", "/api/session/recover", {"code": typed})
+
+
+def test_letters_that_look_alike_are_read_alike(code: str, new_phone: Browser) -> None:
+    assert not set("OIL") & set(code)
+    new_phone.ask("POST", "/api/session/recover", {"code": code.replace("0", "O").replace("1", "l")})
+
+
+def test_a_new_code_replaces_the_old_one(dana: Browser, code: str, new_phone: Browser) -> None:
+    newer = dana.ask("POST", "/api/recovery-code", {}, expect=201)["code"]
+    assert new_phone.refused("POST", "/api/session/recover", {"code": code}) == CODE_REFUSED
+    new_phone.ask("POST", "/api/session/recover", {"code": newer})
+
+
+def test_wrong_codes_are_refused(code: str, new_phone: Browser) -> None:
+    for wrong in "", "é", "0" * 26, code[:-1], "\u0000":
+        assert new_phone.refused("POST", "/api/session/recover", {"code": wrong}) == CODE_REFUSED
+    assert new_phone.refused("POST", "/api/session/recover", {"code": "x" * 101}) == (422, "malformed")
+
+
+def test_a_code_is_kept_as_a_hash(app: Flask, code: str) -> None:
+    with app.app_context(), reading() as connection:
+        [kept] = connection.execute(text("SELECT code_hash FROM recovery")).scalars()
+    assert len(bytes(kept)) == 32
+
+
+def test_a_new_code_wants_a_fresh_verification(app: Flask, dana: Browser) -> None:
+    let_time_pass(app, 6 * MINUTE)
+    assert dana.refused("POST", "/api/recovery-code", {}) == (403, "not_fresh")
+
+
+def test_the_old_phones_passkey_can_then_be_removed(dana: Browser, code: str, new_phone: Browser) -> None:
+    new_phone.ask("POST", "/api/session/recover", {"code": code})
+    account = new_phone.ask("POST", "/api/passkeys", new_phone.create(), expect=201)
+    new_phone.ask("DELETE", f"/api/passkeys/{account['passkeys'][0]['id']}")
+    thief = Browser(new_phone.app, Authenticator(dana.origin, passkeys=dana.authenticator.passkeys))
+    assert thief.refused("POST", "/api/session", thief.use()) == (422, "passkey_refused")
