@@ -27,7 +27,7 @@ USED = ("camera", "microphone", "publickey-credentials-create", "publickey-crede
 # Features that browsers know and would otherwise allow. The clipboard and sharing are not in the list:
 # copying the notebook from one place to the other needs them, and they ask for a tap anyway.
 UNUSED = (
-    "accelerometer", "autoplay", "bluetooth", "browsing-topics", "display-capture", "encrypted-media",
+    "accelerometer", "autoplay", "browsing-topics", "display-capture", "encrypted-media",
     "fullscreen", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "midi",
     "payment", "picture-in-picture", "screen-wake-lock", "serial", "sync-xhr", "usb", "window-management",
     "xr-spatial-tracking",
