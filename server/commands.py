@@ -8,7 +8,7 @@ import secrets
 
 import click
 from flask import Flask
-from flask.cli import AppGroup
+from flask.cli import AppGroup, with_appcontext
 
 from . import seed
 from .database import reading, writing
@@ -45,6 +45,7 @@ def create_account(name: str) -> None:
 
 
 @click.command("seed")
+@with_appcontext
 @click.option("--records", default=1000, show_default=True, type=click.IntRange(1))
 @click.option("--account", "account_id", default="", help="Whose notebook; without it, a new one is opened.")
 def fill(records: int, account_id: str) -> None:
@@ -63,6 +64,7 @@ def fill(records: int, account_id: str) -> None:
 
 
 @click.command("restored")
+@with_appcontext
 def restored() -> None:
     """To be run once after a backup was brought back: devices will offer again what it does not hold."""
     with reading() as connection:

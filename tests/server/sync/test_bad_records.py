@@ -14,8 +14,12 @@ from tests.server.speaking import Device
 STAMP = "0199f2a4b3c1-0000-phone000"
 JOT = "0199f2a4-b3c1-7000-8000-000000000001"
 SOUND: dict[str, Any] = {
-    "kind": "jot", "id": JOT, "fields": {"text": "x"}, "stamps": {"text": STAMP}, "base": {"text": ""}
-}  # fmt: skip
+    "kind": "jot",
+    "id": JOT,
+    "fields": {"text": "x"},
+    "stamps": {"text": STAMP},
+    "base": {"text": ""},
+}
 
 
 def changed(**parts: Any) -> dict[str, Any]:
@@ -27,34 +31,69 @@ def of(field: str, value: Any, kind: str = "jot") -> dict[str, Any]:
 
 
 REFUSED = [
-    ("malformed", None), ("malformed", "text"), ("malformed", []), ("malformed", 5),
-    ("unknown_kind", {}), ("unknown_kind", changed(kind="poem")), ("unknown_kind", changed(kind=["jot"])),
+    ("malformed", None),
+    ("malformed", "text"),
+    ("malformed", []),
+    ("malformed", 5),
+    ("unknown_kind", {}),
+    ("unknown_kind", changed(kind="poem")),
+    ("unknown_kind", changed(kind=["jot"])),
     ("unknown_kind", changed(kind=None)),
-    ("malformed", changed(id="")), ("malformed", changed(id=JOT.replace("a", "A"))), ("malformed", changed(id=1)),
-    ("malformed", changed(id=JOT + "\n")), ("malformed", changed(id="../" + JOT)), ("malformed", changed(id=None)),
-    ("malformed", changed(fields=None)), ("malformed", changed(fields={}, stamps={}, base={})),
-    ("malformed", changed(fields=[["text", "x"]])), ("malformed", changed(stamps=None)),
-    ("malformed", changed(stamps={})), ("malformed", changed(stamps={"text": STAMP, "kind": STAMP})),
-    ("malformed", changed(stamps={"text": None})), ("malformed", changed(stamps={"text": ["x"]})),
-    ("malformed", changed(stamps={"text": STAMP.upper()})), ("malformed", changed(stamps={"text": STAMP + "\n"})),
-    ("malformed", changed(stamps={"text": STAMP[1:]})), ("malformed", changed(stamps={"text": ""})),
-    ("malformed", changed(base=None)), ("malformed", changed(base={"kind": ""})),
-    ("malformed", changed(base={"text": "x"})), ("malformed", changed(base={"text": None})),
+    ("malformed", changed(id="")),
+    ("malformed", changed(id=JOT.replace("a", "A"))),
+    ("malformed", changed(id=1)),
+    ("malformed", changed(id=JOT + "\n")),
+    ("malformed", changed(id="../" + JOT)),
+    ("malformed", changed(id=None)),
+    ("malformed", changed(fields=None)),
+    ("malformed", changed(fields={}, stamps={}, base={})),
+    ("malformed", changed(fields=[["text", "x"]])),
+    ("malformed", changed(stamps=None)),
+    ("malformed", changed(stamps={})),
+    ("malformed", changed(stamps={"text": STAMP, "kind": STAMP})),
+    ("malformed", changed(stamps={"text": None})),
+    ("malformed", changed(stamps={"text": ["x"]})),
+    ("malformed", changed(stamps={"text": STAMP.upper()})),
+    ("malformed", changed(stamps={"text": STAMP + "\n"})),
+    ("malformed", changed(stamps={"text": STAMP[1:]})),
+    ("malformed", changed(stamps={"text": ""})),
+    ("malformed", changed(base=None)),
+    ("malformed", changed(base={"kind": ""})),
+    ("malformed", changed(base={"text": "x"})),
+    ("malformed", changed(base={"text": None})),
     ("clock_ahead", changed(stamps={"text": "ffffffffffff-ffff-phone000"})),
-    ("wrong_value", of("text", 5)), ("wrong_value", of("text", ["x"])), ("wrong_value", of("person_ids", "x")),
-    ("wrong_value", of("person_ids", ["x"])), ("wrong_value", of("event_id", "x")),
-    ("wrong_value", of("heard_at", "now")), ("wrong_value", of("heard_at", -1)), ("wrong_value", of("heard_at", 1.5)),
-    ("wrong_value", of("heard_at", 2**53)), ("wrong_value", of("heard_at", True)),
-    ("wrong_value", of("due_on", "2026-02-30")), ("wrong_value", of("due_on", "tomorrow")),
-    ("wrong_value", of("in_confidence", 1)), ("wrong_value", of("kind", "")), ("wrong_value", of("topics", [""])),
-    ("wrong_value", of("sha256", "abc", "photo")), ("wrong_value", of("position", -1, "prompt")),
-    ("wrong_value", of("Bad Name", 1)), ("wrong_value", of("", None)), ("wrong_value", of("new_field", "x" * 20_001)),
-    ("wrong_value", of("new_field", 2**53)), ("wrong_value", of("new_field", [[[[[[[[[1]]]]]]]]])),
-    ("too_large", changed(**{
-        part: {f"field_{n}": value for n in range(65)} for part, value in
-        {"fields": 1, "stamps": STAMP, "base": ""}.items()
-    })),
-]  # fmt: skip
+    ("wrong_value", of("text", 5)),
+    ("wrong_value", of("text", ["x"])),
+    ("wrong_value", of("person_ids", "x")),
+    ("wrong_value", of("person_ids", ["x"])),
+    ("wrong_value", of("event_id", "x")),
+    ("wrong_value", of("heard_at", "now")),
+    ("wrong_value", of("heard_at", -1)),
+    ("wrong_value", of("heard_at", 1.5)),
+    ("wrong_value", of("heard_at", 2**53)),
+    ("wrong_value", of("heard_at", True)),
+    ("wrong_value", of("due_on", "2026-02-30")),
+    ("wrong_value", of("due_on", "tomorrow")),
+    ("wrong_value", of("in_confidence", 1)),
+    ("wrong_value", of("kind", "")),
+    ("wrong_value", of("topics", [""])),
+    ("wrong_value", of("sha256", "abc", "photo")),
+    ("wrong_value", of("position", -1, "prompt")),
+    ("wrong_value", of("Bad Name", 1)),
+    ("wrong_value", of("", None)),
+    ("wrong_value", of("new_field", "x" * 20_001)),
+    ("wrong_value", of("new_field", 2**53)),
+    ("wrong_value", of("new_field", [[[[[[[[[1]]]]]]]]])),
+    (
+        "too_large",
+        changed(
+            **{
+                part: {f"field_{n}": value for n in range(65)}
+                for part, value in {"fields": 1, "stamps": STAMP, "base": ""}.items()
+            }
+        ),
+    ),
+]
 
 
 @pytest.mark.parametrize(("code", "record"), REFUSED, ids=lambda said: repr(said)[:60])
@@ -113,11 +152,17 @@ def raw(field: bytes) -> bytes:
 
 
 FLAWED = {
-    "NUL": raw(b'"a\\u0000b"'), "half a character": raw(b'"a\\ud800b"'), "NaN": raw(b"NaN"),
-    "infinity": raw(b"1e999"), "minus infinity": raw(b"-Infinity"), "past 2^53": raw(b"9007199254740993"),
-    "far past": raw(b"1" * 5000), "a doubled key": orjson.dumps(SOUND)[:-1] + b',"kind":"jot"}',
-    "a doubled field": raw(b'{"a":1,"a":2}'), "deep": raw(b"[" * 40 + b"]" * 40),
-}  # fmt: skip
+    "NUL": raw(b'"a\\u0000b"'),
+    "half a character": raw(b'"a\\ud800b"'),
+    "NaN": raw(b"NaN"),
+    "infinity": raw(b"1e999"),
+    "minus infinity": raw(b"-Infinity"),
+    "past 2^53": raw(b"9007199254740993"),
+    "far past": raw(b"1" * 5000),
+    "a doubled key": orjson.dumps(SOUND)[:-1] + b',"kind":"jot"}',
+    "a doubled field": raw(b'{"a":1,"a":2}'),
+    "deep": raw(b"[" * 40 + b"]" * 40),
+}
 
 
 @pytest.mark.parametrize("record", FLAWED.values(), ids=FLAWED.keys())
@@ -145,10 +190,13 @@ def test_an_escaped_backslash_before_u0000_is_no_nul(phone: Device) -> None:
 
 
 MENDED = [
-    ("text", "  x \n", "x"), ("text", "é" * 10_001, "é" * 10_000), ("text", "😀" * 10_001, "😀" * 10_000),
-    ("session_name", "s" * 301, "s" * 300), ("topics", ["a", "b", "a"], ["a", "b"]),
+    ("text", "  x \n", "x"),
+    ("text", "é" * 10_001, "é" * 10_000),
+    ("text", "😀" * 10_001, "😀" * 10_000),
+    ("session_name", "s" * 301, "s" * 300),
+    ("topics", ["a", "b", "a"], ["a", "b"]),
     ("topics", [str(n) for n in range(60)], [str(n) for n in range(50)]),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("field", "sent", "kept"), MENDED, ids=lambda said: repr(said)[:30])

@@ -14,12 +14,34 @@ from server.sync.body import LONGEST
 from tests.server.speaking import Device, Notebook
 
 MALFORMED: list[dict[str, Any]] = [
-    {"device": ""}, {"device": "PHONE000"}, {"device": "phone00"}, {"device": "server00"}, {"device": 12345678},
-    {"device": "phone000\n"}, {"req": "x"}, {"req": None}, {"req": "0" * 17}, {"tries": None}, {"tries": ["x"]},
-    {"tries": ["0" * 16] * 22}, {"tries": {}}, {"epoch": 1}, {"epoch": "e" * 61}, {"heard": -1}, {"heard": "0"},
-    {"heard": 1.5}, {"heard": True}, {"heard": 2**53}, {"heard": None}, {"limit": 0}, {"limit": 5001},
-    {"limit": "10"}, {"changes": None}, {"changes": {}}, {"changes": "[]"},
-]  # fmt: skip
+    {"device": ""},
+    {"device": "PHONE000"},
+    {"device": "phone00"},
+    {"device": "server00"},
+    {"device": 12345678},
+    {"device": "phone000\n"},
+    {"req": "x"},
+    {"req": None},
+    {"req": "0" * 17},
+    {"tries": None},
+    {"tries": ["x"]},
+    {"tries": ["0" * 16] * 22},
+    {"tries": {}},
+    {"epoch": 1},
+    {"epoch": "e" * 61},
+    {"heard": -1},
+    {"heard": "0"},
+    {"heard": 1.5},
+    {"heard": True},
+    {"heard": 2**53},
+    {"heard": None},
+    {"limit": 0},
+    {"limit": 5001},
+    {"limit": "10"},
+    {"changes": None},
+    {"changes": {}},
+    {"changes": "[]"},
+]
 
 
 @pytest.mark.parametrize("wrong", MALFORMED, ids=repr)
@@ -46,11 +68,19 @@ def test_another_protocol_is_told_to_upgrade(phone: Device, protocol: Any) -> No
 
 
 BODIES = {
-    "empty": b"", "no json": b"{", "a list": b"[]", "a number": b"1", "html": b"<html>", "not utf-8": b'{"a":"\xff"}',
-    "NaN": b'{"protocol":1,"heard":NaN}', "deep": b"[" * 100_000, "deep objects": b'{"a":' * 5000 + b"1" + b"}" * 5000,
+    "empty": b"",
+    "no json": b"{",
+    "a list": b"[]",
+    "a number": b"1",
+    "html": b"<html>",
+    "not utf-8": b'{"a":"\xff"}',
+    "NaN": b'{"protocol":1,"heard":NaN}',
+    "deep": b"[" * 100_000,
+    "deep objects": b'{"a":' * 5000 + b"1" + b"}" * 5000,
     "many digits": b'{"protocol":' + b"1" * 10_000 + b"}",
-    "a doubled key": b'{"protocol":1,"protocol":1}', "NUL": b'{"protocol":1,"device":"\\u0000"}',
-}  # fmt: skip
+    "a doubled key": b'{"protocol":1,"protocol":1}',
+    "NUL": b'{"protocol":1,"device":"\\u0000"}',
+}
 
 
 @pytest.mark.parametrize("body", BODIES.values(), ids=BODIES.keys())
@@ -97,9 +127,8 @@ def test_a_body_over_the_limit_is_not_even_read(phone: Device) -> None:
     response = phone.notebook.request(
         "POST",
         "/api/sync",
-        input_stream=Unread(),
         content_type="application/json",
-        content_length=LONGEST + 1,
+        environ_overrides={"wsgi.input": Unread(), "CONTENT_LENGTH": str(LONGEST + 1)},
     )
     assert (response.status_code, response.get_json()["code"]) == (413, "too_large")
 

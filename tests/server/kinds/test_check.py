@@ -1,0 +1,71 @@
+"""The quick check says what marshmallow would say."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from marshmallow import ValidationError
+
+from server.kinds import KINDS
+from server.kinds.check import MENDS, WORDS, check
+
+UUID = "0199f2a4-b3c1-7000-8000-000000000001"
+texts = st.text(max_size=20) | st.text(alphabet=" \nxé😀", max_size=90) | st.just("x" * 25_000)
+special = st.sampled_from([UUID, UUID + "\n", "2026-02-28", "2026-02-30", "2026-1-1", "a" * 64, "note", ""])
+scalars = st.none() | st.booleans() | st.integers() | st.floats() | texts | special
+values = (
+    scalars | st.lists(texts | special | st.integers(), max_size=4) | st.lists(st.just(UUID), max_size=60)
+)
+records = st.sampled_from(sorted(KINDS)).flatmap(
+    lambda kind: st.tuples(st.just(kind), st.dictionaries(st.sampled_from(sorted(MENDS[kind])), values))
+)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(records)
+def test_it_agrees_with_the_schema(record: tuple[str, dict[str, Any]]) -> None:
+    kind, fields = record
+    sent = copy.deepcopy(fields)
+    checked = check(kind, fields)
+    try:
+        loaded = KINDS[kind]().load(copy.deepcopy(sent))
+    except ValidationError as wrong:
+        assert {name: [said] for name, said in checked.wrong.items()} == wrong.messages
+    else:
+        assert (checked.wrong, checked.fields) == ({}, loaded)
+        assert sorted(checked.mended) == sorted(name for name in sent if sent[name] != loaded[name])
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(records)
+def test_what_was_mended_needs_no_more_mending(record: tuple[str, dict[str, Any]]) -> None:
+    kind, fields = record
+    for name in check(kind, fields).wrong:
+        del fields[name]
+    assert check(kind, copy.deepcopy(fields)) == (fields, [], {})
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_field_is_described_and_can_be_emptied(kind: str) -> None:
+    for name, field in KINDS[kind]().fields.items():
+        assert field.metadata["description"], name
+        assert check(kind, {name: None}).wrong == {}
+
+
+def test_the_words_are_the_free_texts() -> None:
+    assert WORDS["jot"] == {"text", "reading", "session_name", "answer"}
+    assert WORDS["wording"] == {"words"}
+
+
+@pytest.mark.parametrize("value", [None, 1, "x", [1, {"a": None}], {"a": [True]}])
+def test_an_unknown_field_is_left_alone(value: Any) -> None:
+    assert check("jot", {"of_a_newer_app": value}) == ({"of_a_newer_app": value}, [], {})
+
+
+@pytest.mark.parametrize("name", ["", "Aa", "a-b", "1a", "__proto__", "a" * 61, "a\n"])
+def test_a_field_needs_a_decent_name(name: str) -> None:
+    assert list(check("jot", {name: None}).wrong) == [name]

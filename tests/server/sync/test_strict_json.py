@@ -1,0 +1,56 @@
+"""The strict reader takes what every database and browser gives back the same, and tells what is wrong else."""
+
+from __future__ import annotations
+
+import json
+
+import orjson
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.sync.strict_json import NotJson, flaw, read
+
+safe = st.integers(-(2**53) + 1, 2**53 - 1)
+text = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]))
+sound = st.recursive(
+    st.none() | st.booleans() | safe | st.floats(allow_nan=False, allow_infinity=False) | text,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(text, inner, max_size=4),
+    max_leaves=20,
+)
+
+
+@given(sound)
+def test_what_is_sound_is_read_as_it_is(value: object) -> None:
+    for written in (orjson.dumps(value), json.dumps(value).encode(), json.dumps(value, indent=1).encode()):
+        known, trusted = read(written)
+        assert known == value
+        assert trusted or flaw(known) == ""
+
+
+def test_what_a_browser_writes_takes_the_quick_way() -> None:
+    browser = '{"a":"é \\n\\t\\"\\\\ \\u001f \u2028","b":[1,-2.5,true,null]}'.encode()
+    assert read(browser)[1]
+
+
+FLAWS = [
+    ('{"a":1,"a":1}', "twice"), ('{"a":[{"b":{"c":1,"c":2}}]}', "twice"), ('"\\u0000"', "NUL"),
+    ('{"\\u0000":1}', "NUL"), ('"\\ud800"', "half"), ('{"\\udfff":1}', "half"), ("NaN", "number"),
+    ("[1e400]", "number"), ("9007199254740992", "2^53"), ("-9007199254740992", "2^53"),
+    ("[ " * 40 + "]" * 40, "deeply"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("written", "said"), FLAWS)
+def test_what_is_wrong_is_told(written: str, said: str) -> None:
+    value, trusted = read(written.encode())
+    assert not trusted or "2^53" in flaw(value)
+    assert said in flaw(value)
+
+
+@pytest.mark.parametrize(
+    "written", [b"", b"{", b"'a'", b"\xff", b"[1,]", b"01", b"\xef\xbb\xbf{}", b"[" * 100_000]
+)
+def test_what_is_no_json_is_refused(written: bytes) -> None:
+    with pytest.raises(NotJson):
+        read(written)
