@@ -1,4 +1,5 @@
 """Ids and instants that the server makes itself."""
+
 from __future__ import annotations
 
 import secrets

@@ -4,6 +4,7 @@ A new version replaces all files at once. An open page of the old version has wh
 worker's cache, which holds every file of that version and is swapped as a whole; a page without a
 worker that asks for an old hashed file gets 404, and its next load is all new.
 """
+
 from __future__ import annotations
 
 import re

@@ -1,4 +1,5 @@
 """The headers that every answer carries, files and errors too."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -4,6 +4,7 @@ A limit counts in windows: the first event opens one, and when it has ended the 
 another. Hundreds of phones share the one address of a venue; so what succeeds is counted by account,
 and an address is held to account for failures only, or very generously.
 """
+
 from __future__ import annotations
 
 import hashlib

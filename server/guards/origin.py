@@ -1,4 +1,5 @@
 """Whose page a request comes from. Only our own may change anything with a person's cookie."""
+
 from __future__ import annotations
 
 from flask import Flask, current_app, request

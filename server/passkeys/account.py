@@ -1,4 +1,5 @@
 """The account as its owner sees it: see `AccountSchema`."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -29,9 +30,7 @@ def describe(account_id: str, session_id: str) -> dict[str, Any]:
         "recovery": recovery is not None and recovery.code_hash is not None,
         "recovered_at": recovery.used_at if recovery else None,
         "passkeys": [_passkey(one) for one in _of(Passkey, account_id)],
-        "sessions": [
-            _session(one, session_id) for one in _of(Session, account_id) if one.expires_at > now()
-        ],
+        "sessions": [_session(one, session_id) for one in _of(Session, account_id) if one.expires_at > now()],
         "devices": [_device(one) for one in _of(Device, account_id)],
     }
 

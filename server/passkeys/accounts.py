@@ -1,4 +1,5 @@
 """Opening a notebook."""
+
 from __future__ import annotations
 
 import secrets

@@ -4,6 +4,7 @@ Small dataclasses go in and come out; whatever is wrong with a credential raises
 library leaves several checks to its caller, and they are all made here: user verification,
 `crossOrigin`, the user handle, backup eligibility, and a sign count that must not lock anybody out.
 """
+
 from __future__ import annotations
 
 import json

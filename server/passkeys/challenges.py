@@ -1,4 +1,5 @@
 """Ceremonies under way: a challenge for one purpose, good once and for five minutes."""
+
 from __future__ import annotations
 
 import secrets

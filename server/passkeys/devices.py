@@ -1,4 +1,5 @@
 """Tying a device, by the name it gave itself, to the account that signs in on it."""
+
 from __future__ import annotations
 
 from typing import Any

@@ -1,4 +1,5 @@
 """Passkeys between their rows and the ceremony, and the one answer for all that is wrong with one."""
+
 from __future__ import annotations
 
 import logging

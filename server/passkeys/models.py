@@ -3,6 +3,7 @@
 Secrets that people carry (session and API tokens, recovery codes) are kept as SHA-256 only: each has
 128 bits of chance or more, so there is nothing to guess from a hash.
 """
+
 from __future__ import annotations
 
 from sqlalchemy import BigInteger, ForeignKey, LargeBinary

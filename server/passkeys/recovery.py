@@ -1,4 +1,5 @@
 """The recovery code: 128 bits, shown once, for the day that the only passkey is gone."""
+
 from __future__ import annotations
 
 import secrets

@@ -1,4 +1,5 @@
 """What goes in and out of the passkey routes."""
+
 from __future__ import annotations
 
 from typing import Any

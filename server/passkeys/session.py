@@ -1,4 +1,5 @@
 """Who is asking: one indexed SELECT, from the session's cookie or a token in `Authorization`."""
+
 from __future__ import annotations
 
 import hashlib

@@ -1,4 +1,5 @@
 """Beginning and ending sessions. All of it happens in the caller's transaction on `db.session`."""
+
 from __future__ import annotations
 
 from typing import Any

@@ -1,4 +1,5 @@
 """API tokens: a key to one notebook for scripts and shortcuts."""
+
 from __future__ import annotations
 
 from sqlalchemy import Connection, insert

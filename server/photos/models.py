@@ -1,4 +1,5 @@
 """The table of photo bytes."""
+
 from __future__ import annotations
 
 from sqlalchemy import BigInteger, ForeignKey, LargeBinary

@@ -1,4 +1,5 @@
 """Looking at what claims to be a photo, and making it anew without its metadata. No Flask, no SQL."""
+
 from __future__ import annotations
 
 import io

@@ -1,4 +1,5 @@
 """PUT, GET and HEAD /api/blobs/<sha256>: the bytes of photos."""
+
 from __future__ import annotations
 
 import hashlib

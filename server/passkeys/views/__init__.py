@@ -1,4 +1,5 @@
 """The routes of passkeys, sessions and recovery."""
+
 from . import passkeys, recovery, sessions
 from .room import blueprint
 

@@ -1,4 +1,5 @@
 """Making, naming and removing passkeys. The first one makes the account."""
+
 from __future__ import annotations
 
 from typing import Any

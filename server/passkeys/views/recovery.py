@@ -1,4 +1,5 @@
 """The recovery code, and the account as a whole."""
+
 from __future__ import annotations
 
 from typing import Any

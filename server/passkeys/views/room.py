@@ -1,4 +1,5 @@
 """The blueprint that these views share."""
+
 from __future__ import annotations
 
 from contextlib import AbstractContextManager

@@ -1,4 +1,5 @@
 """Signing in and out, verifying again, and ending sessions on other devices."""
+
 from __future__ import annotations
 
 from typing import Any

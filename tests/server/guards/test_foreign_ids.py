@@ -1,4 +1,5 @@
 """Walks every route with another account's ids: they are answered like ids that never were."""
+
 from __future__ import annotations
 
 import hashlib

@@ -1,4 +1,5 @@
 """The headers stand on every answer: data, files, pages, errors."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -53,7 +54,11 @@ def test_the_camera_and_passkeys_are_ours_and_the_rest_is_off(app: Flask) -> Non
 
 
 def test_behind_tls_browsers_are_told_to_stay_there(sqlite_url: str, tmp_path: Path) -> None:
-    given = {"DATABASE_URL": sqlite_url, "DATA_DIR": str(tmp_path), "PUBLIC_ORIGIN": "https://heedful.example"}
+    given = {
+        "DATABASE_URL": sqlite_url,
+        "DATA_DIR": str(tmp_path),
+        "PUBLIC_ORIGIN": "https://heedful.example",
+    }
     client: FlaskClient = create_app(Settings.from_environment(given)).test_client()
     sent = client.get("/healthz").headers["Strict-Transport-Security"]
     assert sent == "max-age=31536000; includeSubDomains"

@@ -1,4 +1,5 @@
 """Limits are counted in the database, so any number of processes agree on them."""
+
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,5 @@
 """A page of another site changes nothing, whatever cookies the browser adds to its requests."""
+
 from __future__ import annotations
 
 import pytest
@@ -26,28 +27,36 @@ def change(browser: Browser, headers: Json) -> int:
     return answer.status_code
 
 
-@pytest.mark.parametrize("headers", [
-    {"Sec-Fetch-Site": "same-origin", "Origin": OURS},
-    {"Sec-Fetch-Site": "same-origin"},
-    {"Sec-Fetch-Site": "none"},
-    {"Origin": OURS},
-], ids=str)
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec-Fetch-Site": "same-origin", "Origin": OURS},
+        {"Sec-Fetch-Site": "same-origin"},
+        {"Sec-Fetch-Site": "none"},
+        {"Origin": OURS},
+    ],
+    ids=str,
+)
 def test_our_own_page_is_believed(dana: Browser, headers: Json) -> None:
     assert change(dana, headers) == 201
 
 
-@pytest.mark.parametrize("headers", [
-    {"Sec-Fetch-Site": "cross-site", "Origin": "https://evil.example"},
-    {"Sec-Fetch-Site": "same-site", "Origin": "http://localhost:9000"},
-    {"Sec-Fetch-Site": "cross-site"},
-    {"Origin": "null"},
-    {"Origin": "http://localhost"},
-    {"Origin": "http://localhost:8000.evil.example"},
-    {"Origin": "https://localhost:8000"},
-    {"Origin": ""},
-    {},
-    {"Referer": OURS + "/"},
-], ids=str)
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec-Fetch-Site": "cross-site", "Origin": "https://evil.example"},
+        {"Sec-Fetch-Site": "same-site", "Origin": "http://localhost:9000"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Origin": "null"},
+        {"Origin": "http://localhost"},
+        {"Origin": "http://localhost:8000.evil.example"},
+        {"Origin": "https://localhost:8000"},
+        {"Origin": ""},
+        {},
+        {"Referer": OURS + "/"},
+    ],
+    ids=str,
+)
 def test_all_others_are_refused(dana: Browser, headers: Json) -> None:
     assert change(dana, headers) == 403
     assert not dana.ask("GET", "/api/account")["recovery"]

@@ -1,4 +1,5 @@
 """Every error under /api/ is a problem of one shape, and tells nothing of the inside."""
+
 from __future__ import annotations
 
 from pathlib import Path

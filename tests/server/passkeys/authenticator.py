@@ -3,6 +3,7 @@
 What it makes is what a phone makes with attestation "none", so that the server's checks run for
 true. Every deviation that a test needs is an attribute to set.
 """
+
 from __future__ import annotations
 
 import hashlib
@@ -86,9 +87,7 @@ class Authenticator:
             "clientExtensionResults": {},
             "response": {
                 "clientDataJSON": to_text(self._client_data("webauthn.create", options["challenge"])),
-                "attestationObject": to_text(
-                    cbor2.dumps({"fmt": "none", "attStmt": {}, "authData": said})
-                ),
+                "attestationObject": to_text(cbor2.dumps({"fmt": "none", "attStmt": {}, "authData": said})),
                 "transports": ["internal", "hybrid"],
             },
         }
@@ -107,9 +106,7 @@ class Authenticator:
             passkey.count += 1
         said = self._authenticator_data(passkey, 0)
         client_data = self._client_data("webauthn.get", challenge)
-        signature = passkey.key.sign(
-            said + hashlib.sha256(client_data).digest(), ec.ECDSA(hashes.SHA256())
-        )
+        signature = passkey.key.sign(said + hashlib.sha256(client_data).digest(), ec.ECDSA(hashes.SHA256()))
         return {
             "id": to_text(passkey.id),
             "rawId": to_text(passkey.id),

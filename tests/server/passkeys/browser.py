@@ -1,4 +1,5 @@
 """A person's browser: cookies, an authenticator, and the two calls that every ceremony takes."""
+
 from __future__ import annotations
 
 from typing import Any

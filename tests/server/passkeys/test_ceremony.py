@@ -1,4 +1,5 @@
 """Every check of the ceremony by itself, against credentials that are otherwise true."""
+
 from __future__ import annotations
 
 import json
@@ -63,18 +64,22 @@ def test_the_options_ask_for_a_discoverable_verified_passkey_without_attestation
     assert (asked["userVerification"], asked["allowCredentials"]) == ("required", [])
 
 
-@pytest.mark.parametrize("spoil", [
-    {"verifies": False},
-    {"origin": "https://heedful.example.evil"},
-    {"origin": "http://heedful.example"},
-    {"rp_id": "example"},
-    {"client_extras": {"crossOrigin": True}},
-    {"client_extras": {"crossOrigin": "false"}},
-    {"client_extras": {"topOrigin": "https://evil.example"}},
-    {"client_extras": {"type": "webauthn.other"}},
-    {"client_extras": {"challenge": to_text(b"another")}},
-    {"backed_up": True},
-], ids=str)
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        {"verifies": False},
+        {"origin": "https://heedful.example.evil"},
+        {"origin": "http://heedful.example"},
+        {"rp_id": "example"},
+        {"client_extras": {"crossOrigin": True}},
+        {"client_extras": {"crossOrigin": "false"}},
+        {"client_extras": {"topOrigin": "https://evil.example"}},
+        {"client_extras": {"type": "webauthn.other"}},
+        {"client_extras": {"challenge": to_text(b"another")}},
+        {"backed_up": True},
+    ],
+    ids=str,
+)
 def test_a_spoilt_ceremony_is_refused(phone: Authenticator, spoil: dict) -> None:
     known = make(phone).known
     for name, value in spoil.items():

@@ -1,4 +1,5 @@
 """Making a passkey opens a notebook; several passkeys open the same one."""
+
 from __future__ import annotations
 
 import pytest

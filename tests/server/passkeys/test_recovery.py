@@ -1,4 +1,5 @@
 """The only passkey is gone: the recovery code lets its owner make another, and does nothing else."""
+
 from __future__ import annotations
 
 import pytest

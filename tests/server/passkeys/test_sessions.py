@@ -1,4 +1,5 @@
 """How long a session lasts, how it ends, and what a stolen or foreign one cannot do."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -45,7 +46,11 @@ def test_over_http_the_cookie_is_out_of_reach_of_scripts_and_other_sites(app: Fl
 
 
 def test_over_https_the_cookie_is_tied_to_the_host(sqlite_url: str, tmp_path: Path) -> None:
-    given = {"DATABASE_URL": sqlite_url, "DATA_DIR": str(tmp_path), "PUBLIC_ORIGIN": "https://heedful.example"}
+    given = {
+        "DATABASE_URL": sqlite_url,
+        "DATA_DIR": str(tmp_path),
+        "PUBLIC_ORIGIN": "https://heedful.example",
+    }
     dana = Browser(create_app(Settings.from_environment(given)))
     answer = dana.call("POST", "/api/passkeys", dana.create())
     cookie = answer.headers["Set-Cookie"]

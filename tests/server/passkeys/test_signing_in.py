@@ -1,4 +1,5 @@
 """What a sign-in must prove. Each refusal is the same answer, whatever is wrong."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -32,15 +33,19 @@ def test_signing_in_gives_the_notebook_and_a_new_token(dana: Browser) -> None:
     assert again["passkeys"][0]["last_used_at"] >= first["passkeys"][0]["last_used_at"]
 
 
-@pytest.mark.parametrize("spoil", [
-    {"verifies": False},
-    {"origin": "http://localhost:8001"},
-    {"origin": "https://localhost:8000"},
-    {"rp_id": "evil.example"},
-    {"client_extras": {"crossOrigin": True}},
-    {"client_extras": {"topOrigin": "http://localhost:8000"}},
-    {"synced": True},
-], ids=str)
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        {"verifies": False},
+        {"origin": "http://localhost:8001"},
+        {"origin": "https://localhost:8000"},
+        {"rp_id": "evil.example"},
+        {"client_extras": {"crossOrigin": True}},
+        {"client_extras": {"topOrigin": "http://localhost:8000"}},
+        {"synced": True},
+    ],
+    ids=str,
+)
 def test_a_spoilt_proof_is_refused(dana: Browser, spoil: Json) -> None:
     for name, value in spoil.items():
         setattr(dana.authenticator, name, value)

@@ -1,4 +1,5 @@
 """Photos go up under the hash of what was sent, and come down without what they should not tell."""
+
 from __future__ import annotations
 
 import hashlib

@@ -1,4 +1,5 @@
 """Which page answers which address, and how long browsers may keep what."""
+
 from __future__ import annotations
 
 import gzip
@@ -73,7 +74,8 @@ def test_all_other_pages_are_the_app(client: FlaskClient, path: str) -> None:
 
 
 @pytest.mark.parametrize("path", [
-    "/peopl", "/people/1/2", "/jot/1", "/settings/", "/dist/app.html", "/../settings.py", "/%2e%2e/settings.py",
+    "/peopl", "/people/1/2", "/jot/1", "/settings/", "/dist/app.html", "/../settings.py",
+    "/%2e%2e/settings.py",
     "/assets/", "/assets/gone-00000000.js",
 ])  # fmt: skip
 def test_what_is_no_page_is_not_there(client: FlaskClient, path: str) -> None:
