@@ -12,51 +12,49 @@ RECORDS ?= 1000
 VERSION := $(shell cksum < pyproject.toml | tr -c '0-9\n' -)
 INSTALLED := .venv/installed-$(VERSION)
 INSTALLED_DEV := .venv/installed-dev-$(VERSION)
-BUILT := server/dist/index.html
-WEB_SOURCES := $(shell find web -name node_modules -prune -o -type f -print)
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run test dev check bench torture mutants types seed
+.PHONY: built help run test dev check bench torture mutants types seed
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s%s\n", $$1, $$2 }'
 
-run: $(INSTALLED) $(BUILT) ## serve the app at http://localhost:8000 (PORT), built and migrated as needed
+run: $(INSTALLED) built ## serve the app at http://localhost:8000 (PORT), built and migrated as needed
 	$(BIN)/flask --app server db upgrade
 	@echo "Heedful is at http://localhost:$(PORT)"
 	@export PORT=$(PORT) $(WITH_BIN) && eval "exec $$(sed -n 's/^web: //p' Procfile)"
 
-test: $(INSTALLED_DEV) $(BUILT) ## run every test, in browsers and on both databases, setting up what they need
+test: $(INSTALLED_DEV) built ## run every test, in browsers and on both databases, setting up what they need
 	$(BIN)/python -m tests.machine
-	$(WITH_BIN) $(BIN)/python -m tests.machine.web run test
+	$(BIN)/python -m tests.machine.web run test
 	$(BIN)/pytest -m "not torture"
 
-dev: $(INSTALLED_DEV) ## serve from the sources at http://localhost:5173, reloading on change
+dev: $(INSTALLED_DEV) built ## serve from the sources at http://localhost:5173, reloading on change
 	$(BIN)/flask --app server db upgrade
 	@trap 'kill 0' EXIT; \
 	PUBLIC_ORIGIN=http://localhost:5173 $(BIN)/flask --app server --debug run --port $(PORT) & \
-	$(WITH_BIN) $(BIN)/python -m tests.machine.web run dev
+	$(BIN)/python -m tests.machine.web run dev
 
-check: $(INSTALLED_DEV) ## lint, types of both languages, and drift of the contract: under a minute
+check: $(INSTALLED_DEV) built ## lint, types of both languages, and drift of the contract: under a minute
 	$(BIN)/ruff check
 	$(BIN)/mypy
-	$(WITH_BIN) $(BIN)/python -m tests.machine.web run check
-	$(WITH_BIN) $(BIN)/python -m tests.machine.web run types -- --check
+	$(BIN)/python -m tests.machine.web run check
+	$(BIN)/python -m tests.machine.web run types -- --check
 
-bench: $(INSTALLED_DEV) $(BUILT) ## measure against floors taken in the same run, and print what is reached
+bench: $(INSTALLED_DEV) built ## measure against floors taken in the same run, and print what is reached
 	$(BIN)/python -m tests.machine
 	$(BIN)/python -m tests.bench
 
-torture: $(INSTALLED_DEV) $(BUILT) ## every test at full length: histories, crashes, kills (hours)
+torture: $(INSTALLED_DEV) built ## every test at full length: histories, crashes, kills (hours)
 	$(BIN)/python -m tests.machine
 	$(BIN)/pytest -m torture
 
 mutants: $(INSTALLED_DEV) ## break each rule of the protocol in turn, and show which test notices
 	$(BIN)/python -m tests.mutants
 
-types: $(INSTALLED_DEV) ## write the web app's types anew from the server's contract
-	$(WITH_BIN) $(BIN)/python -m tests.machine.web run types
+types: $(INSTALLED_DEV) built ## write the web app's types anew from the server's contract
+	$(BIN)/python -m tests.machine.web run types
 
 seed: $(INSTALLED) ## fill a notebook to look at (RECORDS=1000)
 	$(BIN)/flask --app server db upgrade
@@ -69,7 +67,6 @@ seed: $(INSTALLED) ## fill a notebook to look at (RECORDS=1000)
 		{ echo "Python's venv is missing: install the package python3-venv." >&2; exit 1; }
 	$(PYTHON) -m venv .venv
 
-# Installing builds the web app too, where it has not been built: web/build_hook.py.
 $(INSTALLED): | .venv/bin/pip
 	$(INSTALL) --editable .
 	@rm -f .venv/installed-* && touch $@
@@ -78,6 +75,6 @@ $(INSTALLED_DEV): | .venv/bin/pip
 	$(INSTALL) --editable '.[dev]'
 	@rm -f .venv/installed-* && touch $@ $(INSTALLED)
 
-$(BUILT): $(WEB_SOURCES) | $(INSTALLED)
-	WEB_BUILD=build $(INSTALL) --no-deps --editable .
-	@touch $@
+# Nothing is built again while the sources are the same.
+built: | $(INSTALLED)
+	@$(BIN)/python web/build_hook.py

@@ -61,7 +61,8 @@ def device(request: pytest.FixtureRequest, tmp_path: Path, network: Chaos) -> It
             return new
 
         yield unpack
-    assert [complaint for one in unpacked for complaint in one.complaints] == []
+    complaints = sorted({complaint for one in unpacked for complaint in one.complaints})
+    assert not complaints, "the console complained:\n" + "\n".join(complaints)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from tests.journeys.devices.playwright_device import PlaywrightDevice
 from tests.machine.chaos import Chaos
 from tests.machine.environment import ROOT
 from tests.machine.server import Server
-from tests.machine.web import WEB, environment_for, install, npm
+from tests.machine.web import WEB, run
 
 OLD, NEW = "Nothing here yet", "Nothing is here so far"
 
@@ -25,14 +24,12 @@ def second_build(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("second")
     web = home / "web"
     shutil.copytree(WEB, web, ignore=shutil.ignore_patterns("node_modules"))
-    command = npm()
-    install(command)
     (web / "node_modules").symlink_to(WEB / "node_modules")
     words = web / "src/parts/words/box.ts"
     before = words.read_text()
     assert OLD in before
     words.write_text(before.replace(OLD, NEW))
-    subprocess.run([*command, "run", "build"], cwd=web, env=environment_for(command), check=True)
+    assert run("run", "build", web=web) == 0
     return home / "server/dist"
 
 
