@@ -1,5 +1,5 @@
 /** The composition root: what the page is made of, and in which order it starts. */
-import { hydrate } from "preact";
+import { hydrate, render } from "preact";
 import { blob, sync } from "./api/client";
 import { startInstall } from "./parts/install";
 import { startKeyboard, isTyping } from "./parts/keyboard";
@@ -21,10 +21,12 @@ function dropIndentation(): void {
   for (const text of blank) text.parentNode!.removeChild(text);
 }
 
-// The box first: what was typed before the script came is in the draft, and the page never blinks.
+// The box is taken over as it stands: what was typed before the script came is in the draft, and the
+// page never blinks. On other pages the frame alone stands there, and is not yet marked where we are.
 adoptTyped(root);
 dropIndentation();
-hydrate(<App />, root);
+if (root.querySelector("textarea")) hydrate(<App />, root);
+else render(<App />, root);
 startRouter();
 startKeyboard();
 startInstall();

@@ -17,7 +17,7 @@ export function Frame({ path, children }: { path: string; children: ComponentChi
       <div class="rail">
         <header class="masthead">
           <a class="brand" href="/" aria-label={frame.brand}>{frame.brand}</a>
-          <a class="plain find" href="/search" aria-current={path === "/search" ? "page" : undefined}>
+          <a class="find" href="/search" aria-current={path === "/search" ? "page" : undefined}>
             <Icon name="search" />
             <span class="unseen">{frame.search}</span>
             <kbd aria-hidden="true">/</kbd>

@@ -49,7 +49,7 @@ export default function FollowUpScreen() {
         </section>
       ))}
       <p class="aside part">{followUp.soon}</p>
-      <a href="/triage">{triage.link}</a>
+      <p><a href="/triage">{triage.link}</a></p>
     </div>
   );
 }

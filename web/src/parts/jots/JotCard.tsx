@@ -13,13 +13,14 @@ const editor = () => import("./JotEditor");
 interface Props {
   jot: Row<"jot">;
   people: Row<"person">[];
+  without?: string | undefined;
 }
 
 /** A question that I asked and a promise that I made are mine; the rest are her words. */
 const isMine = ({ kind, asked_by }: Row<"jot">["fields"]): boolean =>
   kind === "promise" || (kind === "question" && asked_by !== "them");
 
-export function JotCard({ jot, people }: Props) {
+export function JotCard({ jot, people, without }: Props) {
   const [editing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const { fields } = jot;
@@ -30,7 +31,7 @@ export function JotCard({ jot, people }: Props) {
   };
   return (
     <li class="jot">
-      <span class="sign" aria-hidden="true">{SIGNS[kind] ?? SIGNS.note}</span>
+      {!editing && <span class="sign" aria-hidden="true">{SIGNS[kind] ?? SIGNS.note}</span>}
       {editing ? (
         <Later load={editor} with={{ jot, people, onDone: done }} />
       ) : (
@@ -40,7 +41,7 @@ export function JotCard({ jot, people }: Props) {
           {fields.reading && <p class="reading">{fields.reading}</p>}
           <p class="meta">
             <span class="unseen">{jots.kinds[kind]}</span>
-            {people.map((person) => (
+            {people.filter(({ id }) => id !== without).map((person) => (
               <a key={person.id} href={`/people/${person.id}`}>{nameOf(person)}</a>
             ))}
             {fields.due_on && <span>{jots.due(dayWords(fields.due_on))}</span>}

@@ -4,14 +4,20 @@ import { getMany } from "../../store/notebook";
 import { useLive } from "../live";
 import { JotCard } from "./JotCard";
 
-export function JotList({ jots }: { jots: Row<"jot">[] }) {
+interface Props {
+  jots: Row<"jot">[];
+  /** Whose page this is: naming them at every jot would say nothing. */
+  without?: string;
+}
+
+export function JotList({ jots, without }: Props) {
   const ids = [...new Set(jots.flatMap(({ fields }) => fields.person_ids ?? []))];
   const people = useLive(() => getMany(ids), ["person"], ids);
   const named = new Map((people ?? []).map((person) => [person.id, person as Row<"person">]));
   return (
     <ol class="jots">
       {jots.map((jot) => (
-        <JotCard key={jot.id} jot={jot} people={(jot.fields.person_ids ?? []).flatMap((id) => named.get(id) ?? [])} />
+        <JotCard key={jot.id} jot={jot} without={without} people={(jot.fields.person_ids ?? []).flatMap((id) => named.get(id) ?? [])} />
       ))}
     </ol>
   );

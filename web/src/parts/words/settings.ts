@@ -84,6 +84,7 @@ export const settings = {
   install: "Install Heedful",
   unsentTitle: "Not sent yet",
   allSent: "Nothing waits. All of it is with the server.",
+  waitsHere: (count: number) => `${many(count, "record is", "records are")} on this device only. With a passkey they go up by themselves.`,
   waits: (count: number) => `${many(count, "record waits", "records wait")}; they go up by themselves.`,
   refusedWhy: (detail: string) => `Not taken: ${detail}`,
   move: "Carry it over by hand",

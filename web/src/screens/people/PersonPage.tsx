@@ -64,7 +64,7 @@ export function PersonPage({ id }: { id: string }) {
       <Wordings row={person} />
       <section class="part" aria-labelledby="heard">
         <h2 id="heard">{words.heard}</h2>
-        {jots && (jots.length ? <JotList jots={jots} /> : <p class="empty">{words.nothing}</p>)}
+        {jots && (jots.length ? <JotList jots={jots} without={id} /> : <p class="empty">{words.nothing}</p>)}
       </section>
       <details class="part" open={!person.fields.name || jots?.length === 0}>
         <summary>{words.about}</summary>

@@ -42,7 +42,7 @@ export default function BinPage() {
   const [erasing, setErasing] = useState<Row | null>(null);
   return (
     <div class="quiet stack">
-      <a class="plain" href="/settings">{people.toSettings}</a>
+      <a class="plain back" href="/settings">{people.toSettings}</a>
       <Heading title={acts.binTitle} />
       <p class="aside">{rows?.length === 0 ? acts.emptyBin : acts.binHint}</p>
       {erasing && <EraseDialog row={erasing} onClose={() => setErasing(null)} />}

@@ -9,6 +9,7 @@ import { nameOf } from "../../parts/people/someone";
 import { search, events } from "../../parts/words/records";
 import { settings } from "../../parts/words/settings";
 import { countUnsent, unsettled } from "../../store/notebook";
+import { standing } from "../../sync/scheduler";
 
 function megabytes(bytes = 0): string {
   return bytes > 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`;
@@ -43,7 +44,7 @@ function Unsent() {
   return (
     <section class="stack" aria-labelledby="unsent">
       <h3 id="unsent">{settings.unsentTitle}</h3>
-      <p>{waiting.count ? settings.waits(waiting.count) : settings.allSent}</p>
+      <p>{waiting.count ? (standing().mood === "signed-out" ? settings.waitsHere : settings.waits)(waiting.count) : settings.allSent}</p>
       {waiting.stuck.length > 0 && (
         <ul class="list">
           {waiting.stuck.map((row) => (

@@ -30,7 +30,7 @@ export default function MovePage() {
   };
   return (
     <div class="quiet stack">
-      <a class="plain" href="/settings">{people.toSettings}</a>
+      <a class="plain back" href="/settings">{people.toSettings}</a>
       <Heading title={settings.moveTitle} />
       <p>{settings.moveLead}</p>
       <div class="row">
