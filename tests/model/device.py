@@ -97,7 +97,7 @@ class Device:
         question = self.request(batch, limit)
         answer = ask(question)
         self.reply(question, answer, now)
-        if answer.status != 200:
+        if answer.status != 200 or answer.body["epoch"] != question["epoch"]:
             return True
         return bool(answer.body["more"] or self.heard != answer.body["revision"] or self.unsent())
 

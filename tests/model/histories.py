@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Callable
 from typing import Any
 
-from hypothesis import HealthCheck, settings, strategies
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis import HealthCheck, Phase, settings, strategies
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from tests.model.device import Device
 from tests.model.records import is_erased
@@ -19,7 +27,8 @@ RECORDS = [
     ("01890a5d-ac96-774b-bcce-b302099a8051", "jot", ("text", "answer", "kind")),
     ("01890a5d-ac96-774b-bcce-b302099a8052", "person", ("name", "remember_by", "badge_code")),
 ]
-DEVICES = ["aaaaaaaa", "mmmmmmmm", "zzzzzzzz"]
+INITIALS = "amz"
+"""Of the devices' names: stamps of one instant are in the order of these, and the server's is `s`."""
 
 a_device = strategies.integers(0, 3)
 a_record = strategies.sampled_from(RECORDS)
@@ -29,10 +38,11 @@ a_limit = strategies.integers(1, 4)
 a_batch = strategies.sampled_from([1, 2, 9])
 a_skew = strategies.sampled_from([0, 0, 30, -30, 90_000, -90_000, DAY // 3, -DAY // 3])
 EVERYTHING = 9
+_numbers = itertools.count()
 
 
 class Histories(RuleBasedStateMachine):
-    """Three devices, three records. A subclass says in which world.
+    """Three devices, three records.
 
     Clocks are wrong by hours, never so far ahead that the server refuses a stamp.
     """
@@ -40,13 +50,15 @@ class Histories(RuleBasedStateMachine):
     harmless = False
     """Whether something happened after which one wording too many is no harm."""
 
-    def open_world(self) -> World:
-        raise NotImplementedError
+    open_world: Callable[[], World]
 
     @initialize(skews=strategies.lists(a_skew, min_size=3, max_size=3))
     def begin(self, skews: list[int]) -> None:
         self.world = self.open_world()
-        self.devices = [Device(name, skew) for name, skew in zip(DEVICES, skews, strict=True)]
+        self.devices = [
+            Device(f"{initial}{next(_numbers):07d}", skew)
+            for initial, skew in zip(INITIALS, skews, strict=True)
+        ]
         self.written = Written()
         self.delayed: list[Request] = []
         self.answers: list[tuple[Device, Request, Answer]] = []
@@ -206,11 +218,21 @@ class WithRestores(Histories):
                     break
 
 
-def played(machine: type[Histories], examples: int, steps: int = 40) -> Any:
-    """A test case that plays `examples` histories of at most `steps` steps."""
-    case = machine.TestCase
-    case.settings = settings(
-        max_examples=examples, stateful_step_count=steps, deadline=None, database=None,
+def play(
+    machine: type[Histories], world: Callable[[], World], examples: int, steps: int = 40, shrink: bool = True
+) -> None:
+    """Play `examples` histories of at most `steps` steps, each in a world of its own.
+
+    `shrink`: look for the shortest history that fails, which takes hundreds of worlds.
+    """
+
+    def history() -> Histories:
+        played = machine()
+        played.open_world = world
+        return played
+
+    phases = [Phase.generate, Phase.shrink] if shrink else [Phase.generate]
+    run_state_machine_as_test(history, settings=settings(
+        max_examples=examples, stateful_step_count=steps, deadline=None, database=None, print_blob=True, phases=phases,
         suppress_health_check=list(HealthCheck),
-    )  # fmt: skip
-    return case
+    ))  # fmt: skip

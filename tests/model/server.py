@@ -40,7 +40,7 @@ class ModelServer:
         if request["heard"] > self.revision and request["epoch"] == self.epoch:
             self.notice_restore()
         if request["epoch"] != self.epoch:
-            return self._answer(request, revision=0, more=True)
+            return self._answer(request, revision=0, more=False)
         device, heard = request["device"], request["heard"]
         if request["changes"]:
             if self.last_req.get(device, request["req"]) not in request["tries"]:

@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-import os
+import pytest
 
-from tests.model.histories import Histories, WithForgetting, WithPoison, WithRestores, played
+from tests.model.histories import Histories, WithForgetting, WithPoison, WithRestores, play
 from tests.model.world import ModelWorld
 
-EXAMPLES = 20_000 if os.environ.get("TORTURE") else 300
+every_sort = pytest.mark.parametrize("sort", [Histories, WithPoison, WithForgetting, WithRestores])
 
 
-class OnTheModel:
-    def open_world(self) -> ModelWorld:
-        return ModelWorld()
+@every_sort
+def test_no_word_is_lost(sort: type[Histories]) -> None:
+    play(sort, ModelWorld, examples=200)
 
 
-class Everyday(OnTheModel, Histories):
-    pass
-
-
-class Poisoned(OnTheModel, WithPoison):
-    pass
-
-
-class Forgetful(OnTheModel, WithForgetting):
-    pass
-
-
-class Unlucky(OnTheModel, WithRestores):
-    pass
-
-
-TestEveryday = played(Everyday, EXAMPLES)
-TestPoisoned = played(Poisoned, EXAMPLES // 2)
-TestForgetful = played(Forgetful, EXAMPLES // 3)
-TestUnlucky = played(Unlucky, EXAMPLES // 3)
+@pytest.mark.torture
+@every_sort
+def test_no_word_is_lost_in_many_more(sort: type[Histories]) -> None:
+    play(sort, ModelWorld, examples=20_000)

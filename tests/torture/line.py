@@ -1,0 +1,38 @@
+"""A device's line to the real server: a few kept connections, of which each request takes any."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import random
+
+from tests.model.server import Answer, Request
+
+LINES = 4
+"""With two processes behind one port, so many connections reach both."""
+PATIENCE = 30.0
+
+
+class Line:
+    """`ask` speaks one exchange. Errors of the connection are raised, as `OSError` or `HTTPException`."""
+
+    def __init__(self, port: int, bearer: dict[str, str], seed: object = 0) -> None:
+        self.headers = {**bearer, "Content-Type": "application/json"}
+        self._open = [
+            http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE) for _ in range(LINES)
+        ]
+        self._choose = random.Random(str(seed))
+
+    def ask(self, request: Request) -> Answer:
+        connection = self._choose.choice(self._open)
+        try:
+            connection.request("POST", "/api/sync", json.dumps(request), self.headers)
+            response = connection.getresponse()
+            return Answer(response.status, json.loads(response.read()))
+        except (OSError, http.client.HTTPException):
+            connection.close()
+            raise
+
+    def close(self) -> None:
+        for connection in self._open:
+            connection.close()

@@ -1,0 +1,57 @@
+"""The real server as the place of a history: a notebook of its own, spoken with over HTTP."""
+
+from __future__ import annotations
+
+import time
+
+from tests.machine.server import Account, Server
+from tests.model.device import Device
+from tests.model.records import Record, on_the_wire
+from tests.model.server import Answer, Request
+from tests.torture.backups import Backup
+from tests.torture.line import Line
+
+EXPECTED = (200, 409)
+
+
+class ServedWorld:
+    def __init__(self, server: Server, account: Account, backup: Backup | None = None) -> None:
+        self.line = Line(server.port, account.bearer, seed=account.id)
+        self.backup = backup
+        self._ahead, self._last = 0, 0
+
+    def now(self) -> int:
+        self._last = max(self._last + 1, time.time_ns() // 1_000_000 + self._ahead)
+        return self._last
+
+    def wait(self, milliseconds: int) -> None:
+        self._ahead += milliseconds
+
+    def ask(self, request: Request) -> Answer:
+        answer = self.line.ask(request)
+        assert answer.status in EXPECTED, f"an answer that no rule knows: {answer}"
+        return answer
+
+    def rows(self) -> dict[str, Record]:
+        return {record["id"]: on_the_wire(record) for record in everything(self.line).values()}
+
+    def back_up(self) -> None:
+        assert self.backup is not None
+        self.line.close()
+        self.backup.take()
+
+    def bring_back(self) -> None:
+        assert self.backup is not None
+        self.line.close()
+        self.backup.bring_back()
+
+    def close(self) -> None:
+        self.line.close()
+
+
+def everything(line: Line) -> dict[str, Record]:
+    """All that the server holds, as a new device hears it that never writes."""
+    onlooker = Device("onlooker")
+    while onlooker.sync(line.ask, 0, limit=2000):
+        pass
+    return onlooker.records
