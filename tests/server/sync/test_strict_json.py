@@ -1,4 +1,4 @@
-"""The strict reader takes what every database and browser gives back the same, and tells what is wrong else."""
+"""Read is what every database and browser gives back the same; of the rest it is told what is wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many write at once, in threads and through several processes' worth of connections: no revision is missed."""
+"""Many write at once, each with connections of its own: no revision is missed."""
 
 from __future__ import annotations
 
