@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "vite";
-import { finish } from "./build/finish";
-import { buildId } from "./build/id";
+import { finish } from "./build/finish.ts";
+import { buildId } from "./build/id.ts";
 
 const web = import.meta.dirname;
 const dist = join(web, "../server/dist");

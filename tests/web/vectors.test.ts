@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Copy, Row } from "../../web/src/kinds/model";
-import { edited, offeredAgain, own, restamped } from "../../web/src/kinds/row";
+import { offeredAgain, own, restamped, written } from "../../web/src/kinds/row";
 import { again, clamped, horizon, isStamp, see, stampOf, tick, timeOf, type Clock } from "../../web/src/kinds/stamp";
 import { wordingId } from "../../web/src/kinds/uuid5";
 import { inBin } from "../../web/src/kinds/standing";
@@ -91,7 +91,7 @@ each<Deed>("device.json", ({ op, record, ...one }) => {
     restamped(row, fields, again(fields.map((field) => row.stamps[field]!), hands.next));
   const ahead = (row: Row) => Object.keys(row.base).filter((field) => timeOf(row.stamps[field]!) > horizon(one.server_now));
   const deeds = {
-    write: () => edited(record ?? undefined, { id, kind, fields: one.fields } as never, hands.next()),
+    write: () => written(record ?? undefined, { id, kind, fields: one.fields } as never, hands.next()),
     take: () => take(record ?? undefined, one.change, hands),
     acknowledge: () => acknowledged(record!, one.sent),
     offer: () => offeredAgain(record!),

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
-import { filesUnder, hashOf } from "./id";
+import { filesUnder, hashOf } from "./id.ts";
 
 /** Images other than SVG are compressed already. */
 const SQUEEZED = /\.(html|js|css|svg|webmanifest|json|txt)$/;

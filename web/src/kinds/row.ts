@@ -1,5 +1,4 @@
 /** What may happen to a device's row, as pure steps: each answers a new row. */
-import { mend } from "./mend";
 import { fieldsOf, type Change, type Row } from "./model";
 import { isErased } from "./standing";
 
@@ -12,12 +11,12 @@ export function copied(row: Row): Row {
 }
 
 /**
- * Edits a row, or begins one. Each field written becomes unsent, with the stamp that it had as its
- * base. An edit also takes back a refusal: the record is offered again.
+ * Writes fields into a row, or begins one. Each becomes unsent, with the stamp that it had as its base.
+ * An edit also takes back a refusal: the record is offered again.
  */
-export function edited(row: Row | undefined, { id, kind, fields }: Change, stamp: string): Row {
+export function written(row: Row | undefined, { id, kind, fields }: Change, stamp: string): Row {
   const { refused: _, ...next } = copied(row ?? blank(id, kind));
-  for (const [field, value] of Object.entries(mend(kind, fields))) {
+  for (const [field, value] of Object.entries(fields)) {
     next.base[field] ??= next.stamps[field] ?? "";
     next.stamps[field] = stamp;
     fieldsOf(next)[field] = value;

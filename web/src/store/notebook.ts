@@ -1,7 +1,8 @@
 /** The notebook as screens know it: one call to write, a few to read, one to watch. */
 import { newId } from "../kinds/id";
+import { mend } from "../kinds/mend";
 import { fieldsOf, type Change, type Row } from "../kinds/model";
-import { edited } from "../kinds/row";
+import { written } from "../kinds/row";
 import { isErased } from "../kinds/standing";
 import { keepAside } from "./aside";
 import { transact, type Transaction } from "./database";
@@ -29,9 +30,13 @@ async function withDependents(tx: Transaction, changes: Change[]): Promise<Chang
   return all;
 }
 
-/** A change that begins a record, with the time of capture by this device's clock. */
-function begun(change: Change, now: number): Change {
-  return change.kind === "wording" ? change : { ...change, fields: { created_at: now, ...change.fields } } as Change;
+/** One record after a change. A new one gets the time of capture, by this device's clock. */
+function after(row: Row | undefined, change: Change, stamp: string, now: number): Row {
+  // What is forgotten stays so; words typed into it meanwhile begin a record of their own.
+  if (row && isErased(row)) return after(undefined, { ...change, id: newId() }, stamp, now);
+  const captured = row || change.kind === "wording" ? {} : { created_at: now };
+  const fields = mend(change.kind, { ...captured, ...change.fields });
+  return written(row, { ...change, fields } as Change, stamp);
 }
 
 /** Writes within a transaction over records, meta and drafts, all with one stamp; the clock moves with it. */
@@ -47,18 +52,15 @@ export async function inscribe(tx: Transaction, changes: Change[], draft?: strin
     for (const stamp of Object.values(row?.stamps ?? {})) seeStamp(device, stamp);
   }
   const stamp = nextStamp(device, now);
-  const written = new Map<string, Row>();
+  const rows = new Map<string, Row>();
   for (const change of wanted) {
-    const row = written.get(change.id) ?? known.get(change.id);
-    // What is forgotten stays so; words typed into it meanwhile begin a record of their own.
-    const lost = row !== undefined && isErased(row);
-    const next = row && !lost ? edited(row, change, stamp) : edited(undefined, begun(lost ? { ...change, id: newId() } : change, now), stamp);
-    written.set(next.id, next);
+    const next = after(rows.get(change.id) ?? known.get(change.id), change, stamp, now);
+    rows.set(next.id, next);
   }
-  for (const row of written.values()) await records.put(stored(row));
+  for (const row of rows.values()) await records.put(stored(row));
   await putDevice(tx, device);
   if (draft !== undefined) await clearDraft(tx, draft, now);
-  return [...written.values()];
+  return [...rows.values()];
 }
 
 /**

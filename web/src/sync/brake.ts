@@ -4,7 +4,7 @@
  */
 import { newId } from "../kinds/id";
 import type { Change, Copy, Row } from "../kinds/model";
-import { edited } from "../kinds/row";
+import { written } from "../kinds/row";
 import { isErased, isLive } from "../kinds/standing";
 import { step, type Ledger } from "../store/ledger";
 import { take } from "./merge";
@@ -47,8 +47,8 @@ export async function mayTake(ledger: Ledger, rows: Map<string, Row>, changes: C
 function broughtBack(before: Row, after: Row, stamp: string): Row {
   const { id, kind, fields } = before;
   return isErased(after)
-    ? edited(undefined, { id: newId(), kind, fields } as Change, stamp)
-    : edited(after, { id, kind, fields: { deleted_at: null } } as Change, stamp);
+    ? written(undefined, { id: newId(), kind, fields } as Change, stamp)
+    : written(after, { id, kind, fields: { deleted_at: null } } as Change, stamp);
 }
 
 /** The question that stands, if there is one. */
