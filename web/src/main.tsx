@@ -1,15 +1,10 @@
 /** The composition root: what the page is made of, and in which order it starts. */
 import { hydrate, render } from "preact";
-import { blob, sync } from "./api/client";
 import { startInstall } from "./parts/install";
-import { startKeyboard, isTyping } from "./parts/keyboard";
+import { startKeyboard } from "./parts/keyboard";
 import { startRouter } from "./parts/router";
-import { newVersionWaits } from "./parts/version";
 import { App } from "./screens/App";
-import { adoptTyped, currentDraft, isBlank, startDraft } from "./screens/box/draft";
-import { askForBackgroundSync, keepUpdated } from "./service-worker/register";
-import { sendPhotos } from "./sync/photos";
-import { start } from "./sync/scheduler";
+import { adoptTyped, startDraft } from "./screens/box/draft";
 
 const root = document.getElementById("app")!;
 
@@ -32,8 +27,5 @@ startKeyboard();
 startInstall();
 void startDraft();
 
-start({ send: sync, whenSettled: () => sendPhotos(blob), whenStuck: () => void askForBackgroundSync() });
-
-/** Nothing typed and not yet kept: a new version may come in while nobody looks. */
-const idle = () => isBlank(currentDraft()) && !isTyping(document.activeElement);
-void keepUpdated({ idle, onReady: newVersionWaits }).catch(() => undefined);
+// Writing needs neither the exchange nor the worker: they come when the box is there.
+void import("./parts/syncing").then(({ startSyncing }) => startSyncing());

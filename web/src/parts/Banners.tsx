@@ -1,8 +1,8 @@
 /** What cannot wait: trouble with the store, a question of the sync, a new version. */
 import { useEffect, useState } from "preact/hooks";
 import { onTrouble, trouble } from "../store/trouble";
-import { onStanding, standing } from "../sync/scheduler";
 import { Later } from "./Later";
+import { onStanding, standing } from "./standing";
 import { onNewVersion, takeNewVersion } from "./version";
 import { frame } from "./words/frame";
 

@@ -1,7 +1,7 @@
 /** The badge: how this notebook stands with the server, in words, and the way to exchange at once. */
 import { useEffect, useState } from "preact/hooks";
-import { onStanding, standing, syncNow } from "../sync/scheduler";
 import { Icon } from "./Icon";
+import { onStanding, standing, syncNow } from "./standing";
 import { frame } from "./words/frame";
 
 export function SyncStatus() {

@@ -1,0 +1,21 @@
+/** The exchange and the worker, started once the box is there to be written in. */
+import { blob, sync } from "../api/client";
+import { currentDraft, isBlank } from "../screens/box/draft";
+import { askForBackgroundSync, keepUpdated } from "../service-worker/register";
+import { sendPhotos } from "../sync/photos";
+import { onStanding, standing, start } from "../sync/scheduler";
+import { isTyping } from "./keyboard";
+import { tellStanding } from "./standing";
+import { newVersionWaits } from "./version";
+
+export { syncNow } from "../sync/scheduler";
+
+/** Nothing typed and not yet kept: a new version may come in while nobody looks. */
+const idle = () => isBlank(currentDraft()) && !isTyping(document.activeElement);
+
+export function startSyncing(): void {
+  onStanding(tellStanding);
+  start({ send: sync, whenSettled: () => sendPhotos(blob), whenStuck: () => void askForBackgroundSync() });
+  tellStanding(standing());
+  keepUpdated({ idle, onReady: newVersionWaits }).catch(() => undefined);
+}
