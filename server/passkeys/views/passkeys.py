@@ -123,7 +123,9 @@ def remove_passkey(told: dict[str, Any], passkey_id: UUID) -> dict[str, Any]:
     asker = person_asking(fresh=True)
     with db.session.begin():
         # The account's row is the lock: two passkeys removed at once must not both be the last but one.
-        db.session.execute(select(Account.id).where(Account.id == asker.account_id).with_for_update())
+        # Its weaker kind, which lets others sign in meanwhile.
+        mine = select(Account.id).where(Account.id == asker.account_id)
+        db.session.execute(mine.with_for_update(key_share=True))
         passkey = _mine(asker, passkey_id)
         held = select(func.count()).select_from(Passkey).where(Passkey.account_id == asker.account_id)
         if db.session.scalar(held) == 1 and told.get("last") != "yes":

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from flask import Flask
 
 from tests.server.passkeys.authenticator import Authenticator, InvalidState
-from tests.server.passkeys.browser import MINUTE, Browser, let_time_pass
+from tests.server.passkeys.browser import MINUTE, Browser, Json, let_time_pass
 
 
 def test_the_first_passkey_opens_a_notebook_and_signs_in(app: Flask) -> None:
@@ -84,6 +86,22 @@ def test_the_last_passkey_goes_only_after_a_warning(app: Flask) -> None:
     assert dana.refused("DELETE", f"{second}?last=no") == (409, "last_passkey")
     assert dana.ask("DELETE", f"{second}?last=yes")["passkeys"] == []
     assert dana.refused("POST", "/api/session", dana.use()) == (422, "passkey_refused")
+
+
+def test_two_passkeys_removed_at_once_are_not_both_the_last_but_one(app: Flask) -> None:
+    dana = Browser(app)
+    dana.begin_notebook()
+    laptop = Browser(app, dana.authenticator)
+    laptop.sign_in()
+    dana.authenticator = Authenticator(dana.origin)
+    both = dana.ask("POST", "/api/passkeys", dana.create(), expect=201)["passkeys"]
+
+    def remove(browser: Browser, passkey: Json) -> int:
+        return browser.call("DELETE", f"/api/passkeys/{passkey['id']}").status_code
+
+    with ThreadPoolExecutor(2) as threads:
+        assert sorted(threads.map(remove, (dana, laptop), both)) == [200, 409]
+    assert len(dana.ask("GET", "/api/account")["passkeys"]) == 1
 
 
 def test_removing_a_passkey_wants_a_fresh_verification(app: Flask) -> None:
