@@ -62,7 +62,7 @@ class Histories(RuleBasedStateMachine):
         self.written = Written()
         self.delayed: list[Request] = []
         self.answers: list[tuple[Device, Request, Answer]] = []
-        self.copied = self.restored = False
+        self.copied = False
 
     @rule(who=a_device, record=a_record, which=a_field, spaced=strategies.booleans())
     def write(self, who: int, record: tuple[str, str, tuple[str, ...]], which: int, spaced: bool) -> None:
@@ -196,26 +196,33 @@ class WithForgetting(Histories):
 class WithRestores(Histories):
     """As above, and the server comes back from a backup. What only the lost server held is lost with it."""
 
+    backed_up = restored = False
+
     @rule()
     def back_up(self) -> None:
         self.world.back_up()
         self.backed_up = True
 
-    @precondition(lambda self: getattr(self, "backed_up", False) and not self.restored)
+    @precondition(lambda self: self.backed_up and not self.restored)
     @rule()
     def bring_back(self) -> None:
-        self._all_hear_everything()
+        self.all_hear_everything()
         self.world.bring_back()
+        self.note_restored()
+
+    def note_restored(self) -> None:
+        """What was on its way to the lost server never arrives at this one."""
         self.restored = self.harmless = True
         self.delayed, self.answers = [], []
 
-    def _all_hear_everything(self) -> None:
+    def all_hear_everything(self) -> None:
         for device in self.devices:
-            for _ in range(40):
-                if not device.sync(self.world.ask, self.world.now(), batch=0, limit=9):
-                    break
-                if device.heard == self.world.ask(device.request(0, 9)).body["revision"]:
-                    break
+            while not self._has_heard_everything(device):
+                device.sync(self.world.ask, self.world.now(), batch=0, limit=9)
+
+    def _has_heard_everything(self, device: Device) -> bool:
+        said = self.world.ask(device.request(0, 9)).body
+        return bool(said["epoch"] == device.epoch and said["revision"] == device.heard)
 
 
 def play(
@@ -233,6 +240,6 @@ def play(
 
     phases = [Phase.generate, Phase.shrink] if shrink else [Phase.generate]
     run_state_machine_as_test(history, settings=settings(
-        max_examples=examples, stateful_step_count=steps, deadline=None, database=None, print_blob=True, phases=phases,
-        suppress_health_check=list(HealthCheck),
+        max_examples=examples, stateful_step_count=steps, phases=phases, deadline=None, database=None,
+        print_blob=True, suppress_health_check=list(HealthCheck),
     ))  # fmt: skip

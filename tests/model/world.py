@@ -1,4 +1,4 @@
-"""Where a history takes place: a server to ask, and ways to look at it, copy it and bring it back."""
+"""Where a history takes place: a server to ask, the time there, and all that the server holds."""
 
 from __future__ import annotations
 
@@ -19,11 +19,6 @@ class World(Protocol):
 
     def rows(self) -> dict[str, Record]:
         """All that the server holds, by id, as it goes out."""
-
-    def back_up(self) -> None: ...
-
-    def bring_back(self) -> None:
-        """Put the backup in the place of the server's database, and say so to the server."""
 
     def close(self) -> None: ...
 
@@ -52,6 +47,7 @@ class ModelWorld:
         self._backup = self.server.backup()
 
     def bring_back(self) -> None:
+        """Put the backup in the place of the server, and say so."""
         self.server.bring_back(self._backup)
         self.server.notice_restore()
 

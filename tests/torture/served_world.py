@@ -8,16 +8,14 @@ from tests.machine.server import Account, Server
 from tests.model.device import Device
 from tests.model.records import Record, on_the_wire
 from tests.model.server import Answer, Request
-from tests.torture.backups import Backup
 from tests.torture.line import Line
 
 EXPECTED = (200, 409)
 
 
 class ServedWorld:
-    def __init__(self, server: Server, account: Account, backup: Backup | None = None) -> None:
+    def __init__(self, server: Server, account: Account) -> None:
         self.line = Line(server.port, account.bearer, seed=account.id)
-        self.backup = backup
         self._ahead, self._last = 0, 0
 
     def now(self) -> int:
@@ -34,16 +32,6 @@ class ServedWorld:
 
     def rows(self) -> dict[str, Record]:
         return {record["id"]: on_the_wire(record) for record in everything(self.line).values()}
-
-    def back_up(self) -> None:
-        assert self.backup is not None
-        self.line.close()
-        self.backup.take()
-
-    def bring_back(self) -> None:
-        assert self.backup is not None
-        self.line.close()
-        self.backup.bring_back()
 
     def close(self) -> None:
         self.line.close()
