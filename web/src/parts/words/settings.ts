@@ -48,8 +48,8 @@ export const settings = {
 
   sessions: "Where you are signed in",
   thisOne: "this one",
-  end: "Sign it out",
-  endOthers: "Sign out everywhere else",
+  end: "End",
+  endOthers: "End all the others",
   devices: "Devices that hold the notebook",
   seen: (time: string) => `last seen ${time}`,
   unknown: "A browser",
