@@ -1,0 +1,75 @@
+"""Many devices of one notebook at once, on several processes: none passes over a change it does not hold."""
+
+from __future__ import annotations
+
+import random
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from tests.machine.server import Server
+from tests.model.device import Ask, Device
+from tests.model.server import Answer, Request
+from tests.model.written import Written, check_same_everywhere, check_silent, settle
+from tests.torture.notebooks import Notebooks
+from tests.torture.served_world import ServedWorld
+
+DEVICES = 8
+RECORDS = [f"01890a5d-ac96-774b-bcce-b302099a80{number:02x}" for number in range(12)]
+BUSY = (429, 503)
+
+
+def test_a_crowd_ends_in_one_notebook(server: Server) -> None:
+    crowd(server, exchanges=25)
+
+
+@pytest.mark.torture
+def test_a_crowd_for_longer(server: Server) -> None:
+    crowd(server, exchanges=600)
+
+
+def crowd(server: Server, exchanges: int) -> None:
+    with Notebooks(server) as notebooks:
+        account = notebooks.open()
+    worlds = [ServedWorld(server, account) for _ in range(DEVICES)]
+    devices = [Device(f"{letter}{random.randrange(10**7):07d}") for letter in "abcdwxyz"]
+    written = Written()
+    words = {device.name: [f"{device.name} {number}" for number in range(exchanges)] for device in devices}
+    with ThreadPoolExecutor(DEVICES) as pool:
+        lives = [
+            pool.submit(live, device, world, words[device.name])
+            for device, world in zip(devices, worlds, strict=True)
+        ]
+        for life in lives:
+            for said, place, seen in life.result():
+                written.note(said, place, seen)
+    settle(worlds[0], devices, batch=len(RECORDS))
+    check_same_everywhere(worlds[0], devices)
+    check_silent(worlds[0], devices)
+    written.check_kept(worlds[0].rows())
+    for world in worlds:
+        world.close()
+
+
+def live(device: Device, world: ServedWorld, words: list[str]) -> list[tuple[str, tuple[str, str], object]]:
+    """Write and exchange until the words are used up; answers what was written, where, over what."""
+    draw, wrote = random.Random(device.name), []
+    for said in words:
+        record_id = draw.choice(RECORDS)
+        seen = device.records.get(record_id, {"fields": {}})["fields"].get("text")
+        device.write("jot", record_id, {"text": said}, world.now())
+        wrote.append((said, (record_id, "text"), seen))
+        device.sync(patient(world), world.now(), batch=3, limit=draw.randrange(1, 9))
+    return wrote
+
+
+def patient(world: ServedWorld) -> Ask:
+    """Asks again where the server says that it is busy, as a device does."""
+
+    def ask(request: Request) -> Answer:
+        while (answer := world.line.ask(request)).status in BUSY:
+            time.sleep(0.05)
+        return answer
+
+    return ask
