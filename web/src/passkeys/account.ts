@@ -36,26 +36,26 @@ const named = (list: [RegExp, string][]) => list.find(([sign]) => sign.test(navi
 /** What the list of devices calls this one: "Chrome, Android". */
 const deviceName = (): string => [named(BROWSERS), named(SYSTEMS)].filter(Boolean).join(", ") || "Browser";
 
-const thisOne = async () => ({ id: await deviceId(), name: deviceName() });
+/** This device, for the server's list; nothing while it may hold another account's words, or nobody's. */
+async function thisOne(): Promise<{ device?: api.DeviceName }> {
+  const here = await summary();
+  return here.account !== null || here.records === 0 ? { device: { id: await deviceId(), name: deviceName() } } : {};
+}
 
 /** Call in the tap itself, with options fetched before. What is here goes into the new notebook, if it was nobody's. */
-export async function create(options: Options, name?: string): Promise<Account> {
+export async function create(options: Options): Promise<Account> {
   const credential = await createPasskey(options.options);
-  const foreign = (await accountId()) !== null;
-  const account = await api.makePasskey({
-    ceremony: options.ceremony,
-    credential,
-    ...(name && { name }),
-    ...(!foreign && { device: await thisOne() }),
-  });
-  if (!foreign) await settleIn(account);
+  const nobodys = (await accountId()) === null;
+  const device = { id: await deviceId(), name: deviceName() };
+  const account = await api.makePasskey({ ceremony: options.ceremony, credential, name: deviceName(), ...(nobodys && { device }) });
+  if (nobodys) await settleIn(account);
   return account;
 }
 
 /** One more passkey for the account that is signed in. */
 export async function addPasskey(options: Options, name: string): Promise<Account> {
   const credential = await createPasskey(options.options);
-  return api.makePasskey({ ceremony: options.ceremony, credential, name });
+  return api.makePasskey({ ceremony: options.ceremony, credential, name: name || deviceName(), ...(await thisOne()) });
 }
 
 interface How {
@@ -68,9 +68,7 @@ interface How {
 /** Call in the tap itself. An empty device takes the notebook in at once; else `standsBetween` has a question. */
 export async function enter(options: Options, { stranger, ...how }: How = {}): Promise<Account> {
   const credential = await usePasskey(options.options, how);
-  const here = await summary();
-  const mine = !stranger && (here.account !== null || here.records === 0);
-  const account = await api.signIn({ ceremony: options.ceremony, credential, ...(mine && { device: await thisOne() }) });
+  const account = await api.signIn({ ceremony: options.ceremony, credential, ...(!stranger && (await thisOne())) });
   if (!(await standsBetween(account))) await settleIn(account);
   return account;
 }

@@ -12,7 +12,8 @@ interface Props {
   onChange: (chosen: Someone[]) => void;
 }
 
-const MOST = 6;
+/** No more than fit between the box's upper edge and the field. */
+const MOST = 3;
 
 export function WhoField({ id, label, chosen, onChange }: Props) {
   const [typed, setTyped] = useState("");

@@ -25,7 +25,7 @@ export function AnotherPasskey({ label, guard, onAccount }: Props) {
   }, [stale]);
   const make = async () => {
     try {
-      onAccount(await addPasskey(options!, name.trim() || settings.secondName));
+      onAccount(await addPasskey(options!, name.trim()));
     } catch (failed) {
       setProblem(said(failed));
       renew();

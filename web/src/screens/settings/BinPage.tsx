@@ -54,8 +54,12 @@ export default function BinPage() {
                 <span class="hers">{titleOf(row)}</span>
                 <p class="aside">{search.kinds[row.kind]} · {timeWords(row.fields.deleted_at ?? 0)}</p>
               </div>
-              <button type="button" class="button" onClick={() => void act(changed(row, { deleted_at: null }), { said: acts.back })}>{acts.bringBack}</button>
-              <button type="button" class="plain" onClick={() => setErasing(row)}>{acts.erase}</button>
+              <div class="acts">
+                <button type="button" class="button" onClick={() => void act(changed(row, { deleted_at: null }), { said: acts.back })}>
+                  {acts.bringBack}
+                </button>
+                <button type="button" class="plain" onClick={() => setErasing(row)}>{acts.erase}</button>
+              </div>
             </li>
           ))}
         </ul>

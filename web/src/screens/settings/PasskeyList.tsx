@@ -68,8 +68,10 @@ export function PasskeyList({ account, guard, onAccount }: Props) {
                   </p>
                   {passkey.warning && <p role="alert">{settings.doubled}</p>}
                 </div>
-                <button type="button" class="plain" onClick={() => setRenaming(passkey.id)}>{settings.rename}</button>
-                <button type="button" class="plain" onClick={() => remove(passkey.id)}>{settings.remove}</button>
+                <div class="acts">
+                  <button type="button" class="plain" onClick={() => setRenaming(passkey.id)}>{settings.rename}</button>
+                  <button type="button" class="plain" onClick={() => remove(passkey.id)}>{settings.remove}</button>
+                </div>
               </div>
             )}
             {lastOne === passkey.id && (

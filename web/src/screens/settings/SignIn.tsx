@@ -35,7 +35,7 @@ export function SignIn({ onAccount }: { onAccount: (account: Account) => void })
   };
   const newOne = () => {
     waiting.current?.abort();
-    void attempt(() => create(fresh.options!, name.trim() || settings.namePlaceholder));
+    void attempt(() => create(fresh.options!));
   };
   const oldOne = () => {
     waiting.current?.abort();
