@@ -17,7 +17,7 @@ class Claims:
     """Checks the changes of one request. Stamps repeat a lot, so each is looked at once."""
 
     def __init__(self, now: int):
-        self._sound: set[str] = set()
+        self._sound: set[Any] = set()
         self._latest = latest_believed(now)
 
     def check(self, raw: Any) -> Change:
@@ -47,21 +47,23 @@ class Claims:
             raise Refused(Reason.MALFORMED, "Each field needs a stamp.", stamps.keys() ^ fields.keys())
         if not base.keys() <= fields.keys():
             raise Refused(Reason.MALFORMED, "There is a base without its field.", base.keys() - fields.keys())
-        wrong = [name for name, stamp in stamps.items() if not self._is_sound(stamp)]
-        wrong += [name for name, stamp in base.items() if stamp != "" and not self._is_sound(stamp)]
+        wrong = self._unsound(stamps) | self._unsound(
+            {name: stamp for name, stamp in base.items() if stamp != ""}
+        )
         if wrong:
-            raise Refused(Reason.MALFORMED, "A stamp must be like 0199f2a4b3c1-0000-k3v9x0ab.", set(wrong))
+            raise Refused(Reason.MALFORMED, "A stamp must be like 0199f2a4b3c1-0000-k3v9x0ab.", wrong)
         return fields, stamps, base
 
-    def _is_sound(self, stamp: Any) -> bool:
-        if type(stamp) is not str:
-            return False
-        if stamp in self._sound:
-            return True
-        if not is_stamp(stamp):
-            return False
-        self._sound.add(stamp)
-        return True
+    def _unsound(self, stamps: dict[str, Any]) -> set[str]:
+        """The fields whose stamp is none."""
+        try:
+            new = set(stamps.values()) - self._sound
+        except TypeError:  # a list or an object, which no set can hold
+            new = {None}
+        if all(type(stamp) is str and is_stamp(stamp) for stamp in new):
+            self._sound |= new
+            return set()
+        return {name for name, stamp in stamps.items() if type(stamp) is not str or not is_stamp(stamp)}
 
     def _believe(self, stamps: dict[str, str]) -> None:
         if max(stamps.values()) > self._latest:

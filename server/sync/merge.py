@@ -179,7 +179,7 @@ def _take(row: Row, name: str, value: Any, stamp: str, *, mended: bool) -> bool:
 
 
 def _remember(row: Row, change: Change, device: str) -> bool:
-    own = max((stamp for stamp in change.stamps.values() if device_of(stamp) == device), default="")
+    own = max([stamp for stamp in change.stamps.values() if stamp.endswith(device)], default="")
     if own <= row.seen.get(device, ""):
         return False
     row.seen[device] = own
