@@ -31,6 +31,7 @@ def test_every_word_reaches_the_laptop(
 
     network.passes()
     phone.restart("/")
+    phone.sees(HEARD)
     make_passkey(phone)
     phone.is_in_mood("saved")
     phone.has_unsent(0)

@@ -73,7 +73,7 @@ class Chaos:
         self.answers(200, PORTAL, {"Content-Type": "text/html"}, paths="/")
 
     def close(self) -> None:
-        self._wait_for(self._leave())
+        self._wait_for(self._end())
         self._loop.call_soon_threadsafe(self._loop.stop)
 
     def _behave(self, conduct: Conduct) -> None:
@@ -97,6 +97,13 @@ class Chaos:
             self._listener = None
         self._cut_all()
 
+    async def _end(self) -> None:
+        await self._leave()
+        conversations = asyncio.all_tasks() - {asyncio.current_task()}
+        for conversation in conversations:
+            conversation.cancel()
+        await asyncio.gather(*conversations, return_exceptions=True)
+
     def _cut_all(self) -> None:
         for writer in list(self._open):
             writer.transport.abort()
@@ -105,7 +112,7 @@ class Chaos:
         self._open.add(writer)
         try:
             await self._conduct(reader, writer)
-        except (OSError, asyncio.IncompleteReadError):
+        except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
             writer.transport.abort()
         finally:
             writer.close()

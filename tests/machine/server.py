@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tests.machine.environment import ROOT
 
-GUNICORN = ["gunicorn", "--config", "python:server.gunicorn", "server:create_app()"]
+GUNICORN = ["gunicorn", "--config", "python:server.gunicorn"]
 PATIENCE = 30.0
 """Seconds that a server gets to start, on a machine that does other things too."""
 
@@ -52,14 +52,15 @@ def flask(environment: dict[str, str], *arguments: str) -> str:
 class Server:
     """One installation. `home` holds its DATA_DIR and its log; its port stays the same over restarts.
 
-    `root` is the directory with the package `server`: another than ours runs another build.
+    `root` is the directory with the package `server`: another than ours runs another build. `app` is what
+    gunicorn serves.
     """
 
     def __init__(
         self, home: Path, database_url: str, *, processes: int = 2, public_origin: str = "",
-        environment: dict[str, str] | None = None, root: Path = ROOT,
+        environment: dict[str, str] | None = None, root: Path = ROOT, app: str = "server:create_app()",
     ) -> None:  # fmt: skip
-        self.root = root
+        self.root, self.app = root, app
         self.port = free_port()
         self.origin = f"http://localhost:{self.port}"
         self.log_file = home / "server.log"
@@ -77,8 +78,9 @@ class Server:
         """Start it, and return when it answers `/readyz` with 200."""
         with self.log_file.open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", *GUNICORN], cwd=self.root, env={**os.environ, **self.environment},
-                stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
+                [sys.executable, "-m", *GUNICORN, self.app],
+                cwd=self.root, env={**os.environ, **self.environment}, stdout=log,
+                stderr=subprocess.STDOUT, start_new_session=True,
             )  # fmt: skip
         self._wait_until_ready()
 

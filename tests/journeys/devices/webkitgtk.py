@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from selenium.common.exceptions import StaleElementReferenceException
+from selenium.common.exceptions import StaleElementReferenceException, TimeoutException
 from selenium.webdriver import WebKitGTK
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
@@ -28,8 +28,11 @@ WINDOW = Path(__file__).with_name("webkit_window.py")
 PASSKEYS = Path(__file__).with_name("webkit_passkeys.js")
 
 COMPLAINT = re.compile(r"CONSOLE .*(ERROR|WARN)")
-NETWORK = re.compile(r"Failed to load resource|Could not connect|Load failed|access control checks")
-"""What the engine itself remarks on a network that we broke."""
+REMARK = re.compile(
+    r"Failed to load resource|Could not connect|Load failed|access control checks"
+    r"|Unrecognized Content-Security-Policy directive 'manifest-src'|\"interactive-widget\" not recognized"
+)
+"""What the engine itself says of a network that we broke, and of standards that it does not know."""
 
 CANDIDATES = {
     "textbox": "textarea, input",
@@ -117,7 +120,9 @@ class WebKitDevice(Device):
         field.send_keys(text)
 
     def press(self, role: str, name: str) -> None:
-        self.find(role, name).click()
+        thing = self.find(role, name)
+        self._wait(thing.is_enabled, f"{role} {name} cannot be pressed")
+        thing.click()
 
     def value(self, role: str, name: str) -> str:
         return str(self.find(role, name).get_property("value"))
@@ -161,9 +166,12 @@ class WebKitDevice(Device):
     def _wait(self, done: Callable[[], Any], otherwise: str) -> Any:
         stale = [StaleElementReferenceException]
         wait = WebDriverWait(self.driver, self.PATIENCE, poll_frequency=0.05, ignored_exceptions=stale)
-        return wait.until(lambda _: done(), otherwise)
+        try:
+            return wait.until(lambda _: done())
+        except TimeoutException:
+            raise AssertionError(f"{otherwise}. There is: {self._words()}") from None
 
     def _read_console(self) -> None:
         lines = self._console.read_text(errors="replace").splitlines() if self._console.exists() else []
         self._console.unlink(missing_ok=True)
-        self.complaints += [line for line in lines if COMPLAINT.search(line) and not NETWORK.search(line)]
+        self.complaints += [line for line in lines if COMPLAINT.search(line) and not REMARK.search(line)]
