@@ -1,5 +1,5 @@
 /** A jot in place, all its fields open. They keep themselves; Done only folds them up. */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Row } from "../../kinds/model";
 import { allOf } from "../../store/notebook";
 import { act } from "../act";
@@ -31,6 +31,13 @@ export default function JotEditor({ jot, people, onDone }: Props) {
     const { ids, changes } = await written(who, event_id ?? null, Date.now());
     await act([...changes, { kind: "jot", id: jot.id, fields: { person_ids: ids } }]);
   };
+  const [name, setName] = useState("");
+  const addTyped = () => {
+    if (name.trim()) void setPeople([...people.map(asSomeone), { name }]);
+  };
+  const leaving = useRef(addTyped);
+  leaving.current = addTyped;
+  useEffect(() => () => leaving.current(), []);
   const bin = () => act([{ kind: "jot", id: jot.id, fields: { deleted_at: Date.now() } }], { said: acts.binned });
   const named = Object.fromEntries([...events].reverse().map(({ id, fields }) => [id, fields.name ?? ""]));
 
@@ -41,7 +48,14 @@ export default function JotEditor({ jot, people, onDone }: Props) {
         {kind === "question" && <Kept row={jot} field="answer" label={words.answer} type="lines" hers />}
         <Kept row={jot} field="reading" label={words.reading} type="lines" />
         <div class="wide">
-          <WhoField id={`about-${jot.id}`} label={words.people} chosen={people.map(asSomeone)} onChange={(who) => void setPeople(who)} />
+          <WhoField
+            id={`about-${jot.id}`}
+            label={words.people}
+            chosen={people.map(asSomeone)}
+            onChange={(who) => void setPeople(who)}
+            typed={name}
+            onTyped={setName}
+          />
         </div>
         <KeptChoice row={jot} field="kind" label={words.kind} options={jots.kinds} />
         <KeptChoice row={jot} field="event_id" label={words.event} options={{ "": words.noEvent, ...named }} />

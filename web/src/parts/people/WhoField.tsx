@@ -1,4 +1,8 @@
-/** A combobox for people: those known come up while a name is typed; Enter, a comma or leaving takes it. */
+/**
+ * A combobox for people: those known come up while a name is typed; Enter or a comma takes it. Leaving
+ * does not: a chip that appears then would move the button that is being pressed. What is typed is the
+ * caller's, to be taken as a name in the end.
+ */
 import { useState } from "preact/hooks";
 import { allOf } from "../../store/notebook";
 import { useLive } from "../live";
@@ -10,24 +14,26 @@ interface Props {
   label: string;
   chosen: Someone[];
   onChange: (chosen: Someone[]) => void;
+  typed: string;
+  onTyped: (typed: string) => void;
 }
 
 /** No more than fit between the box's upper edge and the field. */
 const MOST = 3;
 
-export function WhoField({ id, label, chosen, onChange }: Props) {
-  const [typed, setTyped] = useState("");
+export function WhoField({ id, label, chosen, onChange, typed, onTyped }: Props) {
   const [met, setMet] = useState(false);
+  const [inside, setInside] = useState(false);
   const [at, setAt] = useState(-1);
   const people = useLive(async () => (met ? allOf("person") : []), ["person"], [met]) ?? [];
   const free = people.filter((person) => !chosen.some((other) => other.id === person.id));
   const options: Someone[] = typed.trim() ? filterPeople(free, typed).slice(0, MOST).map(asSomeone) : [];
   const exact = known(free, typed);
   if (typed.trim() && !exact.id) options.push(exact);
-  const open = met && options.length > 0;
+  const open = met && inside && options.length > 0;
 
   const take = (someone: Someone) => {
-    setTyped("");
+    onTyped("");
     setAt(-1);
     if (someone.name && !chosen.some(({ id, name }) => (id ?? name) === (someone.id ?? someone.name))) {
       onChange([...chosen, someone]);
@@ -37,7 +43,7 @@ export function WhoField({ id, label, chosen, onChange }: Props) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && open) setAt((at + step + options.length + (at < 0 && step < 0 ? 1 : 0)) % options.length);
     else if (event.key === "Enter" || event.key === ",") take(options[at] ?? exact);
-    else if (event.key === "Escape" && open) setTyped("");
+    else if (event.key === "Escape" && open) setInside(false);
     else if (event.key === "Backspace" && !typed && chosen.length) onChange(chosen.slice(0, -1));
     else return;
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) event.preventDefault();
@@ -45,10 +51,11 @@ export function WhoField({ id, label, chosen, onChange }: Props) {
   const input = (event: Event) => {
     const { value } = event.currentTarget as HTMLInputElement;
     setMet(true);
+    setInside(true);
     setAt(-1);
     // A phone's keyboard sends no key for a comma: look for it in what arrived.
     const names = value.split(",");
-    setTyped(names.pop()!);
+    onTyped(names.pop()!);
     const whole = names.map((name) => name.trim()).filter(Boolean);
     if (whole.length) onChange([...chosen, ...whole.map((name) => known(free, name))]);
   };
@@ -82,10 +89,13 @@ export function WhoField({ id, label, chosen, onChange }: Props) {
           aria-activedescendant={open && at >= 0 ? `${id}-${at}` : undefined}
           placeholder={chosen.length ? "" : box.whoHint}
           value={typed}
-          onFocus={() => setMet(true)}
+          onFocus={() => {
+            setMet(true);
+            setInside(true);
+          }}
           onInput={input}
           onKeyDown={pressed}
-          onBlur={() => take(exact)}
+          onBlur={() => setInside(false)}
         />
         {open && (
           <ul class="options" role="listbox" id={`${id}-options`} aria-label={label}>

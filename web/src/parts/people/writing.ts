@@ -15,7 +15,7 @@ export async function written(who: Someone[], event: string | null, now: number)
     const id = someone.id ?? known(people, someone.name).id;
     if (id) return id;
     const fresh = newId(now);
-    changes.push({ kind: "person", id: fresh, fields: { name: someone.name, event_id: event, met_at: now } });
+    changes.push({ kind: "person", id: fresh, fields: { name: someone.name.trim(), event_id: event, met_at: now } });
     return fresh;
   });
   return { ids: [...new Set(ids)], changes };

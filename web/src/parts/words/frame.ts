@@ -16,7 +16,7 @@ export const frame = {
     waiting: (unsent: number) => `${unsent} to send`,
     syncing: () => "Syncing",
     offline: (unsent: number) => (unsent ? `Offline, ${unsent} kept here` : "Offline"),
-    "signed-out": () => "Kept on this device",
+    "signed-out": () => "On this device",
     "needs-you": () => "Needs you",
   },
   look: "Have a look",

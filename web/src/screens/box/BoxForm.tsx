@@ -38,7 +38,14 @@ export function BoxForm({ place }: { place: Place }) {
         onInput={(event) => changeDraft({ text: event.currentTarget.value })}
       />
       <KindChoice kind={draft.kind} onChange={(kind) => changeDraft({ kind })} />
-      <WhoField id="who" label={box.who} chosen={draft.who} onChange={(who) => changeDraft({ who })} />
+      <WhoField
+        id="who"
+        label={box.who}
+        chosen={draft.who}
+        onChange={(who) => changeDraft({ who })}
+        typed={draft.name}
+        onTyped={(name) => changeDraft({ name })}
+      />
       <div class="acts">
         <button type="button" class="plain at" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
           <span>{place.current ? box.at(place.current.fields.name ?? "") : box.noEvent}</span>

@@ -64,7 +64,7 @@ export function Handed() {
   };
   const instead = () => {
     const there = currentDraft();
-    answer({ text, who, kind: kind ?? "note" });
+    answer({ text, who, name: "", kind: kind ?? "note" });
     toast(box.instead, () => take(there));
   };
   return (

@@ -8,6 +8,8 @@ export interface Draft {
   text: string;
   kind: JotKind;
   who: Someone[];
+  /** What is still being typed in Who: it counts as a name when the box is saved. */
+  name: string;
 }
 
 /** Its key among the drafts. */
@@ -15,8 +17,8 @@ export const BOX = "box";
 const PAUSE = 300;
 const SIGN = /^\s*([?!])\s*/;
 
-export const blank = (): Draft => ({ text: "", kind: "note", who: [] });
-export const isBlank = ({ text, who }: Draft): boolean => !text.trim() && !who.length;
+export const blank = (): Draft => ({ text: "", kind: "note", who: [], name: "" });
+export const isBlank = ({ text, who, name }: Draft): boolean => !text.trim() && !who.length && !name.trim();
 
 let draft = blank();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,10 +32,10 @@ function put(next: Draft): void {
 }
 
 /** A leading ? or ! says what it is, and goes. */
-function signed({ text, kind, who }: Draft): Draft {
-  const sign = SIGN.exec(text);
-  if (!sign) return { text, kind, who };
-  return { text: text.slice(sign[0].length), kind: sign[1] === "?" ? "question" : "challenge", who };
+function signed(given: Draft): Draft {
+  const sign = SIGN.exec(given.text);
+  if (!sign) return given;
+  return { ...given, text: given.text.slice(sign[0].length), kind: sign[1] === "?" ? "question" : "challenge" };
 }
 
 export function changeDraft(part: Partial<Draft>): void {
@@ -82,8 +84,8 @@ export function useDraft(): Draft {
 export function adoptTyped(root: ParentNode): void {
   const text = root.querySelector("textarea")?.value ?? "";
   const kind = root.querySelector<HTMLInputElement>("input[name=kind]:checked")?.value;
-  const name = root.querySelector<HTMLInputElement>("#who")?.value.trim();
-  draft = signed({ text, kind: JOT_KINDS.find((one) => one === kind) ?? "note", who: name ? [{ name }] : [] });
+  const name = root.querySelector<HTMLInputElement>("#who")?.value ?? "";
+  draft = signed({ text, kind: JOT_KINDS.find((one) => one === kind) ?? "note", who: [], name });
 }
 
 let started: Promise<void> | undefined;
@@ -97,7 +99,7 @@ async function bringBack(): Promise<void> {
   const kept = await readDraft<Draft>(BOX).catch(() => undefined);
   if (kept && !isBlank(kept)) {
     const both = draft.text.trim() && kept.text.trim() ? `${kept.text}\n${draft.text}` : kept.text || draft.text;
-    put({ ...kept, text: both, who: [...kept.who, ...draft.who] });
+    put({ ...kept, text: both, name: draft.name || kept.name });
   }
   if (!isBlank(draft)) keepDraft();
 }

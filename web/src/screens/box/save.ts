@@ -7,9 +7,9 @@ import { box } from "../../parts/words/box";
 import { askToPersist } from "../../parts/persistence";
 import { BOX, changeDraft, clearDraft, currentDraft, holdDraft, isBlank, type Draft } from "./draft";
 
-async function changesOf({ text, kind, who }: Draft, event: string | null): Promise<Change[]> {
+async function changesOf({ text, kind, who, name }: Draft, event: string | null): Promise<Change[]> {
   const now = Date.now();
-  const people = await written(who, event, now);
+  const people = await written(name.trim() ? [...who, { name }] : who, event, now);
   const fields = {
     kind,
     text: text.trim(),
