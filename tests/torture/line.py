@@ -5,16 +5,19 @@ from __future__ import annotations
 import http.client
 import json
 import random
+import time
 
 from tests.model.server import Answer, Request
 
 LINES = 4
 """With two processes behind one port, so many connections reach both."""
 PATIENCE = 30.0
+BUSY = (429, 503)
+BROKEN = (ConnectionError, http.client.HTTPException)
 
 
 class Line:
-    """`ask` speaks one exchange. Errors of the connection are raised, as `OSError` or `HTTPException`."""
+    """`ask` speaks one exchange, and asks again where the server is gone or busy, as devices do."""
 
     def __init__(self, port: int, bearer: dict[str, str], seed: object = 0) -> None:
         self.headers = {**bearer, "Content-Type": "application/json"}
@@ -24,12 +27,25 @@ class Line:
         self._choose = random.Random(str(seed))
 
     def ask(self, request: Request) -> Answer:
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            try:
+                answer = self.ask_once(request)
+                if answer.status not in BUSY or time.monotonic() > deadline:
+                    return answer
+            except BROKEN:
+                if time.monotonic() > deadline:
+                    raise
+            time.sleep(0.02)
+
+    def ask_once(self, request: Request) -> Answer:
+        """Raises one of `BROKEN` where the connection breaks."""
         connection = self._choose.choice(self._open)
         try:
             connection.request("POST", "/api/sync", json.dumps(request), self.headers)
             response = connection.getresponse()
             return Answer(response.status, json.loads(response.read()))
-        except (OSError, http.client.HTTPException):
+        except BROKEN:
             connection.close()
             raise
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import random
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from tests.machine.server import Server
-from tests.model.device import Ask, Device
-from tests.model.server import Answer, Request
+from tests.model.device import Device
 from tests.model.written import Written, check_same_everywhere, check_silent, settle
 from tests.torture.notebooks import Notebooks
 from tests.torture.served_world import ServedWorld
 
 DEVICES = 8
 RECORDS = [f"01890a5d-ac96-774b-bcce-b302099a80{number:02x}" for number in range(12)]
-BUSY = (429, 503)
 
 
 def test_a_crowd_ends_in_one_notebook(server: Server) -> None:
@@ -60,16 +57,5 @@ def live(device: Device, world: ServedWorld, words: list[str]) -> list[tuple[str
         seen = device.records.get(record_id, {"fields": {}})["fields"].get("text")
         device.write("jot", record_id, {"text": said}, world.now())
         wrote.append((said, (record_id, "text"), seen))
-        device.sync(patient(world), world.now(), batch=3, limit=draw.randrange(1, 9))
+        device.sync(world.ask, world.now(), batch=3, limit=draw.randrange(1, 9))
     return wrote
-
-
-def patient(world: ServedWorld) -> Ask:
-    """Asks again where the server says that it is busy, as a device does."""
-
-    def ask(request: Request) -> Answer:
-        while (answer := world.line.ask(request)).status in BUSY:
-            time.sleep(0.05)
-        return answer
-
-    return ask
