@@ -14,7 +14,7 @@ const server = `http://localhost:${process.env["PORT"] ?? "8000"}`;
 const chunks = {
   includeDependenciesRecursively: false,
   groups: [
-    { name: "search", test: /\/src\/matching\/|minisearch|stemmer/, priority: 4 },
+    { name: "search", test: /\/src\/matching\/|stemmer/, priority: 4 },
     { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs))/, priority: 3 },
     { name: "later", test: /\/src\/(screens\/(?!box|App)|passkeys|intake|parts\/(Kept|BinButton|AddByName|jots\/JotEditor|words\/(records|needs|settings)))/, priority: 2 },
     { name: "box", test: /./, priority: 1 },
