@@ -13,6 +13,6 @@ def make_passkey(device: Device) -> None:
 
 def sign_in(device: Device, *, as_on: Device) -> None:
     """Sign in with the passkey that was made on another device of the same person."""
-    device.authenticator.hold(as_on.authenticator.passkeys())
     device.visit("/settings")
+    device.authenticator.hold(as_on.authenticator.passkeys())
     device.press("button", "Sign in with a passkey")

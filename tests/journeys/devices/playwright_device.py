@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, BrowserType, Locator, Page, expect
+from playwright.sync_api import BrowserContext, BrowserType, Error, Locator, Page, expect
 
 from tests.journeys.devices.console import listen
 from tests.journeys.devices.device import Device
@@ -51,7 +52,8 @@ class PlaywrightDevice(Device):
         self.context.close()
 
     def _bury(self) -> None:
-        self.context.close()
+        with suppress(Error):  # it may notice the death only while it is asked to close
+            self.context.close()
 
     def visit(self, path: str = "/") -> None:
         self.page.goto(path)

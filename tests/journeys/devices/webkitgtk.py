@@ -80,7 +80,6 @@ class PageAuthenticator(Authenticator):
         return list(json.loads(str(kept or "[]")))
 
     def hold(self, keychain: Keychain) -> None:
-        self.device.visit("/healthz")
         held = json.dumps(json.dumps(keychain))
         self.device.evaluate(f"localStorage.setItem('{self.PLACE}', {held})")
 
