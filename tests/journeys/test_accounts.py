@@ -1,4 +1,4 @@
-"""In and out of accounts: nothing unsent is lost, and two people's words are never mixed without a question."""
+"""In and out of accounts: nothing unsent is lost, and two notebooks are never mixed without a question."""
 
 from __future__ import annotations
 
