@@ -61,10 +61,10 @@ class Written:
             assert row["fields"].get("of_id") not in self.forgotten, f"words of {row['id']} were forgotten"
 
 
-def settle(world: World, devices: list[Device], batch: int) -> None:
+def settle(world: World, devices: list[Device], batch: int, limit: int = 4) -> None:
     """All devices exchange in turn until nothing is unsent and all have heard the same."""
     for _ in range(80):
-        more = [device.sync(world.ask, world.now(), batch=batch, limit=4) for device in devices]
+        more = [device.sync(world.ask, world.now(), batch=batch, limit=limit) for device in devices]
         if not any(more) and len({device.heard for device in devices}) == 1:
             return
     raise AssertionError("never settles")
@@ -80,7 +80,7 @@ def check_same_everywhere(world: World, devices: Iterable[Device]) -> None:
 def check_silent(world: World, devices: Iterable[Device]) -> None:
     """One more exchange sends nothing, brings nothing and spends no revision."""
     for device in devices:
-        question = device.request(batch=9, limit=99)
+        question = device.request(batch=1000, limit=5000)
         answer = world.ask(question).body
         assert not question["changes"], f"{device.name} still sends {question['changes']}"
         assert not answer["changes"], f"{device.name} still hears {answer['changes']}"

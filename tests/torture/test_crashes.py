@@ -102,7 +102,8 @@ def test_a_first_passkey_that_dies_at_any_statement(mortal: Server) -> None:
     for moment in asked.each_death():
         phone = Authenticator(mortal.origin)
         if asked.send(a_new_passkey(mortal, phone), moment) is None and not opens(mortal, phone):
-            assert asked.send_until_answered(a_new_passkey(mortal, Authenticator(mortal.origin))).status == 201
+            another = a_new_passkey(mortal, Authenticator(mortal.origin))
+            assert asked.send_until_answered(another).status == 201
     assert asked.deaths > 3
 
 
