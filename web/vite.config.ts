@@ -15,7 +15,7 @@ const chunks = {
   includeDependenciesRecursively: false,
   groups: [
     { name: "search", test: /\/src\/matching\/|stemmer/, priority: 4 },
-    { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs))/, priority: 3 },
+    { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs)|kinds\/uuid5)/, priority: 3 },
     { name: "later", test: /\/src\/(screens\/(?!box|App)|passkeys|intake|parts\/(Kept|BinButton|AddByName|jots\/JotEditor|words\/(records|needs|settings)))/, priority: 2 },
     { name: "box", test: /./, priority: 1 },
   ],
@@ -31,7 +31,7 @@ export default defineConfig(() => {
       outDir: dist,
       emptyOutDir: true,
       target: "es2022",
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       rollupOptions: {
         input: { index: join(web, "index.html"), app: join(web, "app.html") },
         output: { codeSplitting: chunks },
