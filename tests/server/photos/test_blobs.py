@@ -130,7 +130,8 @@ def test_another_content_type_is_refused(notebook: Notebook, content_type: str) 
 
 def test_bytes_that_are_not_those_of_the_name_are_refused(notebook: Notebook) -> None:
     sent = picture()
-    assert problem(put(notebook, sent[:-1], name=hashlib.sha256(sent).hexdigest())) == (422, "malformed")
+    for other in picture(size=(20, 40)), sent[:-1], sent + b"\0":
+        assert problem(put(notebook, other, name=hashlib.sha256(sent).hexdigest())) == (422, "malformed")
     assert get(notebook, sent).status_code == 404
 
 
