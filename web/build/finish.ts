@@ -8,8 +8,8 @@ import { filesUnder, hashOf } from "./id.ts";
 
 /** Images other than SVG are compressed already. */
 const SQUEEZED = /\.(html|js|css|svg|webmanifest|json|txt)$/;
-/** What the app does without offline: pictures for app stores and link previews, and icons, which the system keeps. */
-const ONLINE_ONLY = /(^|\/)(screenshots|social)\/|(^|\/)icons\/.*\.png$/;
+/** What the app does without offline: icons that the system fetched when it was installed, pictures for app stores. */
+const ONLINE_ONLY = /\.png$/;
 
 async function buildWorker(web: string, dist: string, define: Record<string, string>): Promise<void> {
   const files = filesUnder(dist).filter((file) => !ONLINE_ONLY.test(relative(dist, file)));

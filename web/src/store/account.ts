@@ -24,11 +24,12 @@ export function bindAccount(account: string): Promise<void> {
  * @returns false, with nothing taken, where something is unsent and `evenUnsent` does not say to go on
  */
 export async function wipe({ evenUnsent = false } = {}): Promise<boolean> {
-  const wiped = await transact(["records", "meta", "drafts", "blobs"], "readwrite", async (tx) => {
+  const all = ["records", "meta", "drafts", "blobs"] as const;
+  const wiped = await transact([...all], "readwrite", async (tx) => {
     const words = await tx.objectStore("records").index("unsent").count();
     const photos = await tx.objectStore("blobs").index("waiting").count();
     if (words + photos > 0 && !evenUnsent) return false;
-    await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
+    await Promise.all(all.map((name) => tx.objectStore(name).clear()));
     return true;
   });
   if (wiped) {

@@ -2,32 +2,32 @@
  * The connection to IndexedDB, which browsers lose, block and freeze. Every transaction that fails for
  * want of a connection is tried once more on a new one; what fails again is a StoreTrouble.
  */
-import { openDB, type IDBPDatabase, type IDBPTransaction } from "idb";
+import { done, Transaction as Promised } from "./promised";
 import { NAME, upgrade, VERSION, type Schema } from "./schema";
 import { report, StoreTrouble, trouble } from "./trouble";
 
-export type StoreName = "records" | "meta" | "drafts" | "blobs";
-export type Transaction = IDBPTransaction<Schema, StoreName[], "readwrite">;
+export type StoreName = keyof Schema;
+export type Transaction = Promised<Schema>;
 
 /** How long an opening or a transaction may take before it counts as hung, ms. */
 const PATIENCE = 5_000;
 
-let opening: Promise<IDBPDatabase<Schema>> | undefined;
+let opening: Promise<IDBDatabase> | undefined;
 
-function connect(): Promise<IDBPDatabase<Schema>> {
-  const opened = openDB<Schema>(NAME, VERSION, {
-    upgrade,
-    blocked: () => report({ reason: "blocked", rescued: false }),
-    blocking(_current, _wanted, event) {
-      (event.target as IDBDatabase).close();
-      forget(opened);
-      report({ reason: "outdated", rescued: false });
-    },
-    terminated: () => forget(opened),
-  });
+function connect(): Promise<IDBDatabase> {
+  const request = indexedDB.open(NAME, VERSION);
+  request.onupgradeneeded = () => upgrade(request.result);
+  request.onblocked = () => report({ reason: "blocked", rescued: false });
+  const opened = done(request);
   opened.then(
     (db) => {
-      if (opening !== opened) db.close();
+      if (opening !== opened) return db.close();
+      db.onclose = () => forget(opened);
+      db.onversionchange = () => {
+        db.close();
+        forget(opened);
+        report({ reason: "outdated", rescued: false });
+      };
     },
     () => forget(opened),
   );
@@ -52,7 +52,7 @@ function within<T>(work: Promise<T>, patience: number, reason: "blocked" | "brok
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-async function connected(): Promise<IDBPDatabase<Schema>> {
+async function connected(): Promise<IDBDatabase> {
   const mine = (opening ??= connect());
   try {
     return await within(mine, PATIENCE, "blocked");
@@ -80,20 +80,13 @@ async function attempt<T>(
   patience: number,
 ): Promise<T> {
   const db = await connected();
-  const tx = db.transaction(names, mode, { durability: "strict" }) as Transaction;
-  tx.done.catch(() => undefined);
+  const tx: Transaction = new Promised(db.transaction(names, mode, { durability: "strict" }));
   try {
     const answer = await within(work(tx), patience, "broken");
     await within(tx.done, patience, "broken");
     return answer;
   } catch (error) {
-    const reason = tx.error ?? error;
-    try {
-      tx.abort();
-    } catch {
-      // it has ended already
-    }
-    throw reason;
+    throw tx.abort() ?? error;
   }
 }
 

@@ -42,13 +42,7 @@ export function everything(): Promise<Row[]> {
 export function jotsAt(event: string | null, limit: number): Promise<Row<"jot">[]> {
   return read(async (records) => {
     const place = event ?? "";
-    const found: Row[] = [];
-    let cursor = await records.index("place").openCursor(IDBKeyRange.bound([place], [place, []]), "prev");
-    while (cursor && found.length < limit) {
-      found.push(cursor.value);
-      cursor = await cursor.continue();
-    }
-    return found as Row<"jot">[];
+    return (await records.index("place").last(IDBKeyRange.bound([place], [place, []]), limit)) as Row<"jot">[];
   });
 }
 

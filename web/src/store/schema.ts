@@ -1,5 +1,4 @@
 /** The one database of a device, and what its indexes read off a record. Changes are only ever additions. */
-import type { DBSchema, IDBPDatabase } from "idb";
 import { fieldsOf, type Row } from "../kinds/model";
 import { inBin, isErased } from "../kinds/standing";
 
@@ -32,29 +31,20 @@ export interface StoredBlob {
   refused?: number;
 }
 
-export interface Schema extends DBSchema {
+export type Schema = {
   records: {
-    key: string;
     value: StoredRow;
-    indexes: {
-      kind: string;
-      unsent: number;
-      outbox: number;
-      place: [string, number];
-      about: string;
-      of: string;
-      binned: number;
-    };
+    indexes: "kind" | "unsent" | "outbox" | "place" | "about" | "of" | "binned";
   };
-  meta: { key: string; value: unknown };
-  drafts: { key: string; value: StoredDraft };
-  blobs: { key: string; value: StoredBlob; indexes: { waiting: number } };
-}
+  meta: { value: unknown; indexes: never };
+  drafts: { value: StoredDraft; indexes: never };
+  blobs: { value: StoredBlob; indexes: "waiting" };
+};
 
 export const NAME = "heedful";
 export const VERSION = 1;
 
-export function upgrade(db: IDBPDatabase<Schema>): void {
+export function upgrade(db: IDBDatabase): void {
   const records = db.createObjectStore("records", { keyPath: "id" });
   for (const index of ["kind", "unsent", "outbox", "place", "of", "binned"] as const) {
     records.createIndex(index, index);

@@ -1,0 +1,77 @@
+/** IndexedDB with promises: as much of it as the notebook uses, and no more. */
+
+export const done = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+type Range = IDBValidKey | IDBKeyRange;
+
+/** What can be read from a store and from an index alike. */
+class Source<T, Raw extends IDBObjectStore | IDBIndex = IDBIndex> {
+  constructor(protected readonly raw: Raw) {}
+
+  get = (key: Range): Promise<T | undefined> => done(this.raw.get(key));
+  getAll = (range?: Range, most?: number): Promise<T[]> => done(this.raw.getAll(range, most));
+  count = (): Promise<number> => done(this.raw.count());
+
+  /** Keys of the records, not of the index. */
+  async getAllKeys(): Promise<string[]> {
+    return (await done(this.raw.getAllKeys())) as string[];
+  }
+
+  /** The last of a range, highest key first. */
+  last(range: IDBKeyRange, most: number): Promise<T[]> {
+    const found: T[] = [];
+    const request = this.raw.openCursor(range, "prev");
+    return new Promise((resolve, reject) => {
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const cursor = request.result;
+        if (cursor && found.length < most) {
+          found.push(cursor.value as T);
+          cursor.continue();
+        } else resolve(found);
+      };
+    });
+  }
+}
+
+class Store<T, Index extends string> extends Source<T, IDBObjectStore> {
+  put = (value: T, key?: string): Promise<IDBValidKey> => done(this.raw.put(value, key));
+  delete = (key: string): Promise<undefined> => done(this.raw.delete(key));
+  clear = (): Promise<undefined> => done(this.raw.clear());
+  index = (name: Index): Source<T> => new Source(this.raw.index(name));
+}
+
+/** For each store: its values, and the names of its indexes. */
+export type Stores = Record<string, { value: unknown; indexes: string }>;
+
+export class Transaction<S extends Stores> {
+  /** Resolves when what was written is on disk. */
+  readonly done: Promise<void>;
+
+  constructor(private readonly raw: IDBTransaction) {
+    this.done = new Promise((resolve, reject) => {
+      raw.oncomplete = () => resolve();
+      raw.onabort = () => reject(raw.error ?? new DOMException("the transaction was aborted", "AbortError"));
+    });
+    this.done.catch(() => undefined);
+  }
+
+  objectStore<N extends keyof S & string>(name: N): Store<S[N]["value"], S[N]["indexes"]> {
+    return new Store(this.raw.objectStore(name));
+  }
+
+  /** Ends it without a trace; answers why it had failed by itself, if it had. */
+  abort(): DOMException | null {
+    const { error } = this.raw;
+    try {
+      this.raw.abort();
+    } catch {
+      // it has ended already
+    }
+    return error;
+  }
+}
