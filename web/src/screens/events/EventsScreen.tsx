@@ -26,7 +26,7 @@ export default function EventsScreen({ id }: ScreenProps) {
   return (
     <div class="panes" data-open={id || undefined}>
       <section class="list-of stack">
-        <Heading title={words.title} quiet={!!id} />
+        {id ? <h2 class="title">{words.title}</h2> : <Heading title={words.title} />}
         <AddByName label={words.newName} onAdd={add} />
         {all && (
           <ul class="list">

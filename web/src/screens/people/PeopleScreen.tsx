@@ -33,7 +33,7 @@ export default function PeopleScreen({ id }: ScreenProps) {
   return (
     <div class="panes" data-open={id || undefined}>
       <section class="list-of stack">
-        <Heading title={words.title} quiet={!!id} />
+        {id ? <h2 class="title">{words.title}</h2> : <Heading title={words.title} />}
         <AddByName label={words.newName} onAdd={add} />
         {all && all.length > 8 && (
           <label>
