@@ -55,7 +55,7 @@ export type App = Awaited<ReturnType<typeof load>>;
 
 async function load() {
   vi.resetModules();
-  const [notebook, database, device, account, ledger, exchange, drafts, rescue, trouble, blobs, brake] = await Promise.all([
+  const [notebook, database, device, account, ledger, exchange, drafts, rescue, trouble, blobs, brake, handover] = await Promise.all([
     import("../../web/src/store/notebook"),
     import("../../web/src/store/database"),
     import("../../web/src/store/device"),
@@ -67,8 +67,9 @@ async function load() {
     import("../../web/src/store/trouble"),
     import("../../web/src/store/blobs"),
     import("../../web/src/sync/brake"),
+    import("../../web/src/intake/handover"),
   ]);
-  return { ...notebook, ...database, ...device, ...account, ...ledger, ...exchange, ...drafts, ...rescue, ...trouble, ...blobs, brake };
+  return { ...notebook, ...database, ...device, ...account, ...ledger, ...exchange, ...drafts, ...rescue, ...trouble, ...blobs, brake, handover };
 }
 
 /** Opens the app on this disk. */

@@ -8,7 +8,7 @@ import { filesUnder, hashOf } from "./id.ts";
 
 /** Images other than SVG are compressed already. */
 const SQUEEZED = /\.(html|js|css|svg|webmanifest|json|txt)$/;
-/** What the app does without offline: icons that the system fetched when it was installed, pictures for app stores. */
+/** What the app does without offline: the system fetches icons when it installs it. */
 const ONLINE_ONLY = /\.png$/;
 
 async function buildWorker(web: string, dist: string, define: Record<string, string>): Promise<void> {
