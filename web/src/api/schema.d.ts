@@ -247,6 +247,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one jot. */
+        post: operations["addJot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read records: all, or of a kind, or what changed since a revision. */
+        get: operations["readRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -588,6 +622,25 @@ export interface components {
             /** @description whole records, but for what the device holds */
             changes: components["schemas"]["Record"][];
         };
+        NewJot: {
+            /** @description the words */
+            text: string;
+            /**
+             * @default note
+             * @enum {string}
+             */
+            kind: "note" | "question" | "challenge" | "interest" | "promise";
+            /**
+             * @description a person's name; where there is no such person yet, one is made
+             * @default
+             */
+            who: string;
+            /**
+             * @description an event's name; where there is no such event yet, one is made
+             * @default
+             */
+            event: string;
+        };
         Begin: {
             /** @description what the new notebook is called */
             name?: string;
@@ -682,6 +735,21 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        JotIds: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            person_id: string | null;
+            /** Format: uuid */
+            event_id: string | null;
+        };
+        Records: {
+            records: components["schemas"]["Record"][];
+            /** @description ask on from here with `since` */
+            revision: number;
+            /** @description there is another page */
+            more: boolean;
+        };
     };
     responses: {
         /** @description Default error response */
@@ -690,7 +758,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Unprocessable Entity */
@@ -1134,6 +1202,61 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    addJot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJot"];
+                "application/x-www-form-urlencoded": components["schemas"]["NewJot"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JotIds"];
+                };
+            };
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    readRecords: {
+        parameters: {
+            query?: {
+                /** @description of this kind only */
+                kind?: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "wording";
+                /** @description changed after this revision: the `revision` of the page before */
+                since?: number;
+                /** @description page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Records"];
+                };
+            };
+            422: components["responses"]["UNPROCESSABLE_ENTITY"];
             default: components["responses"]["DEFAULT_ERROR"];
         };
     };
