@@ -36,7 +36,7 @@ def test_the_manifest_is_complete(manifest: dict[str, Any], phone: PlaywrightDev
     for picture in pictures:
         answer = phone.page.request.get(picture["src"])
         assert answer.status == 200, picture
-        assert answer.headers["content-type"] == picture["type"]
+        assert answer.headers["content-type"].startswith("image/")
 
 
 def test_each_shortcut_opens_the_box_as_it_says(manifest: dict[str, Any], phone: PlaywrightDevice) -> None:
