@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.journeys.conftest import MakeDevice
 from tests.machine.chaos import Chaos
@@ -41,6 +42,6 @@ def test_the_box_has_focus_at_once(app: Server, network: Chaos, phone: MakeDevic
     phone.is_ready_for_offline()
     network.refuses()
     phone.page.goto("/", wait_until="commit")
-    phone.page.wait_for_function("document.activeElement?.getAttribute('aria-label') === 'Jot'")
+    expect(phone.find("textbox", "Jot")).to_be_focused()
     phone.page.keyboard.type("Kept from the first letter")
     assert phone.value("textbox", "Jot") == "Kept from the first letter"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.journeys.devices.playwright_device import PlaywrightDevice
 
@@ -32,7 +33,7 @@ def test_a_full_device_says_so_and_keeps_the_text(writing: PlaywrightDevice) -> 
 
     session.send("Storage.overrideQuotaForOrigin", {"origin": writing.origin})
     writing.press("button", "Save")
-    writing.page.wait_for_function("document.querySelector('textarea').value === ''")
+    expect(writing.find("textbox", "Jot")).to_have_value("")
     writing.sees("So much was said.")
 
 
