@@ -20,7 +20,9 @@ SECRET = "what she said in confidence"
 def stored(app: Flask) -> str:
     """All that the database holds of records."""
     with app.app_context(), reading() as connection:
-        return repr(connection.execute(select(Record.body, Record.memory)).all())
+        return "\n".join(
+            body + memory for body, memory in connection.execute(select(Record.body, Record.memory))
+        )
 
 
 def keep_bytes(app: Flask, account: str, sha256: str) -> None:

@@ -97,6 +97,16 @@ def test_a_late_copy_of_an_earlier_request_keeps_nothing(phone: Device, laptop: 
     assert wordings(laptop) == []
 
 
+def test_a_late_copy_of_words_that_lost_is_not_kept_beside_those_that_followed(
+    phone: Device, laptop: Device, jot: str
+) -> None:
+    edit(phone, jot, "from the phone", ahead=HOUR)
+    late = laptop.question(laptop.change({"text": "draft"}, id=jot, base=laptop.first))  # type: ignore[attr-defined]
+    edit(laptop, jot, "draft, finished")
+    laptop.send({**late, "tries": [*laptop.tries, late["req"]]})
+    assert [words["words"] for words in wordings(phone)] == ["draft, finished"]
+
+
 def test_one_loss_seen_twice_is_one_wording(phone: Device, laptop: Device, jot: str) -> None:
     edit(phone, jot, "from the phone", ahead=HOUR)
     question = laptop.question(laptop.change({"text": "late"}, id=jot, base=laptop.first))  # type: ignore[attr-defined]
