@@ -18,7 +18,7 @@ runner = create_app().test_cli_runner()
 for n in range(int(sys.argv[1])):
     print(runner.invoke(args=["account", "create", f"Notebook {n}"]).output.strip().splitlines()[-1])
 `;
-const NOTEBOOKS = Number(process.env["HISTORIES"] ?? 60) * 2 + 200;
+const NOTEBOOKS = Number(process.env["HISTORIES"] ?? 40) * 2 + 200;
 
 declare module "vitest" {
   interface ProvidedContext {
