@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import tracemalloc
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -116,7 +117,11 @@ def test_a_packed_body_must_be_whole(phone: Device) -> None:
 def test_a_small_body_that_unpacks_to_a_huge_one_is_refused(phone: Device) -> None:
     bomb = gzip.compress(b'{"x":"' + b" " * (50 * LONGEST) + b'"}')
     assert len(bomb) < LONGEST
+    tracemalloc.start()
     assert send_packed(phone, bomb) == (413, "too_large")
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 10 * LONGEST, "it is never unpacked whole"
 
 
 def test_a_body_over_the_limit_is_not_even_read(phone: Device) -> None:
