@@ -98,7 +98,9 @@ async function bringBack(): Promise<void> {
   document.addEventListener("visibilitychange", gasp);
   const kept = await readDraft<Draft>(BOX).catch(() => undefined);
   if (kept && !isBlank(kept)) {
-    const both = draft.text.trim() && kept.text.trim() ? `${kept.text}\n${draft.text}` : kept.text || draft.text;
+    // Firefox itself puts back into the field what stood there before a reload.
+    const apart = draft.text.trim() && kept.text.trim() && draft.text !== kept.text;
+    const both = apart ? `${kept.text}\n${draft.text}` : kept.text || draft.text;
     put({ ...kept, text: both, name: draft.name || kept.name });
   }
   if (!isBlank(draft)) keepDraft();
