@@ -47,9 +47,11 @@ def test_a_reader_hears_every_change_of_many_writers(
 
     with ThreadPoolExecutor(WRITERS + 1) as pool:
         reading = pool.submit(read)
-        for mine in pool.map(write, range(WRITERS)):
-            written |= mine
-        done.set()
+        try:
+            for mine in pool.map(write, range(WRITERS)):
+                written |= mine
+        finally:
+            done.set()
         heard = reading.result()
 
     assert written <= heard
