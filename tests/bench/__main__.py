@@ -1,0 +1,54 @@
+"""`python -m tests.bench`: how fast we are, against the least that the same work can cost, in one run.
+
+Only ratios carry over to another machine. What misses its goal is told, and is no error.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+from tests.bench import browser_bench, sync_bench
+from tests.bench.measure import HEADING, Measured
+from tests.machine.databases import PostgresDatabases, SqliteDatabases
+from tests.machine.postgres import OwnCluster, given_or_own
+from tests.machine.server import Server
+
+FLOOR = "tests.bench.floor_app:create_app()"
+
+
+def measured(home: Path, running: ExitStack) -> Iterator[Measured]:
+    os.environ["BENCH_FILES"] = str(home)
+    browser_bench.build_store()
+
+    def serve(url: str, app: str = "server:create_app()") -> Server:
+        place = Path(tempfile.mkdtemp(dir=home))
+        server = Server(place, url, app=app)
+        running.callback(server.stop)
+        server.start()
+        return server
+
+    cluster = given_or_own()
+    if isinstance(cluster, OwnCluster):
+        running.callback(cluster.stop)
+    sqlite = SqliteDatabases(home)
+    constant, fresh = serve(sqlite.migrated(home), FLOOR), serve(sqlite.migrated(home))
+    yield sync_bench.idle_memory(fresh, constant)
+    yield from browser_bench.measure(fresh, constant, home)
+    yield from sync_bench.measure(serve(sqlite.migrated(home)), constant, "SQLite")
+    postgres = PostgresDatabases(cluster, home)
+    yield from sync_bench.measure(serve(postgres.migrated()), constant, "PostgreSQL")
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory(prefix="heedful-bench-") as home, ExitStack() as running:
+        print(HEADING, flush=True)
+        for one in measured(Path(home), running):
+            print(one.line(), flush=True)
+
+
+if __name__ == "__main__":
+    main()

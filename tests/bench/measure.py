@@ -1,0 +1,52 @@
+"""How things are measured: both sides in turn, so that a busy moment hits both, and the median of each."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+
+REPETITIONS = 5
+
+
+@dataclass(frozen=True)
+class Measured:
+    """`ours` and `floor` are seconds, or whatever `unit` says; the goal is on their ratio."""
+
+    what: str
+    ours: float
+    floor: float
+    goal: float
+    unit: str = "s"
+
+    @property
+    def ratio(self) -> float:
+        return self.ours / self.floor
+
+    @property
+    def is_reached(self) -> bool:
+        return self.ratio <= self.goal
+
+    def line(self) -> str:
+        verdict = "reached" if self.is_reached else f"missed by {self.ratio / self.goal - 1:.0%}"
+        numbers = f"{self.ours:10.4g} {self.floor:10.4g} {self.unit:3}{self.ratio:8.2f}x {self.goal:6.2f}x"
+        return f"{self.what:58}{numbers}  {verdict}"
+
+
+HEADING = f"{'':58}{'ours':>10} {'floor':>10}    {'ratio':>8} {'goal':>7}"
+
+
+def seconds(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+def in_turn(
+    what: str, goal: float, ours: Callable[[], float], floor: Callable[[], float], unit: str = "s",
+    repetitions: int = REPETITIONS,
+) -> Measured:  # fmt: skip
+    """Both answer what they measured."""
+    pairs = [(ours(), floor()) for _ in range(repetitions)]
+    return Measured(what, median(pair[0] for pair in pairs), median(pair[1] for pair in pairs), goal, unit)
