@@ -104,6 +104,40 @@ test.each([
   expect(await app.countUnsent()).toBe(1);
 });
 
+test("an answer that comes after another round has been settled is dropped", async () => {
+  await introduced();
+  const later = async (init: RequestInit) => {
+    await app.exchangeOnce(answering({ revision: 9 }));
+    return answering({ revision: 4 })(init);
+  };
+  expect(await app.exchangeOnce(later)).toEqual({ is: "more" });
+  expect(await app.step(async ({ device }) => device.heard)).toBe(9);
+});
+
+test("an answer of an earlier history does not move what was heard of the new one", async () => {
+  await introduced();
+  const later = async (init: RequestInit) => {
+    expect(await app.exchangeOnce(answering({ epoch: "restored" }))).toEqual({ is: "more" });
+    return answering({ revision: 50 })(init);
+  };
+  await app.exchangeOnce(later);
+  expect(await app.step(async ({ device }) => [device.epoch, device.heard])).toEqual(["restored", 0]);
+});
+
+test("after a restore everything is offered again, with base and stamp the same", async () => {
+  await introduced();
+  const [row] = await app.write([jot("kept by the device")]);
+  await app.exchangeOnce(answering());
+  await app.exchangeOnce(answering({ epoch: "restored" }));
+  const [change] = await new Promise<Question["changes"]>((resolve) => {
+    void app.exchangeOnce(async (init) => {
+      resolve((await asked(init)).changes);
+      return answering({ epoch: "restored" })(init);
+    });
+  });
+  expect(change).toMatchObject({ stamps: row!.stamps, base: row!.stamps });
+});
+
 test("a twin: the device takes a new name, and stamps its own words again", async () => {
   await introduced();
   const [before] = await app.write([jot("mine")]);
