@@ -24,8 +24,11 @@ class Tolerant(Schema):
 
 
 class DeviceSchema(Tolerant):
-    id = fields.String(required=True, validate=validate.Regexp("^[a-z0-9]{8}$"))
-    name = Line()
+    id = fields.String(
+        validate=validate.Regexp("^[a-z0-9]{8}$"),
+        metadata={"description": "left out while the device may hold another notebook: it is not bound then"},
+    )
+    name = Line(metadata={"description": "what the list of sessions calls it"})
 
 
 class BeginSchema(Tolerant):

@@ -24,11 +24,12 @@ def begin_session(account_id: str, device: dict[str, Any] | None, verified: bool
     `verified` means let in by a recovery code: such a session may only add a passkey.
     """
     end_this_browsers()
-    name = ""
-    if device:
-        name = bind_device(account_id, device)
+    told = device or {}
+    device_id, name = told.get("id"), told.get("name", "")
+    if device_id:
+        name = bind_device(account_id, device_id, name)
         db.session.execute(
-            delete(Session).where(Session.account_id == account_id, Session.device_id == device["id"])
+            delete(Session).where(Session.account_id == account_id, Session.device_id == device_id)
         )
     at, token = now(), new_token()
     db.session.execute(delete(Session).where(Session.expires_at <= at))
@@ -37,7 +38,7 @@ def begin_session(account_id: str, device: dict[str, Any] | None, verified: bool
         id=new_id(),
         token_hash=hashed(token),
         scope="all" if verified else "recovery",
-        device_id=device["id"] if device else None,
+        device_id=device_id,
         name=name,
         created_at=at,
         verified_at=at if verified else 0,

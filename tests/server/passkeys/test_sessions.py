@@ -35,6 +35,16 @@ def laptop(app: Flask, dana: Browser) -> Browser:
     return laptop
 
 
+def test_a_browser_can_give_its_name_and_no_more(app: Flask, dana: Browser) -> None:
+    """It holds another notebook, which is not mixed with this one yet."""
+    stranger = Browser(app, dana.authenticator)
+    stranger.sign_in(device={"name": "Firefox, Windows"})
+    account = stranger.ask("GET", "/api/account")
+    (mine,) = [one for one in account["sessions"] if one["current"]]
+    assert (mine["name"], mine["device"]) == ("Firefox, Windows", None)
+    assert [one["name"] for one in account["devices"]] == ["Phone"]
+
+
 def test_over_http_the_cookie_is_out_of_reach_of_scripts_and_other_sites(app: Flask) -> None:
     dana = Browser(app)
     answer = dana.call("POST", "/api/passkeys", dana.create())

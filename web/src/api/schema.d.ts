@@ -655,7 +655,9 @@ export interface components {
             expires_at: number;
         };
         Device: {
-            id: string;
+            /** @description left out while the device may hold another notebook: it is not bound then */
+            id?: string;
+            /** @description what the list of sessions calls it */
             name?: string;
         };
         MakePasskey: {

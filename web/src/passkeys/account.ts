@@ -1,7 +1,7 @@
 /** Getting in and out of an account, and what that means for the words on this device. */
 import * as api from "../api/client";
 import { Problem, type Account, type Options } from "../api/client";
-import { bindAccount, wipe } from "../store/account";
+import { bindAccount, maySession, noteSession, wipe } from "../store/account";
 import { accountId, deviceId, summary, type Summary } from "../store/device";
 import { syncNow } from "../sync/scheduler";
 import { createPasskey, usePasskey } from "./ceremony";
@@ -10,10 +10,13 @@ import { createPasskey, usePasskey } from "./ceremony";
 export type Standing = { is: "away" } | { is: "out" } | { is: "in"; account: Account };
 
 export async function whoAmI(): Promise<Standing> {
+  if (!(await maySession())) return { is: "out" };
   try {
     return { is: "in", account: await api.account() };
   } catch (error) {
-    return { is: error instanceof Problem && error.code === "signed_out" ? "out" : "away" };
+    if (!(error instanceof Problem && error.code === "signed_out")) return { is: "away" };
+    await noteSession(false);
+    return { is: "out" };
   }
 }
 
@@ -36,18 +39,19 @@ const named = (list: [RegExp, string][]) => list.find(([sign]) => sign.test(navi
 /** What the list of devices calls this one: "Chrome, Android". */
 const deviceName = (): string => [named(BROWSERS), named(SYSTEMS)].filter(Boolean).join(", ") || "Browser";
 
-/** This device, for the server's list; nothing while it may hold another account's words, or nobody's. */
-async function thisOne(): Promise<{ device?: api.DeviceName }> {
+/** This device, for the server's lists. Its id stays out while the words on it may be somebody else's. */
+async function thisOne(stranger = false): Promise<api.DeviceName> {
   const here = await summary();
-  return here.account !== null || here.records === 0 ? { device: { id: await deviceId(), name: deviceName() } } : {};
+  const ours = !stranger && (here.account !== null || here.records === 0);
+  return { name: deviceName(), ...(ours && { id: await deviceId() }) };
 }
 
 /** Call in the tap itself, with options fetched before. What is here goes into the new notebook, if it was nobody's. */
 export async function create(options: Options): Promise<Account> {
   const credential = await createPasskey(options.options);
   const nobodys = (await accountId()) === null;
-  const device = { id: await deviceId(), name: deviceName() };
-  const account = await api.makePasskey({ ceremony: options.ceremony, credential, name: deviceName(), ...(nobodys && { device }) });
+  const device = { name: deviceName(), ...(nobodys && { id: await deviceId() }) };
+  const account = await api.makePasskey({ ceremony: options.ceremony, credential, name: deviceName(), device });
   if (nobodys) await settleIn(account);
   return account;
 }
@@ -55,7 +59,7 @@ export async function create(options: Options): Promise<Account> {
 /** One more passkey for the account that is signed in. */
 export async function addPasskey(options: Options, name: string): Promise<Account> {
   const credential = await createPasskey(options.options);
-  return api.makePasskey({ ceremony: options.ceremony, credential, name: name || deviceName(), ...(await thisOne()) });
+  return api.makePasskey({ ceremony: options.ceremony, credential, name: name || deviceName(), device: await thisOne() });
 }
 
 interface How {
@@ -68,8 +72,16 @@ interface How {
 /** Call in the tap itself. An empty device takes the notebook in at once; else `standsBetween` has a question. */
 export async function enter(options: Options, { stranger, ...how }: How = {}): Promise<Account> {
   const credential = await usePasskey(options.options, how);
-  const account = await api.signIn({ ceremony: options.ceremony, credential, ...(!stranger && (await thisOne())) });
+  const account = await api.signIn({ ceremony: options.ceremony, credential, device: await thisOne(stranger) });
+  await noteSession(true);
   if (!(await standsBetween(account))) await settleIn(account);
+  return account;
+}
+
+/** With a recovery code: the session may only make a passkey. */
+export async function comeBack(code: string): Promise<Account> {
+  const account = await api.recover(code, { name: deviceName() });
+  await noteSession(true);
   return account;
 }
 
@@ -95,6 +107,12 @@ export async function settleIn(account: Account): Promise<void> {
 export async function startClean(account: Account): Promise<void> {
   await wipe({ evenUnsent: true });
   await bindAccount(account.id);
+}
+
+/** Out again before the notebooks were mixed: all stays as it was. */
+export async function turnBack(): Promise<void> {
+  await api.signOut();
+  await noteSession(false);
 }
 
 /** Signs out here, and takes the notebook off this device. False where something is still unsent. */

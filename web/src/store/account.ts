@@ -19,6 +19,15 @@ export function bindAccount(account: string): Promise<void> {
   });
 }
 
+const SESSION = "session";
+
+/** Whether a session has begun here, perhaps before it is settled whose notebook this device is to hold. */
+export const noteSession = (begun: boolean): Promise<void> => step((ledger) => ledger.putNote(SESSION, begun || undefined));
+
+/** Whether it is worth asking the server who is signed in: where nobody ever was, it only answers with an error. */
+export const maySession = (): Promise<boolean> =>
+  step(async (ledger) => ledger.device.account !== null || (await ledger.note(SESSION)) === true);
+
 /**
  * Takes everything off this device: records, drafts, photos, and its name.
  * @returns false, with nothing taken, where something is unsent and `evenUnsent` does not say to go on

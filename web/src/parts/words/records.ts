@@ -14,7 +14,7 @@ export const people = {
   write: "Write something down",
   heard: "Heard and noted",
   nothing: "Nothing noted yet.",
-  about: "Particulars",
+  about: "Details",
   met: (event: string) => `Met at ${event}`,
   fields: {
     name: "Name",
@@ -43,7 +43,7 @@ export const events = {
   heard: "Heard there",
   met: "Met there",
   nothing: "Nothing heard there yet.",
-  about: "Particulars",
+  about: "Details",
   unnamed: "Without a name",
   noDay: "No day yet",
   fields: {

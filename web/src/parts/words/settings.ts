@@ -28,7 +28,7 @@ export const settings = {
   passkeys: "Passkeys",
   passkeyName: "Name of this passkey",
   unnamed: "Passkey",
-  synced: "kept by its maker too",
+  synced: "synced by your password manager",
   single: "on one device only",
   doubled: "Its count went back: there may be a copy of it. Remove it if you are not sure.",
   used: (time: string) => `used ${time}`,
@@ -52,7 +52,7 @@ export const settings = {
   endOthers: "End all the others",
   devices: "Devices that hold the notebook",
   seen: (time: string) => `last seen ${time}`,
-  unknown: "A browser",
+  unknown: "A browser that gave no name",
 
   signOut: "Sign out",
   signOutWhy: "Signing out takes the notebook off this device. It stays in your account.",

@@ -1,4 +1,4 @@
-/** One event: what was heard there, whom I met, and the particulars. */
+/** One event: what was heard there, whom I met, and the details. */
 import type { Row } from "../../kinds/model";
 import { isLive } from "../../kinds/standing";
 import { BinButton } from "../../parts/BinButton";

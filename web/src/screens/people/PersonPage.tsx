@@ -1,4 +1,4 @@
-/** One person: what was heard and noted, newest first, and the particulars. */
+/** One person: what was heard and noted, newest first, and the details. */
 import type { Row } from "../../kinds/model";
 import { isLive } from "../../kinds/standing";
 import { BinButton } from "../../parts/BinButton";
@@ -11,7 +11,7 @@ import { people as words } from "../../parts/words/records";
 import { Wordings } from "../../parts/Wordings";
 import { get, jotsAbout } from "../../store/notebook";
 import { changeDraft, currentDraft } from "../box/draft";
-import { Particulars } from "./Particulars";
+import { PersonFields } from "./PersonFields";
 
 /** The addresses under which they can be reached; only what is safe to follow. */
 function reach({ fields }: Row<"person">): { href: string; said: string }[] {
@@ -68,7 +68,7 @@ export function PersonPage({ id }: { id: string }) {
       </section>
       <details class="part" open={!person.fields.name || jots?.length === 0}>
         <summary>{words.about}</summary>
-        <Particulars person={person} />
+        <PersonFields person={person} />
         <BinButton row={person} to="/people" />
       </details>
     </div>

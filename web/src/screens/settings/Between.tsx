@@ -1,8 +1,8 @@
 /** Signed in to one notebook on a device that holds words of another, or of none: nothing is mixed without a word. */
 import { useState } from "preact/hooks";
-import { signOut, type Account } from "../../api/client";
+import type { Account } from "../../api/client";
 import { settings } from "../../parts/words/settings";
-import { settleIn, startClean } from "../../passkeys/account";
+import { settleIn, startClean, turnBack } from "../../passkeys/account";
 import type { Summary } from "../../store/device";
 import { said } from "./problems";
 import { saveToFile } from "./saveToFile";
@@ -29,7 +29,7 @@ export function Between({ account, here, onSettled }: Props) {
       <div class="row">
         <button type="button" class="button first" onClick={then(() => settleIn(account))}>{settings.addThem}</button>
         <button type="button" class="button" onClick={then(fileThem)}>{settings.fileThem}</button>
-        <button type="button" class="plain" onClick={then(signOut)}>{settings.stop}</button>
+        <button type="button" class="plain" onClick={then(turnBack)}>{settings.stop}</button>
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 /** The way in when every passkey is lost. */
 import { useState } from "preact/hooks";
-import { recover, type Account } from "../../api/client";
+import type { Account } from "../../api/client";
 import { settings } from "../../parts/words/settings";
+import { comeBack } from "../../passkeys/account";
 import { said } from "./problems";
 
 export function Recover({ onAccount }: { onAccount: (account: Account) => void }) {
@@ -10,7 +11,7 @@ export function Recover({ onAccount }: { onAccount: (account: Account) => void }
   const submit = async (event: Event) => {
     event.preventDefault();
     try {
-      onAccount(await recover(code.trim()));
+      onAccount(await comeBack(code.trim()));
     } catch (error) {
       setProblem(said(error));
     }

@@ -16,7 +16,7 @@ const LINES = {
   introduced_by: "text",
 } as const;
 
-export function Particulars({ person }: { person: Row<"person"> }) {
+export function PersonFields({ person }: { person: Row<"person"> }) {
   const events = useLive(() => allOf("event"), ["event"]) ?? [];
   const places = Object.fromEntries([...events].reverse().map(({ id, fields }) => [id, fields.name ?? ""]));
   return (
