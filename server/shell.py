@@ -23,6 +23,9 @@ BOX = re.compile("/|/jot")
 """The addresses of the box, whose page has the textbox in its HTML."""
 PAGES = re.compile("/(people|shelf|events|settings)(/[^/]+)?|/(follow-up|triage|search|share)")
 """All others. The page looks at the address itself."""
+MISSING = re.compile("/(?!api/|assets/|(health|ready)z$)[^.]*")
+"""What looks like the address of a page: neither a file, nor the API's, nor a probe's."""
+PARTIAL = ("HTTP_RANGE", "HTTP_IF_NONE_MATCH", "HTTP_IF_MODIFIED_SINCE")
 
 NOT_BUILT = b"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Heedful is not built yet</title>
 <h1>The web app is not built yet</h1>
@@ -50,8 +53,8 @@ class Shell(WhiteNoise):  # type: ignore[misc]
         path = environ.get("PATH_INFO", "")
         if path.startswith("/api/"):
             return self.application(environ, start_response)  # type: ignore[no-any-return]
-        page = page_at(path)
-        if page is None or environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
+        page, missing = page_at(path), MISSING.fullmatch(path)
+        if not (page or missing) or environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
             return super().__call__(environ, start_response)  # type: ignore[no-any-return]
         if not self.built:
             start_response("503 Service Unavailable", [
@@ -60,7 +63,18 @@ class Shell(WhiteNoise):  # type: ignore[misc]
                 ("Cache-Control", "no-store"),
             ])  # fmt: skip
             return [NOT_BUILT] if environ["REQUEST_METHOD"] == "GET" else []
+        if page is None:
+            return self.missing(environ, start_response)
         return self.serve(self.files[page], environ, start_response)  # type: ignore[no-any-return]
+
+    def missing(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """The app, which says that there is no such page: whole each time, as only a 200 has parts."""
+        whole = {key: value for key, value in environ.items() if key not in PARTIAL}
+
+        def not_found(_status: str, headers: list[tuple[str, str]]) -> object:
+            return start_response("404 Not Found", headers)
+
+        return self.serve(self.files["/app.html"], whole, not_found)  # type: ignore[no-any-return]
 
 
 def page_at(path: str) -> str | None:

@@ -73,13 +73,34 @@ def test_all_other_pages_are_the_app(client: FlaskClient, path: str) -> None:
     assert client.head(path).status_code == 200
 
 
+@pytest.mark.parametrize("path", ["/peopl", "/people/1/2", "/jot/1", "/settings/", "/nonsense?q=1"])
+def test_a_page_that_is_not_there_is_told_of_by_the_app(client: FlaskClient, path: str) -> None:
+    answer = client.get(path)
+    assert (answer.status_code, answer.data, answer.mimetype) == (404, APP, "text/html")
+    assert answer.headers["Cache-Control"] == "no-cache"
+    assert client.head(path).status_code == 404
+    assert client.post(path).status_code == 404
+
+
+def test_a_page_that_is_not_there_is_answered_whole(client: FlaskClient) -> None:
+    known = client.get("/people").headers
+    for asked in ({"Range": "bytes=0-3"}, {"If-Modified-Since": known["Last-Modified"]}):
+        answer = client.get("/nonsense", headers=asked)
+        assert (answer.status_code, answer.data) == (404, APP)
+
+
 @pytest.mark.parametrize("path", [
-    "/peopl", "/people/1/2", "/jot/1", "/settings/", "/dist/app.html", "/../settings.py",
-    "/%2e%2e/settings.py",
-    "/assets/", "/assets/gone-00000000.js",
+    "/dist/app.html", "/../settings.py", "/%2e%2e/settings.py", "/assets/", "/assets/gone-00000000.js",
 ])  # fmt: skip
-def test_what_is_no_page_is_not_there(client: FlaskClient, path: str) -> None:
-    assert client.get(path).status_code == 404
+def test_a_file_that_is_not_there_is_no_page(client: FlaskClient, path: str) -> None:
+    answer = client.get(path)
+    assert answer.status_code == 404
+    assert APP not in answer.data
+
+
+def test_the_probes_are_no_pages(client: FlaskClient) -> None:
+    assert client.get("/healthz").status_code == 200
+    assert client.get("/readyz").mimetype != "text/html"
 
 
 def test_the_api_is_never_a_page(client: FlaskClient) -> None:
