@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { defineConfig } from "vite";
 import { finish } from "./build/finish.ts";
 import { buildId } from "./build/id.ts";
+import { plainImports } from "./build/plain.ts";
 
 const web = import.meta.dirname;
 const dist = join(web, "../server/dist");
@@ -26,7 +27,7 @@ export default defineConfig(() => {
   return {
     root: web,
     define,
-    plugins: [finish(web, dist, define)],
+    plugins: [plainImports(), finish(web, dist, define)],
     build: {
       outDir: dist,
       emptyOutDir: true,
