@@ -104,6 +104,28 @@ test.each([
   expect(await app.countUnsent()).toBe(1);
 });
 
+test("a request whose answer was lost is named in the next, beside the last that was answered", async () => {
+  await introduced();
+  const questions: Question[] = [];
+  const send = (then: (init: RequestInit) => Promise<Response>) => async (init: RequestInit) => {
+    questions.push(await asked(init));
+    return then(init);
+  };
+  const lost = () => Promise.reject(new TypeError("failed to fetch"));
+  for (const [text, then] of [["one", answering()], ["two", lost], ["three", answering()], ["four", answering()]] as const) {
+    await app.write([jot(text)]);
+    await app.exchangeOnce(send(then));
+  }
+  const [one, two, three, four] = questions.map(({ req }) => req);
+  expect(questions.map(({ tries }) => tries)).toEqual([[one], [one, two], [one, two, three], [three, four]]);
+});
+
+test("a page with more to come: heard is where that page ends", async () => {
+  await introduced();
+  expect(await app.exchangeOnce(answering({ revision: 3, more: true }))).toEqual({ is: "more" });
+  expect(await app.step(async ({ device }) => device.heard)).toBe(3);
+});
+
 test("an answer that comes after another round has been settled is dropped", async () => {
   await introduced();
   const later = async (init: RequestInit) => {
