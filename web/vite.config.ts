@@ -17,7 +17,7 @@ const chunks = {
   groups: [
     { name: "search", test: /\/src\/matching\/|stemmer/, priority: 4 },
     { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs)|kinds\/uuid5)/, priority: 3 },
-    { name: "later", test: /\/src\/(screens\/(?!box|App)|passkeys|intake|parts\/(Kept|BinButton|AddByName|jots\/JotEditor|words\/(records|needs|settings)))/, priority: 2 },
+    { name: "later", test: /\/src\/(screens\/(?!box|App)|passkeys|intake|parts\/(Dialog|Kept|BinButton|AddByName|jots\/JotEditor|words\/(records|needs|settings)))/, priority: 2 },
     { name: "box", test: /./, priority: 1 },
   ],
 };

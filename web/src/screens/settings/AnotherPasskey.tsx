@@ -1,27 +1,27 @@
 /** One more passkey, with a name of its own. */
 import { useEffect, useState } from "preact/hooks";
-import { beginPasskey, Problem, type Account } from "../../api/client";
+import { beginPasskey, Problem, type Account, type Options } from "../../api/client";
 import { settings } from "../../parts/words/settings";
 import { addPasskey } from "../../passkeys/account";
 import { said } from "./problems";
 import { useOptions } from "./useOptions";
-import type { Guard } from "./Verified";
 
 interface Props {
   label: string;
-  /** None for a session opened by a recovery code: it needs no fresh passkey, having none. */
-  guard?: Guard;
+  /** Options that are here already. */
+  first?: Options;
+  /** The person must be verified again before there can be new options. */
+  onStale?: () => void;
   onAccount: (account: Account) => void;
 }
 
-export function AnotherPasskey({ label, guard, onAccount }: Props) {
+export function AnotherPasskey({ label, first, onStale, onAccount }: Props) {
   const [name, setName] = useState("");
   const [problem, setProblem] = useState("");
-  const { options, error, renew } = useOptions(() => beginPasskey());
+  const { options, error, renew } = useOptions(() => beginPasskey(), { first });
   const stale = error instanceof Problem && error.code === "not_fresh";
   useEffect(() => {
-    // The dialog shows the passkey; then the options are asked for once more.
-    if (stale && guard) guard.run(async () => Promise.reject(error).finally(renew));
+    if (stale) onStale?.();
   }, [stale]);
   const make = async () => {
     try {
@@ -33,7 +33,7 @@ export function AnotherPasskey({ label, guard, onAccount }: Props) {
   };
   return (
     <div class="stack">
-      {(problem || (error && !stale)) && <p role="alert">{problem || said(error)}</p>}
+      {(problem || error) && <p role="alert">{problem || said(error)}</p>}
       <label>
         <span class="label">{settings.passkeyName}</span>
         <input class="input" value={name} maxLength={80} placeholder={settings.secondName} onInput={(event) => setName(event.currentTarget.value)} />

@@ -1,8 +1,9 @@
 /** The bin: bring back, or erase for good. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Change, Row } from "../../kinds/model";
 import { act } from "../../parts/act";
 import { timeWords } from "../../parts/days";
+import { Dialog } from "../../parts/Dialog";
 import { Heading } from "../../parts/Heading";
 import { useLive } from "../../parts/live";
 import { nameOf } from "../../parts/people/someone";
@@ -18,22 +19,18 @@ function titleOf(row: Row): string {
 const changed = (row: Row, fields: object): Change[] => [{ kind: row.kind, id: row.id, fields } as Change];
 
 function EraseDialog({ row, onClose }: { row: Row; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const erase = async () => {
     await act(changed(row, { erased_at: Date.now() }));
     onClose();
   };
   return (
-    <dialog ref={dialog} aria-labelledby="erase" onClose={onClose}>
-      <div class="stack">
-        <p id="erase">{acts.eraseSure(titleOf(row))}</p>
-        <div class="row">
-          <button type="button" class="button first" onClick={() => void erase()}>{acts.erase}</button>
-          <button type="button" class="plain" onClick={onClose}>{acts.cancel}</button>
-        </div>
+    <Dialog named="erase" onClose={onClose}>
+      <p id="erase">{acts.eraseSure(titleOf(row))}</p>
+      <div class="row">
+        <button type="button" class="button first" onClick={() => void erase()}>{acts.erase}</button>
+        <button type="button" class="plain" onClick={onClose}>{acts.cancel}</button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

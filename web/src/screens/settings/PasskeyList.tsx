@@ -1,6 +1,6 @@
 /** The passkeys: renamed, removed one by one, the last one only after a warning. */
 import { useState } from "preact/hooks";
-import { Problem, removePasskey, renamePasskey, type Account } from "../../api/client";
+import { beginPasskey, Problem, removePasskey, renamePasskey, type Account, type Options } from "../../api/client";
 import { timeWords } from "../../parts/days";
 import { settings } from "../../parts/words/settings";
 import { AnotherPasskey } from "./AnotherPasskey";
@@ -97,20 +97,22 @@ interface AddProps {
   onAccount: (account: Account) => void;
 }
 
-/** Its options are given to someone just verified only: they are fetched once that is done. */
+/** Its options are given to someone just verified only: the form opens once they are here. */
 function AddPasskey({ guard, first, onAccount }: AddProps) {
-  const [adding, setAdding] = useState(false);
-  if (adding) {
+  const [options, setOptions] = useState<Options | null>(null);
+  const open = () => guard.run(async () => setOptions(await beginPasskey()));
+  const close = () => setOptions(null);
+  if (options) {
     const added = (account: Account) => {
-      setAdding(false);
+      close();
       onAccount(account);
     };
-    return <AnotherPasskey label={settings.create} guard={guard} onAccount={added} />;
+    return <AnotherPasskey label={settings.create} first={options} onStale={close} onAccount={added} />;
   }
   return (
     <>
       {first && <p class="aside">{settings.addPasskeyHow}</p>}
-      <button type="button" class="button" onClick={() => setAdding(true)}>{settings.addPasskey}</button>
+      <button type="button" class="button" onClick={open}>{settings.addPasskey}</button>
     </>
   );
 }

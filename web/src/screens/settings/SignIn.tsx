@@ -14,8 +14,8 @@ export function SignIn({ onAccount }: { onAccount: (account: Account) => void })
   const [name, setName] = useState("");
   const [problem, setProblem] = useState("");
   const [stranger, setStranger] = useState(false);
-  const fresh = useOptions(() => beginPasskey(name.trim() || settings.namePlaceholder), passkeysWork());
-  const known = useOptions(beginSignIn, passkeysWork());
+  const fresh = useOptions(() => beginPasskey(name.trim() || settings.namePlaceholder), { wanted: passkeysWork() });
+  const known = useOptions(beginSignIn, { wanted: passkeysWork() });
   const waiting = useRef<AbortController | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => waiting.current?.abort(), []);

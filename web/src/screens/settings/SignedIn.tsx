@@ -16,13 +16,13 @@ interface Props {
 }
 
 export function SignedIn({ account, onAccount, onChanged }: Props) {
-  const guard = useGuard();
+  const guard = useGuard(account);
   return (
     <div class="stack">
       <p>{settings.signedIn(account.name)}</p>
       {account.recovered_at != null && <p class="notice">{settings.recovered(timeWords(account.recovered_at))}</p>}
       {guard.problem && <p class="notice" role="alert">{guard.problem}</p>}
-      {guard.waiting && <VerifyDialog guard={guard} />}
+      {guard.waiting && <VerifyDialog guard={guard} onAccount={onAccount} />}
       <PasskeyList account={account} guard={guard} onAccount={onAccount} />
       <RecoveryCode has={account.recovery} guard={guard} onChanged={onChanged} />
       <Sessions account={account} guard={guard} onChanged={onChanged} />

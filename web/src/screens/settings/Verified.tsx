@@ -1,13 +1,14 @@
-/** Acts that need a fresh look at the passkey: tried at once, and after showing it where the server asks. */
-import { useEffect, useRef, useState } from "preact/hooks";
-import { beginVerifying, Problem } from "../../api/client";
+/** Acts that need a fresh look at the passkey: done at once while it is fresh, else after showing it. */
+import { useState } from "preact/hooks";
+import { beginVerifying, Problem, type Account } from "../../api/client";
+import { Dialog } from "../../parts/Dialog";
 import { settings } from "../../parts/words/settings";
 import { verify } from "../../passkeys/account";
 import { said } from "./problems";
 import { useOptions } from "./useOptions";
 
 export interface Guard {
-  /** Runs the act; where the server wants the passkey first, the dialog asks for it and runs it again. */
+  /** Runs the act; where the passkey is wanted first, the dialog asks for it and then runs it. */
   run: (act: () => Promise<void>) => void;
   problem: string;
   /** The act that waits for the passkey; null where none does. */
@@ -15,31 +16,36 @@ export interface Guard {
   settle: (act: (() => Promise<void>) | null) => void;
 }
 
-export function useGuard(): Guard {
+export function useGuard({ fresh_until }: Account): Guard {
   const [problem, setProblem] = useState("");
   const [waiting, setWaiting] = useState<{ act: () => Promise<void> } | null>(null);
-  const run = (act: () => Promise<void>) => {
+  const attempt = (act: () => Promise<void>) => {
     setProblem("");
     act().catch((error: unknown) => {
       if (error instanceof Problem && error.code === "not_fresh") setWaiting({ act });
       else setProblem(said(error));
     });
   };
+  // Where the clocks differ, the server's word counts.
+  const run = (act: () => Promise<void>) => (fresh_until > Date.now() ? attempt(act) : setWaiting({ act }));
   const settle = (act: (() => Promise<void>) | null) => {
     setWaiting(null);
-    if (act) run(act);
+    if (act) attempt(act);
   };
   return { run, problem, waiting: waiting?.act ?? null, settle };
 }
 
-export function VerifyDialog({ guard: { waiting, settle } }: { guard: Guard }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+interface Props {
+  guard: Guard;
+  onAccount: (account: Account) => void;
+}
+
+export function VerifyDialog({ guard: { waiting, settle }, onAccount }: Props) {
   const [problem, setProblem] = useState("");
   const { options, error, renew } = useOptions(beginVerifying);
-  useEffect(() => dialog.current?.showModal(), []);
   const confirm = async () => {
     try {
-      await verify(options!);
+      onAccount(await verify(options!));
       settle(waiting);
     } catch (failed) {
       setProblem(said(failed));
@@ -47,16 +53,14 @@ export function VerifyDialog({ guard: { waiting, settle } }: { guard: Guard }) {
     }
   };
   return (
-    <dialog ref={dialog} aria-labelledby="verify" onClose={() => settle(null)}>
-      <div class="stack">
-        <h2 id="verify">{settings.confirmTitle}</h2>
-        <p>{settings.confirm}</p>
-        {(problem || error) && <p role="alert">{problem || said(error)}</p>}
-        <div class="row">
-          <button type="button" class="button first" disabled={!options} onClick={() => void confirm()}>{settings.usePasskey}</button>
-          <button type="button" class="plain" onClick={() => settle(null)}>{settings.cancel}</button>
-        </div>
+    <Dialog named="verify" onClose={() => settle(null)}>
+      <h2 id="verify">{settings.confirmTitle}</h2>
+      <p>{settings.confirm}</p>
+      {(problem || error) && <p role="alert">{problem || said(error)}</p>}
+      <div class="row">
+        <button type="button" class="button first" disabled={!options} onClick={() => void confirm()}>{settings.usePasskey}</button>
+        <button type="button" class="plain" onClick={() => settle(null)}>{settings.cancel}</button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

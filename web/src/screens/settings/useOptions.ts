@@ -14,7 +14,13 @@ interface Ready {
   renew: () => void;
 }
 
-export function useOptions(begin: () => Promise<Options>, wanted = true): Ready {
+interface How {
+  wanted?: boolean;
+  /** Fetched before this was on the screen. */
+  first?: Options | undefined;
+}
+
+export function useOptions(begin: () => Promise<Options>, { wanted = true, first }: How = {}): Ready {
   const [held, setHeld] = useState<{ options: Options | null; error: unknown }>({ options: null, error: null });
   const [turn, setTurn] = useState(0);
   const renew = () => {
@@ -25,7 +31,7 @@ export function useOptions(begin: () => Promise<Options>, wanted = true): Ready 
     if (!wanted) return;
     let gone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    begin().then(
+    (first && turn === 0 ? Promise.resolve(first) : begin()).then(
       (options) => {
         if (gone) return;
         setHeld({ options, error: null });
