@@ -83,6 +83,7 @@ async function attempt<T>(
   const tx: Transaction = new Promised(db.transaction(names, mode, { durability: "strict" }));
   try {
     const answer = await within(work(tx), patience, "broken");
+    tx.commit();
     await within(tx.done, patience, "broken");
     return answer;
   } catch (error) {

@@ -42,14 +42,15 @@ function after(row: Row | undefined, change: Change, stamp: string, now: number)
 /** Writes within a transaction over records, meta and drafts, all with one stamp; the clock moves with it. */
 export async function inscribe(tx: Transaction, changes: Change[], draft?: string): Promise<Row[]> {
   const records = tx.objectStore("records");
-  const device = await readDevice(tx);
   const now = Date.now();
   const wanted = await withDependents(tx, changes);
+  // Asked all at once: each wait for the disk's process is felt in every save.
+  const [device, ...found] = await Promise.all([readDevice(tx), ...wanted.map(({ id }) => records.get(id))]);
   const known = new Map<string, Row>();
-  for (const { id } of wanted) {
-    const row = await records.get(id);
-    if (row) known.set(id, row);
-    for (const stamp of Object.values(row?.stamps ?? {})) seeStamp(device, stamp);
+  for (const row of found) {
+    if (!row) continue;
+    known.set(row.id, row);
+    for (const stamp of Object.values(row.stamps)) seeStamp(device, stamp);
   }
   const stamp = nextStamp(device, now);
   const rows = new Map<string, Row>();
@@ -57,9 +58,11 @@ export async function inscribe(tx: Transaction, changes: Change[], draft?: strin
     const next = after(rows.get(change.id) ?? known.get(change.id), change, stamp, now);
     rows.set(next.id, next);
   }
-  for (const row of rows.values()) await records.put(stored(row));
-  await putDevice(tx, device);
-  if (draft !== undefined) await clearDraft(tx, draft, now);
+  const puts: Promise<unknown>[] = Array.from(rows.values(), (row) => records.put(stored(row)));
+  puts.push(putDevice(tx, device));
+  if (draft !== undefined) puts.push(clearDraft(tx, draft, now));
+  // Not awaited: whether they are on disk, the transaction's end tells, and sooner.
+  for (const put of puts) put.catch(() => undefined);
   return [...rows.values()];
 }
 

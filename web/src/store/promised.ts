@@ -64,6 +64,15 @@ export class Transaction<S extends Stores> {
     return new Store(this.raw.objectStore(name));
   }
 
+  /** Nothing more will be asked of it; it need not wait for the last answers to see that. */
+  commit(): void {
+    try {
+      this.raw.commit();
+    } catch {
+      // it has ended already, or ends by itself
+    }
+  }
+
   /** Ends it without a trace; answers why it had failed by itself, if it had. */
   abort(): DOMException | null {
     const { error } = this.raw;
