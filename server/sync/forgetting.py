@@ -25,11 +25,11 @@ def forget(notebook: Notebook, record: Row, before: dict[str, Any]) -> None:
 
     What goes with it gets the server's stamp.
     """
-    _note_bytes(notebook, before)
+    _note_bytes(notebook, record.kind, before)
     for kind, names in OWNER_FIELDS.items():
         for row in notebook.known(kind, record.id):
             if any(row.fields.get(name) == record.id for name in names):
-                _note_bytes(notebook, row.fields)
+                _note_bytes(notebook, kind, row.fields)
                 at = now()
                 row.fields, row.stamps = {"erased_at": at}, {"erased_at": notebook.clock.tick(at)}
                 row.seen, row.mended = {}, {}
@@ -37,8 +37,9 @@ def forget(notebook: Notebook, record: Row, before: dict[str, Any]) -> None:
                 notebook.exact.discard(row.id)
 
 
-def _note_bytes(notebook: Notebook, fields: dict[str, Any]) -> None:
-    if fields.get("sha256"):
+def _note_bytes(notebook: Notebook, kind: str, fields: dict[str, Any]) -> None:
+    """Only a photo's hash is one; another kind may hold anything under that name, unknown to this server."""
+    if kind == "photo" and fields.get("sha256"):
         notebook.lost_bytes.add(fields["sha256"])
 
 

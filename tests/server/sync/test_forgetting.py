@@ -124,6 +124,21 @@ def test_bytes_stay_while_another_photo_names_them(app: Flask, phone: Device) ->
     assert kept_bytes(app) == []
 
 
+@pytest.mark.parametrize("kind", ["person", "wording"])
+def test_a_field_that_only_sounds_like_a_hash_is_none(app: Flask, phone: Device, kind: str) -> None:
+    """A newer app may call something `sha256` that is neither a hash nor a photo's."""
+    keep_bytes(app, phone.notebook.account, sha("card"))
+    jot, odd, alike = new_id(), new_id(), new_id()
+    phone.start().ask(
+        phone.change({"text": "there"}, id=jot),
+        phone.change({"sha256": [1], "of_id": jot}, id=odd, kind=kind),
+        phone.change({"sha256": sha("card"), "of_id": jot}, id=alike, kind=kind),
+    )
+    assert phone.ask(phone.change({"erased_at": 5}, id=jot))["refused"] == []
+    assert phone.ask(*(phone.change({"erased_at": 5}, id=id, kind=kind) for id in (odd, alike)))["refused"] == []
+    assert kept_bytes(app) == [sha("card")]
+
+
 def test_a_wording_or_photo_of_something_forgotten_does_not_come_back(
     app: Flask, phone: Device, laptop: Device
 ) -> None:
