@@ -19,6 +19,8 @@ class Measured:
     floor: float
     goal: float
     unit: str = "s"
+    why: str = ""
+    """What it costs that the floor does not have, to be told where the goal is missed."""
 
     @property
     def ratio(self) -> float:
@@ -31,7 +33,8 @@ class Measured:
     def line(self) -> str:
         verdict = "reached" if self.is_reached else f"missed by {self.ratio / self.goal - 1:.0%}"
         numbers = f"{self.ours:10.4g} {self.floor:10.4g} {self.unit:3}{self.ratio:8.2f}x {self.goal:6.2f}x"
-        return f"{self.what:58}{numbers}  {verdict}"
+        told = f"\n    {self.why}" if self.why and not self.is_reached else ""
+        return f"{self.what:58}{numbers}  {verdict}{told}"
 
 
 HEADING = f"{'':58}{'ours':>10} {'floor':>10}    {'ratio':>8} {'goal':>7}"
@@ -44,9 +47,10 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def in_turn(
-    what: str, goal: float, ours: Callable[[], float], floor: Callable[[], float], unit: str = "s",
-    repetitions: int = REPETITIONS,
+    what: str, goal: float, ours: Callable[[], float], floor: Callable[[], float],
+    unit: str = "s", why: str = "",
 ) -> Measured:  # fmt: skip
     """Both answer what they measured."""
-    pairs = [(ours(), floor()) for _ in range(repetitions)]
-    return Measured(what, median(pair[0] for pair in pairs), median(pair[1] for pair in pairs), goal, unit)
+    pairs = [(ours(), floor()) for _ in range(REPETITIONS)]
+    medians = (median(pair[side] for pair in pairs) for side in (0, 1))
+    return Measured(what, *medians, goal, unit, why)

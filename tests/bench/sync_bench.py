@@ -14,6 +14,10 @@ from tests.torture.notebooks import Notebooks
 
 RECORDS = 10_000
 FEW, MANY = 100, 100_000
+WHY_POLL = (
+    "Who asks, and whether there is news, is one SELECT; of another process it costs a round trip and two "
+    "switches,\n    which weigh more the busier the machine is."
+)
 
 
 def measure(server: Server, constant: Server, sort: str) -> Iterator[Measured]:
@@ -33,7 +37,7 @@ def measure(server: Server, constant: Server, sort: str) -> Iterator[Measured]:
     heard, still = caller.pull(), Caller(constant.port)
     yield in_turn(
         f"a poll that brings nothing, {sort}: constant Flask answer", 1.8,
-        lambda: caller.poll_time(heard), lambda: still.poll_time(0),
+        lambda: caller.poll_time(heard), lambda: still.poll_time(0), why=WHY_POLL,
     )  # fmt: skip
     few, many = (Caller(server.port, seeded(server, records)).begin() for records in (FEW, MANY))
     few_heard, many_heard = few.pull(), many.pull()

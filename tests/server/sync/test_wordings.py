@@ -149,3 +149,18 @@ def test_after_mending_the_same_device_edits_on_without_a_wording(
     revision = laptop.heard
     device.ask(device.change({"text": "edited"}, id=jot, stamp=second, base=first))
     assert device.heard == revision, "the same again changes nothing"
+
+
+def test_words_that_lost_once_are_not_brought_back_when_they_lose_again(
+    phone: Device, laptop: Device, jot: str
+) -> None:
+    """A third device offers the same lost words, which somebody has put in the bin meanwhile."""
+    edit(phone, jot, "from the phone", ahead=HOUR)
+    lost = edit(laptop, jot, "from the laptop")
+    laptop.heard = 0
+    (kept,) = (record for record in laptop.catch_up().values() if record["kind"] == "wording")
+    laptop.ask(laptop.change({"deleted_at": 1}, id=kept["id"], kind="wording"))
+    before = laptop.ask()["revision"]
+    phone.ask(phone.change({"text": "from the laptop"}, id=jot, stamp=lost))
+    assert laptop.ask()["revision"] == before
+    assert [words.get("deleted_at") for words in wordings(laptop)] == [1]
