@@ -1,6 +1,6 @@
 /** A question that must be answered before anything else; Escape answers it with no. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props {
   /** The id of the element inside that says what is asked. */
@@ -11,7 +11,7 @@ interface Props {
 
 export function Dialog({ named, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current!;
     shown.showModal();
     // Closed while it still stands on the page, it gives the focus back to where it was.

@@ -6,17 +6,17 @@ import { accountId, deviceId, summary, type Summary } from "../store/device";
 import { syncNow } from "../sync/scheduler";
 import { createPasskey, usePasskey } from "./ceremony";
 
-/** `away`: the server cannot be reached; what was known before still holds. */
-export type Standing = { is: "away" } | { is: "out" } | { is: "in"; account: Account };
+/** `away`: the server cannot be reached; what was known before still holds. `again`: this device was signed in before. */
+export type Standing = { is: "away" } | { is: "out"; again: boolean } | { is: "in"; account: Account };
 
 export async function whoAmI(): Promise<Standing> {
-  if (!(await maySession())) return { is: "out" };
+  if (!(await maySession())) return { is: "out", again: false };
   try {
     return { is: "in", account: await api.account() };
   } catch (error) {
     if (!(error instanceof Problem && error.code === "signed_out")) return { is: "away" };
     await noteSession(false);
-    return { is: "out" };
+    return { is: "out", again: (await accountId()) !== null };
   }
 }
 

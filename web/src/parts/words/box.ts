@@ -12,7 +12,6 @@ export const box = {
   kept: "Kept.",
   at: (event: string) => `At ${event}`,
   noEvent: "No event",
-  change: "change",
   places: "Where are you?",
   newPlace: "Name a new one",
   add: "Add",

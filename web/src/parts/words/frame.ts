@@ -19,7 +19,6 @@ export const frame = {
     "signed-out": () => "On this device",
     "needs-you": () => "Needs you",
   },
-  look: "Have a look",
   troubles: {
     full: "This device has no room left, so that could not be saved. Your words are still on the screen. Free some space, then save again.",
     broken: "The browser lost hold of its storage. Your words are still on the screen. Close the app, open it again, and save once more.",

@@ -11,8 +11,6 @@ export const jots = {
   marks: { here: "On this device", sent: "Synced", refused: "Not taken" },
   edit: "Edit",
   done: "Done",
-  bin: "Put in the bin",
-  binned: "Put in the bin.",
   confidence: "In confidence",
   due: (day: string) => `by ${day}`,
   states: { open: "Open", helped: "Helped", solved: "Solved", stale: "Stale" } as Record<string, string>,

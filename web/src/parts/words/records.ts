@@ -3,7 +3,6 @@
 export const people = {
   title: "People",
   filter: "Filter",
-  add: "Add",
   newName: "Someone new",
   empty: "Nobody yet. Write a name under Who when you jot, or add someone here.",
   noneSuch: "Nobody of that name, work or memory.",
@@ -77,7 +76,6 @@ export const acts = {
   back: "It is back.",
   erase: "Erase for good",
   eraseSure: (what: string) => `Erase “${what}” for good, on every device? Nothing of it is kept, and this cannot be taken back.`,
-  erased: "Erased.",
   cancel: "Cancel",
   emptyBin: "The bin is empty.",
   binTitle: "Bin",

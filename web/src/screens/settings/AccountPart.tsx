@@ -37,7 +37,7 @@ export function AccountPart() {
           <button type="button" class="button" onClick={ask}>{settings.again}</button>
         </>
       )}
-      {standing?.is === "out" && <SignIn onAccount={showAccount} />}
+      {standing?.is === "out" && <SignIn again={standing.again} onAccount={showAccount} />}
       {standing?.is === "in" && between && <Between account={standing.account} here={between} onSettled={ask} />}
       {standing?.is === "in" && !between && standing.account.limited && (
         <>

@@ -12,9 +12,13 @@ import { binned } from "../../store/notebook";
 
 function titleOf(row: Row): string {
   if (row.kind === "person") return nameOf(row as Row<"person">);
-  const { text, name, title, words } = row.fields as Record<string, string | null | undefined>;
-  return text || name || title || words || events.unnamed;
+  const { text, name, title, words, draft } = row.fields as Record<string, string | null | undefined>;
+  return text || name || title || words || draft || events.unnamed;
 }
+
+/** Wordings go with their record; a follow-up that was only a tick, and was taken back, holds nothing to miss. */
+const worthShowing = ({ kind, fields }: Row): boolean =>
+  kind !== "wording" && (kind !== "followup" || !!(fields as Row<"followup">["fields"]).draft);
 
 const changed = (row: Row, fields: object): Change[] => [{ kind: row.kind, id: row.id, fields } as Change];
 
@@ -35,7 +39,7 @@ function EraseDialog({ row, onClose }: { row: Row; onClose: () => void }) {
 }
 
 export default function BinPage() {
-  const rows = useLive(async () => (await binned()).filter(({ kind }) => kind !== "wording"), ["jot", "person", "event", "clipping", "followup", "prompt", "photo"]);
+  const rows = useLive(async () => (await binned()).filter(worthShowing), ["jot", "person", "event", "clipping", "followup", "prompt", "photo"]);
   const [erasing, setErasing] = useState<Row | null>(null);
   return (
     <div class="quiet stack">

@@ -10,7 +10,13 @@ import { useOptions } from "./useOptions";
 
 const PAUSE = 500;
 
-export function SignIn({ onAccount }: { onAccount: (account: Account) => void }) {
+interface Props {
+  /** This device holds the notebook of someone whose session has ended. */
+  again: boolean;
+  onAccount: (account: Account) => void;
+}
+
+export function SignIn({ again, onAccount }: Props) {
   const [name, setName] = useState("");
   const [problem, setProblem] = useState("");
   const [stranger, setStranger] = useState(false);
@@ -56,7 +62,7 @@ export function SignIn({ onAccount }: { onAccount: (account: Account) => void })
   const away = fresh.error ?? known.error;
   return (
     <div class="stack">
-      <p>{settings.why} {settings.whyKept}</p>
+      <p>{again ? settings.signInAgain : settings.why}</p>
       {stranger && <p class="notice" role="alert">{settings.stranger}</p>}
       {(problem || away) && <p class="notice" role="alert">{problem || said(away)}</p>}
       <label class="fields">
@@ -74,8 +80,8 @@ export function SignIn({ onAccount }: { onAccount: (account: Account) => void })
         </span>
       </label>
       <div class="row">
-        <button type="button" class="button first" disabled={!fresh.options} onClick={newOne}>{settings.create}</button>
-        <button type="button" class="button" disabled={!known.options} onClick={oldOne}>{settings.signIn}</button>
+        <button type="button" class={again ? "button" : "button first"} disabled={!fresh.options} onClick={newOne}>{settings.create}</button>
+        <button type="button" class={again ? "button first" : "button"} disabled={!known.options} onClick={oldOne}>{settings.signIn}</button>
       </div>
       <Recover onAccount={onAccount} />
     </div>
