@@ -1,1 +1,1 @@
-"""What stands before every room: headers, the origin of requests, and limits."""
+"""What stands before every room: headers, the origin of requests, their bodies, and limits."""

@@ -28,16 +28,3 @@ def refuse_foreign_pages() -> None:
     if site is None and origin is None and "HTTP_COOKIE" not in environ:
         return
     raise Problem(403, Code.FOREIGN_ORIGIN, "This came from a page of another site, so nothing was changed.")
-
-
-def require_json(longest: int = 64 * 1024) -> None:
-    """Refuse a body that is not JSON, or over `longest` bytes before it is read; raises 413 and 415.
-
-    A form on another site can send any text, but not call it JSON.
-    """
-    request.max_content_length = longest
-    if (request.content_length or 0) > longest:
-        raise Problem(413, Code.TOO_LARGE, f"At most {longest} bytes are taken in here.")
-    has_body = request.content_length or "HTTP_TRANSFER_ENCODING" in request.environ
-    if has_body and not request.is_json:
-        raise Problem(415, Code.WRONG_TYPE, "The body must be JSON, with Content-Type: application/json.")

@@ -11,7 +11,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError
 
 from .. import database
-from ..guards import limits
+from ..guards import bodies, limits
 from ..ids import now
 from ..passkeys.session import who_is_asking
 from ..problems import Code, Problem
@@ -80,10 +80,7 @@ def _body(sha256: str) -> bytes:
         raise Problem(422, Code.MALFORMED, "A photo's name is its SHA-256, 64 hex digits in lower case.")
     if request.mimetype not in TYPES:
         raise _wrong_type()
-    # A body that does not tell its length is read to one byte past the limit, and no further.
-    request.max_content_length = LONGEST + 1
-    if (request.content_length or 0) > LONGEST or len(sent := request.get_data(cache=False)) > LONGEST:
-        raise Problem(413, Code.TOO_LARGE, f"A photo may have {LONGEST:,} bytes at most.")
+    sent = bodies.whole(LONGEST, f"A photo may have {LONGEST:,} bytes at most.")
     if hashlib.sha256(sent).hexdigest() != sha256:
         raise Problem(422, Code.MALFORMED, "The bytes are not those of that SHA-256; perhaps some were lost.")
     return sent

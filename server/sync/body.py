@@ -6,21 +6,20 @@ import zlib
 
 from flask import request
 
+from ..guards import bodies
 from ..problems import Code, Problem
 from .question import malformed
 
 LONGEST = 1_100_000
 """Bytes: 1 MB of changes, and what stands around them."""
+TOO_LONG = f"At most {LONGEST:,} bytes are taken in at once. Send fewer changes."
 
 
 def read() -> bytes:
-    """The JSON of the request, unpacked; raises 413, 415 and 422. Never more is read than is taken."""
+    """The JSON of the request, unpacked; raises 413, 415 and 422."""
     if request.mimetype != "application/json":
-        raise Problem(415, Code.WRONG_TYPE, "The body must be JSON, with Content-Type: application/json.")
-    request.max_content_length = LONGEST
-    if (request.content_length or 0) > LONGEST:
-        raise _too_large()
-    sent = request.get_data(cache=False)
+        raise bodies.not_json()
+    sent = bodies.whole(LONGEST, TOO_LONG)
     encoding = request.environ.get("HTTP_CONTENT_ENCODING", "").lower()
     if encoding in ("", "identity"):
         return sent
@@ -36,11 +35,7 @@ def _unpacked(sent: bytes) -> bytes:
     except zlib.error:
         raise malformed("The body is not gzip.") from None
     if len(text) > LONGEST:
-        raise _too_large()
+        raise Problem(413, Code.TOO_LARGE, TOO_LONG)
     if not unpacker.eof or unpacker.unused_data:
         raise malformed("The gzip of the body is cut short, or has something behind it.")
     return text
-
-
-def _too_large() -> Problem:
-    return Problem(413, Code.TOO_LARGE, f"At most {LONGEST} bytes are taken in at once. Send fewer changes.")

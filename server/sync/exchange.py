@@ -7,10 +7,10 @@ from typing import Any
 from flask import Response
 
 from ..database import reading
-from ..guards import limits
+from ..guards import limits, strict_json
 from ..ids import now
 from ..passkeys.session import Asker
-from . import devices, rows, strict_json
+from . import devices, rows
 from .answer import tell
 from .claim import Claims
 from .merge import Change

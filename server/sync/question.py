@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
+from ..guards import strict_json
 from ..problems import Code, Problem
-from . import strict_json
 from .stamp import SERVER, is_device
 
 PROTOCOL = 1

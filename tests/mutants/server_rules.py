@@ -6,7 +6,7 @@ from tests.mutants.mutant import Mutant
 
 MERGE, STAMP = "server/sync/merge.py", "server/sync/stamp.py"
 NOTEBOOK, EXCHANGE, DEVICES = "server/sync/notebook.py", "server/sync/exchange.py", "server/sync/devices.py"
-CLAIM, JSON, QUESTION = "server/sync/claim.py", "server/sync/strict_json.py", "server/sync/question.py"
+CLAIM, JSON, QUESTION = "server/sync/claim.py", "server/guards/strict_json.py", "server/sync/question.py"
 
 MUTANTS = [
     # The table of the merge.

@@ -7,19 +7,16 @@ from typing import Any, cast
 from flask import request
 from marshmallow import Schema, ValidationError, fields, pre_load, validate
 
-from ...guards import limits
-from ...guards.origin import require_json
+from ...guards import bodies, limits
 from ...ids import new_id, now
 from ...kinds.check import check
 from ...kinds.fields import Choice
 from ...kinds.jot import Jot
 from ...passkeys.session import who_is_asking
-from ...problems import Code, Problem, wrong
-from ...sync import strict_json
+from ...problems import wrong
 from ...sync.notebook import Notebook, opened
 from .room import blueprint
 
-LONGEST = 64 * 1024
 JOT_KINDS = cast(Choice, Jot._declared_fields["kind"]).choices
 
 
@@ -86,16 +83,11 @@ def add_jot() -> dict[str, str | None]:
 def _read() -> dict[str, Any]:
     """The jot as it was sent; raises 413, 415 and 422."""
     if request.mimetype in ("application/x-www-form-urlencoded", "multipart/form-data"):
-        request.max_content_length = LONGEST
+        bodies.whole(bodies.SHORT)
         sent: Any = request.form.to_dict()
+        bodies.refuse_flawed(sent)
     else:
-        require_json(LONGEST)
-        try:
-            sent, _ = strict_json.read(request.get_data(cache=False))
-        except strict_json.NotJson:
-            raise Problem(422, Code.MALFORMED, "The body is not JSON.") from None
-    if flaw := strict_json.flaw(sent):
-        raise Problem(422, Code.MALFORMED, f"The jot {flaw}.")
+        sent = bodies.json()
     try:
         return dict(NewJot().load(sent))
     except ValidationError as found:

@@ -135,7 +135,8 @@ def test_a_field_that_only_sounds_like_a_hash_is_none(app: Flask, phone: Device,
         phone.change({"sha256": sha("card"), "of_id": jot}, id=alike, kind=kind),
     )
     assert phone.ask(phone.change({"erased_at": 5}, id=jot))["refused"] == []
-    assert phone.ask(*(phone.change({"erased_at": 5}, id=id, kind=kind) for id in (odd, alike)))["refused"] == []
+    for id in odd, alike:
+        assert phone.ask(phone.change({"erased_at": 5}, id=id, kind=kind))["refused"] == []
     assert kept_bytes(app) == [sha("card")]
 
 

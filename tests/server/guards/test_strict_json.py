@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.sync.strict_json import NotJson, flaw, read
+from server.guards.strict_json import NotJson, flaw, read
 
 safe = st.integers(-(2**53) + 1, 2**53 - 1)
 text = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]))
