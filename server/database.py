@@ -115,7 +115,8 @@ def spelled(connection: Engine | Connection, sql: str) -> str:
 def glance(sql: str, parameters: Sequence[Any]) -> Any | None:
     """The first row of one SELECT, or None: no transaction, no pool, a connection of this thread's own.
 
-    For the question that every request asks. A connection that has gone stale is replaced once.
+    For the question that every request asks. A connection that has gone stale is replaced once, and those
+    that rest in the pool with it: they are as old.
     """
     engine = db.engines["read"]
     mine = current_app.extensions["glances"]
@@ -126,9 +127,11 @@ def glance(sql: str, parameters: Sequence[Any]) -> Any | None:
                 mine.connection = _own_connection(engine)
             return mine.connection.execute(statement, parameters).fetchone()
         except engine.dialect.loaded_dbapi.Error as trouble:
+            stale = engine.dialect.is_disconnect(trouble, mine.__dict__.get("connection"), None)
             _drop_own_connection(mine)
-            if attempt == 2 or not engine.dialect.is_disconnect(trouble, None, None):
+            if attempt == 2 or not stale:
                 raise
+            engine.dispose()
     return None
 
 
