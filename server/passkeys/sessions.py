@@ -9,7 +9,7 @@ from sqlalchemy import delete
 
 from ..database import db
 from ..ids import new_id, now
-from .devices import bind_device
+from ..sync import devices
 from .models import Session
 from .session import DAY, IDLE, cookie_name, hashed, new_token
 
@@ -26,12 +26,13 @@ def begin_session(account_id: str, device: dict[str, Any] | None, verified: bool
     end_this_browsers()
     told = device or {}
     device_id, name = told.get("id"), told.get("name", "")
+    at = now()
     if device_id:
-        name = bind_device(account_id, device_id, name)
+        name = devices.bind(db.session.connection(), account_id, device_id, name, at)
         db.session.execute(
             delete(Session).where(Session.account_id == account_id, Session.device_id == device_id)
         )
-    at, token = now(), new_token()
+    token = new_token()
     db.session.execute(delete(Session).where(Session.expires_at <= at))
     session = Session(
         account_id=account_id,
