@@ -23,6 +23,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     """The WSGI app. Without `settings`, they are read from the environment."""
     settings = settings or Settings.from_environment()
     app = Flask(__name__, static_folder=None)
+    app.url_map.merge_slashes = False  # it would send to an address made from the Host header
     app.json = json_provider.Orjson(app)
     app.extensions["settings"] = settings
 

@@ -72,6 +72,14 @@ BODIES = (
 )  # fmt: skip
 
 
+def test_no_address_is_made_from_the_host_that_a_request_names(app: Flask) -> None:
+    for path in "/api//records", "/api/records/", "//evil.example", "/api//docs":
+        answer = app.test_client().get(path, headers={"Host": "evil.example"})
+        assert answer.status_code == 404
+        assert "Location" not in answer.headers
+        assert "evil.example" not in answer.text
+
+
 def test_outside_the_api_the_plain_page_stays(app: Flask) -> None:
     answer = app.test_client().get("/nowhere")
     assert answer.status_code == 404
