@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+OWN_PORT = {"http": 80, "https": 443}
+
 
 class BadSetting(ValueError):
     """A variable has a value the server cannot start with; the message says which, and what would do."""
@@ -73,11 +75,21 @@ def _database_url(text: str) -> str:
 
 
 def _origin(text: str) -> str:
-    parts = urlsplit(text)
-    is_web = parts.scheme in ("http", "https") and parts.hostname
-    if not is_web or parts.path not in ("", "/") or parts.query or parts.fragment:
-        raise BadSetting(f"PUBLIC_ORIGIN must be like https://notes.example.org, not {text!r}.")
-    return f"{parts.scheme}://{parts.netloc}".lower()
+    """As browsers write it, for it is compared letter by letter: without a port that goes without saying."""
+    try:
+        parts = urlsplit(text.lower().removesuffix("/"))
+        port = "" if parts.port in (None, OWN_PORT.get(parts.scheme)) else f":{parts.port}"
+    except ValueError as wrong:
+        raise _bad_origin(text) from wrong
+    said_more = parts.path or parts.query or parts.fragment or "@" in parts.netloc
+    if parts.scheme not in OWN_PORT or not parts.hostname or said_more:
+        raise _bad_origin(text)
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return f"{parts.scheme}://{host}{port}"
+
+
+def _bad_origin(text: str) -> BadSetting:
+    return BadSetting(f"PUBLIC_ORIGIN must be like https://notes.example.org, not {text!r}.")
 
 
 def _kept_secret(data_dir: Path) -> str:

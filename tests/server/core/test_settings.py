@@ -57,6 +57,8 @@ def test_a_hosts_way_to_write_a_database_is_understood(given: str, used: str) ->
         ("DATABASE_URL", "notes.db"),
         ("PUBLIC_ORIGIN", "notes.example.org"), ("PUBLIC_ORIGIN", "ftp://x"), ("PUBLIC_ORIGIN", "https://x/app"),
         ("PUBLIC_ORIGIN", "https://"), ("PUBLIC_ORIGIN", "https://x?y"),
+        ("PUBLIC_ORIGIN", "https://x:port"), ("PUBLIC_ORIGIN", "https://x:70000"), ("PUBLIC_ORIGIN", "https://[x"),
+        ("PUBLIC_ORIGIN", "https://dana@x"), ("PUBLIC_ORIGIN", "https://x//"),
     ],
 )  # fmt: skip
 def test_a_bad_value_is_named(name: str, value: str) -> None:
@@ -64,6 +66,15 @@ def test_a_bad_value_is_named(name: str, value: str) -> None:
         Settings.from_environment({"SECRET_KEY": "s", name: value})
 
 
-def test_an_origin_is_written_as_browsers_write_it() -> None:
-    given = Settings.from_environment({"SECRET_KEY": "s", "PUBLIC_ORIGIN": "HTTPS://Notes.Example.org/"})
-    assert given.public_origin == "https://notes.example.org"
+@pytest.mark.parametrize(
+    ("given", "written"),
+    [
+        ("HTTPS://Notes.Example.org/", "https://notes.example.org"),
+        ("https://notes.example.org:443", "https://notes.example.org"),
+        ("http://localhost:80/", "http://localhost"), ("http://localhost:8000", "http://localhost:8000"),
+        ("http://[::1]:8000", "http://[::1]:8000"), ("https://x:80", "https://x:80"),
+    ],
+)  # fmt: skip
+def test_an_origin_is_written_as_browsers_write_it(given: str, written: str) -> None:
+    settings = Settings.from_environment({"SECRET_KEY": "s", "PUBLIC_ORIGIN": given})
+    assert settings.public_origin == written
