@@ -59,15 +59,11 @@ BY_STATUS = {
 
 
 class Problem(Exception):
-    """An answer that says what is wrong. `extra` goes into it beside the five; `headers` beside the body."""
+    """An answer that says what is wrong; `headers` go with it."""
 
-    def __init__(
-        self, status: int, code: Code | str, detail: str, *,
-        headers: dict[str, str] | None = None, **extra: Any,
-    ):  # fmt: skip
+    def __init__(self, status: int, code: Code, detail: str, *, headers: dict[str, str] | None = None):
         super().__init__(code)
-        self.status, self.code, self.detail = status, Code(code), detail
-        self.headers, self.extra = headers or {}, extra
+        self.status, self.code, self.detail, self.headers = status, code, detail, headers or {}
 
     def response(self) -> Response:
         body = {
@@ -76,7 +72,6 @@ class Problem(Exception):
             "status": self.status,
             "code": self.code,
             "detail": self.detail,
-            **self.extra,
         }
         headers = {"Cache-Control": "no-store", **self.headers}
         return Response(orjson.dumps(body), self.status, headers, content_type="application/problem+json")

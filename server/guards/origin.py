@@ -20,7 +20,8 @@ def refuse_foreign_pages() -> None:
     with neither cookie nor a sign of a page comes from no browser, and has nothing that could be abused.
     """
     environ = request.environ
-    if environ["REQUEST_METHOD"] in SAFE or environ.get("HTTP_AUTHORIZATION", "").startswith("Bearer "):
+    has_token = environ.get("HTTP_AUTHORIZATION", "").lower().startswith("bearer ")
+    if environ["REQUEST_METHOD"] in SAFE or has_token:
         return
     site, origin = environ.get("HTTP_SEC_FETCH_SITE"), environ.get("HTTP_ORIGIN")
     if site in ("same-origin", "none") or origin == current_app.extensions["settings"].public_origin:

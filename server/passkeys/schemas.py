@@ -6,14 +6,15 @@ from typing import Any
 
 from marshmallow import EXCLUDE, Schema, fields, validate
 
+from ..sync.stamp import SERVER
+
 
 class Line(fields.String):
     """A name on one line: control characters dropped, space trimmed, cut to 80 characters."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         text: str = super()._deserialize(value, attr, data, **kwargs)
-        kept = (mark for mark in text if mark >= " " and not "\ud800" <= mark <= "\udfff")
-        return "".join(kept).strip()[:80].rstrip()
+        return "".join(mark for mark in text if mark >= " ").strip()[:80].rstrip()
 
 
 class Tolerant(Schema):
@@ -25,7 +26,8 @@ class Tolerant(Schema):
 
 class DeviceSchema(Tolerant):
     id = fields.String(
-        validate=validate.Regexp("^[a-z0-9]{8}$"),
+        # The length too, because a pattern's `$` also stands before a last line break.
+        validate=[validate.Regexp("^[a-z0-9]{8}$"), validate.Length(equal=8), validate.NoneOf([SERVER])],
         metadata={"description": "left out while the device may hold another notebook: it is not bound then"},
     )
     name = Line(metadata={"description": "what the list of sessions calls it"})

@@ -81,7 +81,7 @@ def perhaps_asking() -> Asker | None:
     # A request that brings a token never counts as its browser's session: see guards/origin.py.
     if authorization is not None:
         scheme, _, token = authorization.partition(" ")
-        row = database.glance(_TOKEN, (hashed(token),)) if scheme == "Bearer" else None
+        row = database.glance(_TOKEN, (hashed(token),)) if scheme.lower() == "bearer" else None
     else:
         cookie = request.cookies.get(cookie_name())
         row = database.glance(_SESSION, (hashed(cookie), at)) if cookie else None

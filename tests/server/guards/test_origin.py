@@ -75,6 +75,12 @@ def test_a_script_without_cookies_needs_no_origin(notebook: Notebook) -> None:
     assert notebook.request("POST", "/api/sync", json={}).status_code == 426
 
 
+@pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
+def test_a_token_is_one_in_whatever_case_its_scheme_is_written(notebook: Notebook, scheme: str) -> None:
+    headers = {"Authorization": f"{scheme} {notebook.token}", "Origin": "https://evil.example"}
+    assert notebook.request("POST", "/api/jots", json={"text": "x"}, headers=headers).status_code == 201
+
+
 def test_a_name_and_password_in_an_address_are_no_token(dana: Browser) -> None:
     basic = {"Authorization": "Basic ZGFuYTpkYW5h", "Origin": "https://evil.example"}
     assert change(dana, basic) == 403

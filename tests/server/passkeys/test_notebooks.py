@@ -67,7 +67,7 @@ def test_another_passkey_wants_a_fresh_verification(app: Flask) -> None:
 def test_a_passkey_can_be_renamed(app: Flask) -> None:
     dana = Browser(app)
     [passkey] = dana.begin_notebook()["passkeys"]
-    renamed = dana.ask("PATCH", f"/api/passkeys/{passkey['id']}", {"name": "  Blue\u0000 key 😀 "})
+    renamed = dana.ask("PATCH", f"/api/passkeys/{passkey['id']}", {"name": "  Blue\u0007 key 😀 "})
     assert renamed["passkeys"][0]["name"] == "Blue key 😀"
     assert dana.refused("PATCH", f"/api/passkeys/{passkey['id']}", {"name": " "}) == (422, "malformed")
     let_time_pass(app, 6 * MINUTE)

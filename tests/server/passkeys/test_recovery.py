@@ -103,9 +103,10 @@ def test_a_new_code_replaces_the_old_one(dana: Browser, code: str, new_phone: Br
 
 
 def test_wrong_codes_are_refused(code: str, new_phone: Browser) -> None:
-    for wrong in "", "é", "0" * 26, code[:-1], "\u0000":
+    for wrong in "", "é", "0" * 26, code[:-1]:
         assert new_phone.refused("POST", "/api/session/recover", {"code": wrong}) == CODE_REFUSED
     assert new_phone.refused("POST", "/api/session/recover", {"code": "x" * 101}) == (422, "malformed")
+    assert new_phone.refused("POST", "/api/session/recover", {"code": "\u0000"}) == (422, "malformed")
 
 
 def test_a_code_is_kept_as_a_hash(app: Flask, code: str) -> None:

@@ -45,6 +45,12 @@ def test_a_browser_can_give_its_name_and_no_more(app: Flask, dana: Browser) -> N
     assert [one["name"] for one in account["devices"]] == ["Phone"]
 
 
+@pytest.mark.parametrize("id", ["phone00", "phone00\n", "phone001\n", "PHONE001", "server00", ""])
+def test_a_device_has_a_name_that_a_device_can_have(dana: Browser, id: str) -> None:
+    told = dana.use(device={"id": id, "name": "Phone"})
+    assert dana.refused("POST", "/api/session", told) == (422, "malformed")
+
+
 def test_over_http_the_cookie_is_out_of_reach_of_scripts_and_other_sites(app: Flask) -> None:
     dana = Browser(app)
     answer = dana.call("POST", "/api/passkeys", dana.create())
