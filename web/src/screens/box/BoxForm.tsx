@@ -29,7 +29,7 @@ export function BoxForm({ place }: { place: Place }) {
     <form class="box" onSubmit={submit} onKeyDown={pressed}>
       <textarea
         ref={words}
-        data-home
+        data-home=""
         aria-label={box.title}
         placeholder={box.hint}
         rows={3}
