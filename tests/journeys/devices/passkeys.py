@@ -40,8 +40,16 @@ class ChromiumAuthenticator(Authenticator):
     def __init__(self, page: Page) -> None:
         self.session = page.context.new_cdp_session(page)
         self.session.send("WebAuthn.enable", {"enableUI": False})
+        self.which = self._built()
+
+    def _built(self) -> dict[str, str]:
         made = self.session.send("WebAuthn.addVirtualAuthenticator", {"options": BUILT_IN})
-        self.which = {"authenticatorId": made["authenticatorId"]}
+        return {"authenticatorId": made["authenticatorId"]}
+
+    def give_way(self) -> None:
+        """Another authenticator takes its place, with no passkey on it."""
+        self.session.send("WebAuthn.removeVirtualAuthenticator", self.which)
+        self.which = self._built()
 
     def passkeys(self) -> Keychain:
         return list(self.session.send("WebAuthn.getCredentials", self.which)["credentials"])
