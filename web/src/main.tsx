@@ -5,6 +5,8 @@ import { startKeyboard } from "./parts/keyboard";
 import { startRouter } from "./parts/router";
 import { App } from "./screens/App";
 import { adoptTyped, startDraft } from "./screens/box/draft";
+import { closeStore } from "./store/database";
+import { sleep, wake } from "./store/sleep";
 
 const root = document.getElementById("app")!;
 
@@ -15,6 +17,11 @@ function dropIndentation(): void {
   while (texts.nextNode()) if (!texts.currentNode.nodeValue!.trim()) blank.push(texts.currentNode);
   for (const text of blank) text.parentNode!.removeChild(text);
 }
+
+// Before all else that hears the page go: what that then writes is set aside at once. A frozen tab tells
+// only its document, so these listen on the way down.
+for (const left of ["pagehide", "freeze"]) for (const act of [sleep, closeStore]) addEventListener(left, act, true);
+for (const back of ["pageshow", "resume"]) addEventListener(back, wake, true);
 
 // The box is taken over as it stands: what was typed before the script came is in the draft, and the
 // page never blinks. On other pages the frame alone stands there, and is not yet marked where we are.

@@ -15,14 +15,14 @@ export function bindAccount(account: string): Promise<void> {
     ledger.device = { ...ledger.device, account, epoch: null, heard: 0, tries: [] };
     if (before === null) return;
     ledger.device.device = newName();
-    await ledger.put((await ledger.everyRow()).map(offeredAgain));
+    ledger.put((await ledger.everyRow()).map(offeredAgain));
   });
 }
 
 const SESSION = "session";
 
 /** Whether a session has begun here, perhaps before it is settled whose notebook this device is to hold. */
-export const noteSession = (begun: boolean): Promise<void> => step((ledger) => ledger.putNote(SESSION, begun || undefined));
+export const noteSession = (begun: boolean): Promise<void> => step(async (ledger) => ledger.putNote(SESSION, begun || undefined));
 
 /** Whether it is worth asking the server who is signed in: where nobody ever was, it only answers with an error. */
 export const maySession = (): Promise<boolean> =>
@@ -38,7 +38,7 @@ export async function wipe({ evenUnsent = false } = {}): Promise<boolean> {
     const words = await tx.objectStore("records").index("unsent").count();
     const photos = await tx.objectStore("blobs").index("waiting").count();
     if (words + photos > 0 && !evenUnsent) return false;
-    await Promise.all(all.map((name) => tx.objectStore(name).clear()));
+    for (const name of all) tx.objectStore(name).clear();
     return true;
   });
   if (wiped) {

@@ -15,7 +15,7 @@ export async function keepPhoto(bytes: ArrayBuffer, type: string): Promise<strin
 }
 
 export function putBlob(blob: StoredBlob): Promise<unknown> {
-  return transact(["blobs"], "readwrite", (tx) => tx.objectStore("blobs").put(blob));
+  return transact(["blobs"], "readwrite", async (tx) => tx.objectStore("blobs").put(blob));
 }
 
 export function getBlob(hash: string): Promise<StoredBlob | undefined> {
@@ -33,6 +33,6 @@ export function settleBlob(hash: string, refused?: number): Promise<void> {
     const blob = await tx.objectStore("blobs").get(hash);
     if (!blob) return;
     const { waiting: _, ...rest } = blob;
-    await tx.objectStore("blobs").put(refused === undefined ? rest : { ...rest, refused });
+    tx.objectStore("blobs").put(refused === undefined ? rest : { ...rest, refused });
   });
 }

@@ -4,6 +4,7 @@
  */
 import { done, Transaction as Promised } from "./promised";
 import { NAME, upgrade, VERSION, type Schema } from "./schema";
+import { awake, whileAwake } from "./sleep";
 import { report, StoreTrouble, trouble } from "./trouble";
 
 export type StoreName = keyof Schema;
@@ -16,7 +17,11 @@ let opening: Promise<IDBDatabase> | undefined;
 
 function connect(): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, VERSION);
-  request.onupgradeneeded = () => upgrade(request.result);
+  request.onupgradeneeded = () => {
+    const tx = new Promised(request.transaction!);
+    whileAwake(tx.done).catch(() => tx.abort());
+    upgrade(request.result);
+  };
   request.onblocked = () => report({ reason: "blocked", rescued: false });
   const opened = done(request);
   opened.then(
@@ -55,7 +60,7 @@ function within<T>(work: Promise<T>, patience: number, reason: "blocked" | "brok
 async function connected(): Promise<IDBDatabase> {
   const mine = (opening ??= connect());
   try {
-    return await within(mine, PATIENCE, "blocked");
+    return await whileAwake(within(mine, PATIENCE, "blocked"));
   } catch (error) {
     forget(mine);
     throw error;
@@ -79,10 +84,12 @@ async function attempt<T>(
   work: (tx: Transaction) => Promise<T>,
   patience: number,
 ): Promise<T> {
+  await awake(mode);
   const db = await connected();
   const tx: Transaction = new Promised(db.transaction(names, mode, { durability: "strict" }));
   try {
-    const answer = await within(work(tx), patience, "broken");
+    const answer = await whileAwake(within(work(tx), patience, "broken"));
+    // From here on it completes without us, whatever becomes of the page.
     tx.commit();
     await within(tx.done, patience, "broken");
     return answer;
@@ -122,7 +129,7 @@ async function dropFetched(): Promise<boolean> {
     const blobs = tx.objectStore("blobs");
     const waiting = new Set(await blobs.index("waiting").getAllKeys());
     const held = (await blobs.getAllKeys()).filter((key) => !waiting.has(key));
-    await Promise.all(held.map((key) => blobs.delete(key)));
+    for (const key of held) blobs.delete(key);
     return held.length > 0;
   };
   return attempt(["blobs"], "readwrite", drop, PATIENCE).catch(() => false);

@@ -43,8 +43,8 @@ export async function readDevice(tx: Transaction): Promise<Device> {
   return (await keptDevice(tx)) ?? fresh();
 }
 
-export async function putDevice(tx: Transaction, device: Device): Promise<void> {
-  await tx.objectStore("meta").put(device, KEY);
+export function putDevice(tx: Transaction, device: Device): void {
+  tx.objectStore("meta").put(device, KEY);
 }
 
 /** The next stamp; the device's clock has moved, and must be put in the same transaction. */
@@ -61,7 +61,7 @@ export function seeStamp(device: Device, stamp: string): void {
 export function thisDevice(): Promise<Device> {
   return transact(["meta"], "readwrite", async (tx) => {
     const device = await readDevice(tx);
-    await putDevice(tx, device);
+    putDevice(tx, device);
     return device;
   });
 }

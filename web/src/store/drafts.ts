@@ -8,7 +8,12 @@ import type { StoredDraft } from "./schema";
 const GASP = "heedful.draft.";
 
 export async function saveDraft(key: string, value: unknown): Promise<void> {
-  await transact(["drafts"], "readwrite", (tx) => tx.objectStore("drafts").put({ value, at: Date.now() }, key));
+  try {
+    await transact(["drafts"], "readwrite", async (tx) => tx.objectStore("drafts").put({ value, at: Date.now() }, key));
+  } catch (error) {
+    gaspDraft(key, value);
+    throw error;
+  }
   dropGasp(key);
 }
 
@@ -22,13 +27,13 @@ export async function readDraft<T = unknown>(key: string): Promise<T | undefined
 }
 
 export async function dropDraft(key: string): Promise<void> {
-  await transact(["drafts"], "readwrite", (tx) => clearDraft(tx, key, Date.now()));
+  await transact(["drafts"], "readwrite", async (tx) => clearDraft(tx, key, Date.now()));
   dropGasp(key);
 }
 
 /** Leaves the hour of clearing behind, so that an older last copy does not come back. */
-export async function clearDraft(tx: Transaction, key: string, at: number): Promise<void> {
-  await tx.objectStore("drafts").put({ value: null, at }, key);
+export function clearDraft(tx: Transaction, key: string, at: number): void {
+  tx.objectStore("drafts").put({ value: null, at }, key);
 }
 
 /** Keeps the draft at once, in the very call: for page hide. Answers whether it is kept. */

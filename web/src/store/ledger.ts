@@ -15,9 +15,9 @@ export interface Ledger {
   outbox(most: number): Promise<Row[]>;
   rows(ids: string[]): Promise<(Row | undefined)[]>;
   everyRow(): Promise<Row[]>;
-  put(rows: Iterable<Row>): Promise<void>;
+  put(rows: Iterable<Row>): void;
   note<T>(key: string): Promise<T | undefined>;
-  putNote(key: string, value: unknown): Promise<void>;
+  putNote(key: string, value: unknown): void;
 }
 
 async function opened(tx: Transaction, changed: Map<string, Row>): Promise<Ledger> {
@@ -28,17 +28,16 @@ async function opened(tx: Transaction, changed: Map<string, Row>): Promise<Ledge
     outbox: async (most) => (most > 0 ? records.index("outbox").getAll(1, most) : []),
     rows: (ids) => Promise.all(ids.map((id) => records.get(id))),
     everyRow: () => records.getAll(),
-    async put(rows) {
-      const puts: Promise<unknown>[] = [];
+    put(rows) {
       for (const row of rows) {
         changed.set(row.id, row);
-        puts.push(records.put(stored(row)));
+        records.put(stored(row));
       }
-      await Promise.all(puts);
     },
     note: async <T>(key: string) => (await meta.get(key)) as T | undefined,
-    async putNote(key, value) {
-      await (value === undefined ? meta.delete(key) : meta.put(value, key));
+    putNote(key, value) {
+      if (value === undefined) meta.delete(key);
+      else meta.put(value, key);
     },
   };
 }
@@ -54,7 +53,7 @@ export async function step<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> 
       const ledger = await opened(tx, changed);
       const before = JSON.stringify(await keptDevice(tx));
       const made = await work(ledger);
-      if (JSON.stringify(ledger.device) !== before) await putDevice(tx, ledger.device);
+      if (JSON.stringify(ledger.device) !== before) putDevice(tx, ledger.device);
       return made;
     },
     PATIENCE,

@@ -58,11 +58,9 @@ export async function inscribe(tx: Transaction, changes: Change[], draft?: strin
     const next = after(rows.get(change.id) ?? known.get(change.id), change, stamp, now);
     rows.set(next.id, next);
   }
-  const puts: Promise<unknown>[] = Array.from(rows.values(), (row) => records.put(stored(row)));
-  puts.push(putDevice(tx, device));
-  if (draft !== undefined) puts.push(clearDraft(tx, draft, now));
-  // Not awaited: whether they are on disk, the transaction's end tells, and sooner.
-  for (const put of puts) put.catch(() => undefined);
+  for (const row of rows.values()) records.put(stored(row));
+  putDevice(tx, device);
+  if (draft !== undefined) clearDraft(tx, draft, now);
   return [...rows.values()];
 }
 

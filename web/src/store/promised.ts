@@ -39,9 +39,10 @@ class Source<T, Raw extends IDBObjectStore | IDBIndex = IDBIndex> {
 }
 
 class Store<T, Index extends string> extends Source<T, IDBObjectStore> {
-  put = (value: T, key?: string): Promise<IDBValidKey> => done(this.raw.put(value, key));
-  delete = (key: string): Promise<undefined> => done(this.raw.delete(key));
-  clear = (): Promise<undefined> => done(this.raw.clear());
+  // Whether they are on disk, the transaction's end tells, and sooner than an answer to each.
+  put = (value: T, key?: string): unknown => this.raw.put(value, key);
+  delete = (key: string): unknown => this.raw.delete(key);
+  clear = (): unknown => this.raw.clear();
   index = (name: Index): Source<T> => new Source(this.raw.index(name));
 }
 

@@ -35,10 +35,10 @@ export async function mayTake(ledger: Ledger, rows: Map<string, Row>, changes: C
   if (going.length <= live * SHARE) return () => [];
   const brake = await ledger.note<Brake>(held);
   if (!brake?.decided) {
-    await ledger.putNote(held, { losing: going.length, of: live } satisfies Brake);
+    ledger.putNote(held, { losing: going.length, of: live } satisfies Brake);
     return false;
   }
-  await ledger.putNote(held, undefined);
+  ledger.putNote(held, undefined);
   if (brake.decided === "take") return () => [];
   return (taken, stamp) => going.map((row) => broughtBack(row, taken.get(row.id)!, stamp()));
 }
@@ -60,6 +60,6 @@ export function question(): Promise<Brake | undefined> {
 export function answer(decided: "keep" | "take"): Promise<void> {
   return step(async (ledger) => {
     const brake = await ledger.note<Brake>(held);
-    if (brake) await ledger.putNote(held, { ...brake, decided });
+    if (brake) ledger.putNote(held, { ...brake, decided });
   });
 }

@@ -1,5 +1,4 @@
 /** The page's hold on the exchange: how it stands, and what moves it. */
-import { closeStore } from "../store/database";
 import { accountId } from "../store/device";
 import { countWaiting, watch } from "../store/notebook";
 import { answer } from "./brake";
@@ -52,8 +51,6 @@ export function start(options: Options): () => void {
   const turned = () => (document.visibilityState === "visible" ? moved.hopeful() : moved.hidden());
   addEventListener("online", moved.hopeful, { signal });
   document.addEventListener("visibilitychange", turned, { signal });
-  // A page that the browser puts to sleep must not hold the database open.
-  for (const asleep of ["freeze", "pagehide"]) addEventListener(asleep, closeStore, { signal });
   const counted = () => page.look().then(moved.edited, () => undefined);
   const stopWatching = watch(() => void counted());
   return () => {

@@ -25,7 +25,7 @@ export function acknowledged(row: Row, sent: Record<string, string>): Row {
 export async function startOver(ledger: Ledger, epoch: string): Promise<void> {
   if (ledger.device.epoch === epoch) return;
   ledger.device = { ...ledger.device, epoch, heard: 0, tries: [] };
-  await ledger.put((await ledger.everyRow()).map(offeredAgain));
+  ledger.put((await ledger.everyRow()).map(offeredAgain));
 }
 
 /** Another device speaks under this name, one of them a copy: this one becomes a device of its own. */
@@ -37,7 +37,7 @@ export async function rename(ledger: Ledger, question: Question): Promise<void> 
     rows.flatMap((row) => own(row).map((field) => row.stamps[field]!)),
     () => nextStamp(ledger.device),
   );
-  await ledger.put(rows.map((row) => restamped(row, own(row), fresh)));
+  ledger.put(rows.map((row) => restamped(row, own(row), fresh)));
 }
 
 /** The server called our stamps far ahead: the clock goes back, and what was too far ahead is stamped again. */
@@ -49,7 +49,7 @@ async function correctClock(ledger: Ledger, now: number): Promise<void> {
     rows.flatMap((row) => ahead(row).map((field) => row.stamps[field]!)),
     () => nextStamp(ledger.device),
   );
-  await ledger.put(rows.map((row) => restamped(row, ahead(row), fresh)));
+  ledger.put(rows.map((row) => restamped(row, ahead(row), fresh)));
 }
 
 function marked(row: Row, { code, detail, fields }: Omit<Refused, "app">): Row {
@@ -79,7 +79,7 @@ export async function takeIn(ledger: Ledger, question: Question, page: Page): Pr
   const clock = { see: (stamp: string) => seeStamp(device, stamp), next: () => nextStamp(device) };
   for (const copy of page.changes) rows.set(copy.id, take(rows.get(copy.id), copy, clock));
   for (const row of afterwards(rows, clock.next)) rows.set(row.id, row);
-  await ledger.put(rows.values());
+  ledger.put(rows.values());
 
   device.heard = page.revision;
   device.tries = since(device.tries, question.req);
@@ -102,7 +102,7 @@ export function since(tries: string[], req: string): string[] {
 export async function setAside(ledger: Ledger, question: Question, code: string): Promise<void> {
   const rows = await ledger.rows(question.changes.map(({ id }) => id));
   const detail = "the server could not take this record";
-  await ledger.put(
+  ledger.put(
     question.changes.flatMap((change, at) => {
       const row = rows[at];
       return row && unchanged(row, change.stamps) ? [marked(row, { code, detail, fields: [] })] : [];
@@ -113,5 +113,5 @@ export async function setAside(ledger: Ledger, question: Question, code: string)
 /** After an update of the app, what an earlier one was refused goes up once more. */
 export async function offerRefused(ledger: Ledger): Promise<void> {
   const rows = (await ledger.everyRow()).filter(({ refused }) => refused && refused.app !== __APP__);
-  await ledger.put(rows.map(({ refused: _, ...row }) => row as Row));
+  ledger.put(rows.map(({ refused: _, ...row }) => row as Row));
 }

@@ -58,6 +58,7 @@ export function keepDraftNow(): void {
 
 /** To be called when the draft is about to be written into the notebook, which clears it there. */
 export function holdDraft(): Draft {
+  if (timer !== undefined) gaspDraft(BOX, draft);
   clearTimeout(timer);
   timer = undefined;
   return draft;

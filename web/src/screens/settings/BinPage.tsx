@@ -26,6 +26,8 @@ function EraseDialog({ row, onClose }: { row: Row; onClose: () => void }) {
   const erase = async () => {
     await act(changed(row, { erased_at: Date.now() }));
     onClose();
+    // The button that was pressed is gone with its row.
+    document.querySelector("h1")?.focus();
   };
   return (
     <Dialog named="erase" onClose={onClose}>

@@ -27,6 +27,10 @@ export function SignOut() {
     await saveToFile();
     await attempt(true);
   };
+  const stay = () => {
+    setUnsent(0);
+    setProblem("");
+  };
   return (
     <section class="stack" aria-label={settings.signOut}>
       {unsent === 0 && (
@@ -42,7 +46,7 @@ export function SignOut() {
           <div class="row">
             <button type="button" class="button first" onClick={() => void sendFirst()}>{settings.sendFirst}</button>
             <button type="button" class="button" onClick={() => void fileFirst()}>{settings.fileFirst}</button>
-            <button type="button" class="plain" onClick={() => setUnsent(0)}>{settings.stay}</button>
+            <button type="button" class="plain" onClick={stay}>{settings.stay}</button>
           </div>
         </div>
       )}
