@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -14,6 +15,11 @@ LONGEST = 2 * 1024 * 1024
 MOST_PIXELS = 20_000_000
 """Told by the picture's head, before anything is decoded: a small file may unfold to gigabytes."""
 TOO_MANY = f"A photo may have {MOST_PIXELS:,} pixels at most."
+
+
+_workbench = ThreadPoolExecutor(1, "photos")
+"""One photo at a time, and always by the same thread: a large one takes some 400 MB while it is made anew,
+of which each thread that ever did so would keep its share."""
 
 
 class Format(Enum):
@@ -61,7 +67,7 @@ def make_anew(sent: bytes) -> Photo:
     # Phones put a second, smaller picture behind the first, and Pillow has a name of its own for that.
     format_ = Format["JPEG" if picture.format == "MPO" else picture.format or ""]
     try:
-        return Photo(format_.type, _written(picture, format_))
+        return Photo(format_.type, _workbench.submit(_written, picture, format_).result())
     except Exception as wrong:  # decoders raise whatever a broken file leads them to
         raise BadPhoto("The photo is damaged.") from wrong
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import io
+import multiprocessing
+import resource
 import zlib
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -12,7 +15,7 @@ from flask import Flask
 from PIL import Image, ImageOps, PngImagePlugin
 from werkzeug.test import TestResponse
 
-from server.photos.picture import LONGEST, MOST_PIXELS
+from server.photos.picture import LONGEST, MOST_PIXELS, make_anew
 from tests.server.speaking import Notebook
 
 SECRET = b"GPS 51.5007 N"
@@ -163,6 +166,21 @@ def test_a_small_file_that_unfolds_to_gigabytes_is_refused_undecoded(notebook: N
         answer = put(notebook, bomb, "image/png")
         assert problem(answer) == (422, "malformed")
         assert "pixels" in answer.get_json()["detail"]
+
+
+def _most_memory(at_once: int) -> int:
+    """Of a process that makes so many photos anew at once."""
+    sent = picture(size=(3000, 3000))
+    with ThreadPoolExecutor(at_once) as pool:
+        list(pool.map(make_anew, [sent] * at_once))
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def test_many_photos_at_once_take_no_more_memory_than_one() -> None:
+    alone = {"max_workers": 1, "mp_context": multiprocessing.get_context("spawn"), "max_tasks_per_child": 1}
+    with ProcessPoolExecutor(**alone) as processes:
+        one, four = processes.map(_most_memory, (1, 4))
+    assert four < 1.5 * one
 
 
 def test_too_many_bytes_are_refused_before_they_are_read(notebook: Notebook) -> None:
