@@ -42,7 +42,7 @@ CEREMONIES = Limit("ceremonies", 3000, HOUR)
 NOTEBOOKS = Limit("notebooks", 300, HOUR)
 """By address: notebooks begun."""
 EXCHANGES = Limit("exchanges", 3000, 10 * MINUTE)
-"""By account and device: exchanges that carry changes. A device at rest sends one in two seconds at most."""
+"""By account and device: exchanges that write. A device at rest sends one in two seconds at most."""
 JOTS = Limit("jots", 600, HOUR)
 """By account: jots sent by scripts and shortcuts."""
 PHOTOS = Limit("photos", 600, HOUR)

@@ -50,12 +50,12 @@ def _write(asker: Asker, asked: Question) -> Response:
     at = now()
     changes, refused = _check(asked, at)
     with opened(asker.account_id) as notebook:
+        limits.count_on(notebook.connection, limits.EXCHANGES, asker.account_id, asked.device)
         if asked.epoch == notebook.epoch and asked.heard > notebook.revision:
             notebook.come_back()
             notebook.save()
         if asked.epoch != notebook.epoch:
             return _begin_anew(asked, notebook.epoch)
-        limits.count_on(notebook.connection, limits.EXCHANGES, asker.account_id, asked.device)
         devices.speak(notebook.connection, asker.account_id, asked.device, asked.req, asked.tries, at)
         refused += notebook.take_in(changes, asked.device, asked.heard)
         notebook.save()

@@ -40,6 +40,16 @@ def test_polls_go_on(phone: Device) -> None:
         assert phone.ask()["changes"] == []
 
 
+def test_a_device_that_claims_to_have_heard_more_is_counted(phone: Device) -> None:
+    """Each such claim begins a new epoch, and has all devices offer all that they hold."""
+    for _ in range(2):
+        phone.start().ask(heard=100)
+    epoch = phone.start().epoch
+    response = phone.send(phone.question(heard=100))
+    assert (response.status_code, response.get_json()["code"]) == (429, "too_many")
+    assert phone.start().epoch == epoch
+
+
 def test_another_device_or_notebook_is_not_held_up(
     phone: Device, laptop: Device, open_notebook: Callable[..., Notebook]
 ) -> None:
