@@ -50,6 +50,8 @@ def create_account(name: str) -> None:
 @click.option("--account", "account_id", default="", help="Whose notebook; without it, a new one is opened.")
 def fill(records: int, account_id: str) -> None:
     """Fill a notebook with believable records."""
+    if account_id and not _is_there(account_id):
+        raise click.BadParameter("there is no such notebook.", param_hint="--account")
     told = {"account": account_id} if account_id else _open("Seed")
     device = secrets.token_hex(4)
     written = []
@@ -61,6 +63,11 @@ def fill(records: int, account_id: str) -> None:
             notebook.take_in(written[start : start + BATCH], device)
             notebook.save()
     click.echo(json.dumps({**told, "records": records}))
+
+
+def _is_there(account_id: str) -> bool:
+    with reading() as connection:
+        return bool(run(connection, "SELECT 1 FROM account WHERE id = ?", account_id))
 
 
 @click.command("restored")

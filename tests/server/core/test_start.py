@@ -73,6 +73,11 @@ def test_seeding_adds_to_a_notebook_there_is(app: Flask, notebook: Notebook) -> 
     assert len(notebook.device("phone000").start().catch_up()) == 5
 
 
+def test_a_notebook_that_is_not_there_is_not_seeded(app: Flask) -> None:
+    done = app.test_cli_runner().invoke(args=["seed", "--account", "nobody"])
+    assert (done.exit_code, "no such notebook" in done.output) == (2, True)
+
+
 @pytest.mark.parametrize("database", ["sqlite_url", "postgres_url"])
 def test_several_processes_serve_one_notebook(
     serve: Serve, request: pytest.FixtureRequest, database: str
