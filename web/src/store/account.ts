@@ -1,7 +1,7 @@
 /** Whose notebook this device holds. */
 import { offeredAgain } from "../kinds/row";
 import { transact } from "./database";
-import { newName } from "./device";
+import { keptDevice, newName } from "./device";
 import { step } from "./ledger";
 
 /**
@@ -26,7 +26,7 @@ export const noteSession = (begun: boolean): Promise<void> => step(async (ledger
 
 /** Whether it is worth asking the server who is signed in: where nobody ever was, it only answers with an error. */
 export const maySession = (): Promise<boolean> =>
-  step(async (ledger) => ledger.device.account !== null || (await ledger.note(SESSION)) === true);
+  transact(["meta"], "readonly", async (tx) => !!(await keptDevice(tx))?.account || (await tx.objectStore("meta").get(SESSION)) === true);
 
 /**
  * Takes everything off this device: records, drafts, photos, and its name.

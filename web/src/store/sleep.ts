@@ -1,0 +1,37 @@
+/**
+ * What is broken off when the page is left. The browser may keep a page as it stands, to show it again; in
+ * WebKit a transaction that it was in the midst of then locks out every page that comes after it.
+ */
+import { StoreTrouble } from "./trouble";
+
+/** For each wait that only an awake page sees the end of: how to end it now. */
+const waits = new Set<() => void>();
+let asleep: Promise<void> | undefined;
+let rise: () => void;
+
+/** Ends every wait. What waits is told before the page stands still, and has time to set words aside. */
+export function sleep(): void {
+  asleep ??= new Promise((resolve) => (rise = resolve));
+  for (const end of waits) end();
+}
+
+export function wake(): void {
+  if (asleep) rise();
+  asleep = undefined;
+}
+
+/** Resolves when the page is awake: reads can wait for that. Writes may never come to it, and fail at once. */
+export async function awake(mode: "readonly" | "readwrite"): Promise<void> {
+  if (asleep && mode === "readwrite") throw new StoreTrouble("broken");
+  await asleep;
+}
+
+/** The same work, failing as soon as the page is left. */
+export function whileAwake<T>(work: Promise<T>): Promise<T> {
+  let end: () => void;
+  const left = new Promise<never>((_, reject) => {
+    end = () => reject(new StoreTrouble("broken"));
+    waits.add(end);
+  });
+  return Promise.race([work, left]).finally(() => waits.delete(end));
+}
