@@ -29,6 +29,12 @@ def main(part: str) -> int:
         finally:
             trees.put(tree)
 
+    first = trees.get()
+    for of_the_web in {mutant.of_the_web for mutant in chosen}:
+        if failure := first.first_failure(of_the_web):
+            print(f"With no rule broken this fails already: {failure}")
+            return 1
+    trees.put(first)
     living = 0
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for mutant, notices in zip(chosen, pool.map(try_out, chosen), strict=True):

@@ -26,6 +26,10 @@ LONGEST = 300
 """Seconds. Tests that no longer come to an end have noticed, too."""
 
 
+class TestsDoNotRun(RuntimeError):
+    """They failed, and not one of them said so: a mutant would seem noticed that nobody looked at."""
+
+
 class Tree:
     """A copy of the working tree, in which one mutant at a time lives."""
 
@@ -35,9 +39,9 @@ class Tree:
             copy = self.root / name_of(file)
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, copy)
-        modules = ROOT / "web/node_modules"
-        if modules.exists():
-            (self.root / "web/node_modules").symlink_to(modules)
+        for heavy in ("web/node_modules", ".venv"):
+            if (ROOT / heavy).exists():
+                (self.root / heavy).symlink_to(ROOT / heavy)
 
     def throw_away(self) -> None:
         shutil.rmtree(self.root)
@@ -48,18 +52,19 @@ class Tree:
         sound = file.read_text(encoding="utf-8")
         file.write_text(mutant.broken(self.root), encoding="utf-8")
         try:
-            return self._first_failure(mutant)
+            return self.first_failure(mutant.of_the_web)
         finally:
             file.write_text(sound, encoding="utf-8")
 
-    def _first_failure(self, mutant: Mutant) -> str:
-        runs = VITEST if mutant.of_the_web else PYTEST
-        return next((failure for tests in runs if (failure := self._failure(mutant, tests))), "")
+    def first_failure(self, of_the_web: bool) -> str:
+        """Of the tree as it now stands: the first test that fails, or nothing."""
+        runs = VITEST if of_the_web else PYTEST
+        return next((failure for tests in runs if (failure := self._failure(tests, of_the_web))), "")
 
-    def _failure(self, mutant: Mutant, tests: list[str]) -> str:
-        if mutant.of_the_web:
+    def _failure(self, tests: list[str], of_the_web: bool) -> str:
+        if of_the_web:
             command = ["-m", "tests.machine.web", "run", "test", "--", "--bail=1", *tests]
-            sign = r"FAIL\s+(.+)"
+            sign = r"FAIL +(?:\.\./tests/web/)?(\S.+)"
         else:
             command = ["-m", "pytest", "-x", "-p", "no:cacheprovider", "-m", "not torture", *tests]
             sign = r"^(?:FAILED|ERROR) (\S+)"
@@ -72,5 +77,8 @@ class Tree:
             return f"{tests[0]} never ends"
         if ran.returncode == 0:
             return ""
-        found = re.search(sign, ran.stdout + ran.stderr, re.MULTILINE)
-        return found.group(1).strip() if found else f"{tests[0]}: {(ran.stdout + ran.stderr)[-200:]}"
+        said = ran.stdout + ran.stderr
+        found = re.search(sign, said, re.MULTILINE)
+        if not found:
+            raise TestsDoNotRun(said)
+        return found.group(1).strip()
