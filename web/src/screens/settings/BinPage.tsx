@@ -27,7 +27,7 @@ function EraseDialog({ row, onClose }: { row: Row; onClose: () => void }) {
     await act(changed(row, { erased_at: Date.now() }));
     onClose();
     // The button that was pressed is gone with its row.
-    document.querySelector("h1")?.focus();
+    requestAnimationFrame(() => document.querySelector("h1")?.focus());
   };
   return (
     <Dialog named="erase" onClose={onClose}>
