@@ -75,7 +75,7 @@ class Server:
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Start it, and return when it answers `/readyz` with 200."""
+        """Start it, and return when all its processes are there and it answers `/readyz` with 200."""
         with self.log_file.open("ab") as log:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", *GUNICORN, self.app],
@@ -135,7 +135,7 @@ class Server:
             try:
                 connection.request("GET", "/readyz")
                 said = connection.getresponse()
-                if said.status == 200:
+                if said.status == 200 and len(self.workers()) == int(self.environment["WEB_CONCURRENCY"]):
                     return
                 answer = f"{said.status} {said.read().decode(errors='replace')}"
             except OSError as trouble:
