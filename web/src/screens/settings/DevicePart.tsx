@@ -5,11 +5,11 @@ import { isIOS, isStandalone } from "../../parts/home";
 import { install, useInstall } from "../../parts/install";
 import { useLive } from "../../parts/live";
 import { isPersistent } from "../../parts/persistence";
+import { onStanding, standing } from "../../parts/standing";
 import { nameOf } from "../../parts/people/someone";
 import { search, events } from "../../parts/words/records";
 import { settings } from "../../parts/words/settings";
 import { countUnsent, unsettled } from "../../store/notebook";
-import { standing } from "../../sync/scheduler";
 
 function megabytes(bytes = 0): string {
   return bytes > 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`;
@@ -39,12 +39,14 @@ function titleOf(row: Row): string {
 }
 
 function Unsent() {
+  const [{ mood }, setStanding] = useState(standing());
+  useEffect(() => onStanding(setStanding), []);
   const waiting = useLive(async () => ({ count: await countUnsent(), stuck: await unsettled() }), ["jot", "person", "event", "followup", "wording"]);
   if (!waiting) return null;
   return (
     <section class="stack" aria-labelledby="unsent">
       <h3 id="unsent">{settings.unsentTitle}</h3>
-      <p>{waiting.count ? (standing().mood === "signed-out" ? settings.waitsHere : settings.waits)(waiting.count) : settings.allSent}</p>
+      <p>{waiting.count ? (mood === "signed-out" ? settings.waitsHere : settings.waits)(waiting.count) : settings.allSent}</p>
       {waiting.stuck.length > 0 && (
         <ul class="list">
           {waiting.stuck.map((row) => (
