@@ -46,10 +46,16 @@ function squeeze(dist: string): void {
 }
 
 export function finish(web: string, dist: string, define: Record<string, string>): Plugin {
+  let built = false;
   return {
     name: "heedful-finish",
     apply: "build",
+    writeBundle() {
+      built = true;
+    },
     async closeBundle() {
+      // It is called after a failure too, and an error of its own would hide what failed.
+      if (!built) return;
       await buildWorker(web, dist, define);
       squeeze(dist);
     },
