@@ -55,7 +55,7 @@ export type App = Awaited<ReturnType<typeof load>>;
 
 async function load() {
   vi.resetModules();
-  const [notebook, database, device, account, ledger, exchange, drafts, rescue, trouble, blobs, brake, handover] = await Promise.all([
+  const [notebook, database, device, account, ledger, exchange, drafts, rescue, sleep, trouble, blobs, brake, handover] = await Promise.all([
     import("../../web/src/store/notebook"),
     import("../../web/src/store/database"),
     import("../../web/src/store/device"),
@@ -64,12 +64,13 @@ async function load() {
     import("../../web/src/sync/exchange"),
     import("../../web/src/store/drafts"),
     import("../../web/src/store/rescue"),
+    import("../../web/src/store/sleep"),
     import("../../web/src/store/trouble"),
     import("../../web/src/store/blobs"),
     import("../../web/src/sync/brake"),
     import("../../web/src/intake/handover"),
   ]);
-  return { ...notebook, ...database, ...device, ...account, ...ledger, ...exchange, ...drafts, ...rescue, ...trouble, ...blobs, brake, handover };
+  return { ...notebook, ...database, ...device, ...account, ...ledger, ...exchange, ...drafts, ...rescue, ...sleep, ...trouble, ...blobs, brake, handover };
 }
 
 /** Opens the app on this disk. */

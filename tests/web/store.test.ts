@@ -129,6 +129,51 @@ test("a database that stays lost: the jot stands aside, the banner says so, and 
   expect(await texts()).toEqual(["on the escalator"]);
 });
 
+test("a page left in the midst of a write has it aside at once; awake again, it takes that in", async () => {
+  await app.thisDevice();
+  const begun = app.write([jot("out of the door")]);
+  app.sleep();
+  await expect(begun).rejects.toMatchObject({ reason: "broken", rescued: true });
+  await expect(app.write([jot("on the stairs")])).rejects.toMatchObject({ rescued: true });
+  app.wake();
+  expect(await app.takeInAside()).toBe(2);
+  expect(await texts()).toEqual(["on the stairs", "out of the door"]);
+});
+
+test("what has been given to the disk completes, though the page is left", async () => {
+  await app.thisDevice();
+  const commit = vi.spyOn(IDBTransaction.prototype, "commit");
+  const begun = app.write([jot("out of the door")]);
+  await vi.waitUntil(() => commit.mock.calls.length > 0, { interval: 0 });
+  app.sleep();
+  await begun;
+  app.wake();
+  expect(await app.takeInAside()).toBe(0);
+  expect(await texts()).toEqual(["out of the door"]);
+});
+
+test("a page left in the midst of a read, or of the first opening, holds nothing, and reads when it is awake", async () => {
+  const first = app.everything();
+  app.sleep();
+  app.closeStore();
+  const read = vi.fn();
+  const done = first.then(read);
+  const other = await start(current());
+  await other.write([jot("from the next page")]);
+  expect(read).not.toHaveBeenCalled();
+  app.wake();
+  await done;
+  expect(read).toHaveBeenCalledWith([expect.objectContaining({ kind: "jot" })]);
+  other.closeStore();
+});
+
+test("a draft that the page could not put down when it was left is in its last breath", async () => {
+  app.sleep();
+  await expect(app.saveDraft("box", "half a thou")).rejects.toThrow();
+  app = await start(current());
+  expect(await app.readDraft("box")).toBe("half a thou");
+});
+
 test("what stood aside does not undo newer words: it stands beside them", async () => {
   const id = newId();
   await app.write([jot("first", id)]);

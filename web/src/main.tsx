@@ -34,5 +34,6 @@ startKeyboard();
 startInstall();
 void startDraft();
 
-// Writing needs neither the exchange nor the worker: they come when the box is there.
-void import("./parts/syncing").then(({ startSyncing }) => startSyncing());
+// Writing needs neither the exchange nor the worker: they come when the box is there. Where they do not,
+// the page is being left or the network is gone, and the next opening fetches them.
+void import("./parts/syncing").then(({ startSyncing }) => startSyncing(), () => undefined);

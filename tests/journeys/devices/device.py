@@ -61,6 +61,10 @@ class Device(ABC):
     def visit(self, path: str = "/") -> None: ...
 
     @abstractmethod
+    def back(self) -> None:
+        """Press the browser's own Back."""
+
+    @abstractmethod
     def fill(self, role: str, name: str, text: str) -> None: ...
 
     @abstractmethod

@@ -58,6 +58,9 @@ class PlaywrightDevice(Device):
     def visit(self, path: str = "/") -> None:
         self.page.goto(path)
 
+    def back(self) -> None:
+        self.page.go_back()
+
     def fill(self, role: str, name: str, text: str) -> None:
         self.find(role, name).fill(text)
 

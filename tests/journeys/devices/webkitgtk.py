@@ -113,6 +113,9 @@ class WebKitDevice(Device):
     def visit(self, path: str = "/") -> None:
         self.driver.get(self.origin + path)
 
+    def back(self) -> None:
+        self.driver.back()
+
     def fill(self, role: str, name: str, text: str) -> None:
         field = self.find(role, name)
         field.clear()

@@ -1,6 +1,7 @@
 /**
  * What is broken off when the page is left. The browser may keep a page as it stands, to show it again; in
  * WebKit a transaction that it was in the midst of then locks out every page that comes after it.
+ * Only the very first opening of a database cannot be called back until the browser has answered it.
  */
 import { StoreTrouble } from "./trouble";
 
@@ -32,6 +33,7 @@ export function whileAwake<T>(work: Promise<T>): Promise<T> {
   const left = new Promise<never>((_, reject) => {
     end = () => reject(new StoreTrouble("broken"));
     waits.add(end);
+    if (asleep) end();
   });
   return Promise.race([work, left]).finally(() => waits.delete(end));
 }
