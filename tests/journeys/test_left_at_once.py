@@ -1,4 +1,4 @@
-"""A page that is left in the midst of its reading: the browser may keep it asleep, and no page may wait for it."""
+"""A page left in the midst of its reading: the browser may keep it asleep, and no page may wait for it."""
 
 from __future__ import annotations
 
