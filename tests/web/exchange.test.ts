@@ -160,6 +160,31 @@ test("after a restore everything is offered again, with base and stamp the same"
   expect(change).toMatchObject({ stamps: row!.stamps, base: row!.stamps });
 });
 
+test("after a restore everything is heard anew, from the first revision on", async () => {
+  await introduced();
+  await app.exchangeOnce(answering({ revision: 7 }));
+  await app.exchangeOnce(answering({ epoch: "restored" }));
+  const heard: number[] = [];
+  await app.exchangeOnce(async (init) => {
+    heard.push((await asked(init)).heard);
+    return answering({ epoch: "restored" })(init);
+  });
+  expect(heard).toEqual([0]);
+});
+
+test("an answer to the old name renames nobody a second time", async () => {
+  await introduced();
+  await app.write([jot("mine")]);
+  const twin = json({ code: "twin", status: 409 }, 409);
+  let named = "";
+  await app.exchangeOnce(async () => {
+    await app.exchangeOnce(async () => twin.clone());
+    named = (await app.thisDevice()).device;
+    return twin.clone();
+  });
+  expect((await app.thisDevice()).device).toBe(named);
+});
+
 test("a twin: the device takes a new name, and stamps its own words again", async () => {
   await introduced();
   const [before] = await app.write([jot("mine")]);

@@ -109,3 +109,17 @@ def test_a_device_that_has_heard_more_proves_a_forgotten_restore(app: Flask, pho
 def test_a_poll_proves_it_too(app: Flask, phone: Device, jot: str) -> None:
     known = phone.epoch
     assert phone.ask(heard=phone.heard + 1)["epoch"] != known
+
+
+def test_an_old_copy_offered_after_a_restore_is_no_wording(
+    app: Flask, phone: Device, laptop: Device, jot: str
+) -> None:
+    """The laptop had heard the old words only; the backup holds those that followed."""
+    old = phone.ask(heard=0)["changes"][0]
+    phone.ask(
+        phone.change({"text": "new"}, id=jot, base=phone.first),  # type: ignore[attr-defined]
+    )
+    app.test_cli_runner().invoke(args=["restored"])
+    laptop.start().ask(offered(old))
+    laptop.heard = 0
+    assert [record["fields"] for record in laptop.catch_up().values()] == [{"text": "new"}]
