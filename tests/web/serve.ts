@@ -1,6 +1,6 @@
 /** The real server, on SQLite, for all tests of one run. */
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,6 +23,8 @@ const NOTEBOOKS = Number(process.env["HISTORIES"] ?? 40) * 2 + 200;
 declare module "vitest" {
   interface ProvidedContext {
     origin: string;
+    /** A folder in which a notebook's name says that a test has taken it. */
+    claims: string;
     notebooks: { account: string; token: string }[];
   }
 }
@@ -64,7 +66,10 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const command = ["-m", "gunicorn", "--config", "python:server.gunicorn", "server:create_app()"];
   const server = spawn(PYTHON, command, { cwd: ROOT, env, stdio: ["ignore", "ignore", "ignore"] });
   await ready(origin);
+  const claims = join(home, "claims");
+  mkdirSync(claims);
   project.provide("origin", origin);
+  project.provide("claims", claims);
   project.provide("notebooks", opened.map((line) => JSON.parse(line)));
   return async () => {
     const ended = new Promise((resolve) => server.once("exit", resolve));

@@ -1,4 +1,6 @@
 /** Phones, a real server, and a bad network between them. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { inject } from "vitest";
 import { fieldsOf, type Row } from "../../web/src/kinds/model";
 import { inBin } from "../../web/src/kinds/standing";
@@ -6,11 +8,20 @@ import { emptyDisk, on, start, type App, type Disk } from "./phone";
 
 const notebooks = [...inject("notebooks")];
 
-/** A notebook that no other test has. */
+/** A notebook that no other test has, nor one of another file: those run at the same time, with this list too. */
 export function notebook(): { account: string; token: string } {
-  const next = notebooks.pop();
-  if (!next) throw new Error("more notebooks are used than were opened: see serve.ts");
-  return next;
+  for (let next = notebooks.pop(); next; next = notebooks.pop()) if (claim(next.account)) return next;
+  throw new Error("more notebooks are used than were opened: see serve.ts");
+}
+
+function claim(account: string): boolean {
+  try {
+    mkdirSync(join(inject("claims"), account));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
 }
 
 /** What the network does to one exchange. `doubled`: the request arrives twice, the second answer counts. */
