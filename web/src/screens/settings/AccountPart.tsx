@@ -4,6 +4,7 @@ import type { Account } from "../../api/client";
 import { settings } from "../../parts/words/settings";
 import { settleIn, standsBetween, whoAmI, type Standing } from "../../passkeys/account";
 import type { Summary } from "../../store/device";
+import { onTrouble } from "../../store/trouble";
 import { AnotherPasskey } from "./AnotherPasskey";
 import { Between } from "./Between";
 import { SignedIn } from "./SignedIn";
@@ -20,12 +21,17 @@ export function AccountPart() {
     setBetween(question);
     setStanding(next);
   };
-  const ask = () => void whoAmI().then(show);
+  // Where the store is in trouble its banner says so, and this part comes when that is over.
+  const ask = () => void whoAmI().then(show).catch(() => undefined);
   const showAccount = (account: Account) => void show({ is: "in", account });
   useEffect(() => {
     ask();
     addEventListener("online", ask);
-    return () => removeEventListener("online", ask);
+    const stop = onTrouble((trouble) => trouble || ask());
+    return () => {
+      removeEventListener("online", ask);
+      stop();
+    };
   }, []);
 
   return (
