@@ -37,7 +37,7 @@ def lock(connection: Connection, account_id: str) -> Head:
     """
     sql = "SELECT revision, epoch, floor, clock FROM account WHERE id = ?"
     if on_postgres(connection):
-        sql += " FOR UPDATE"
+        sql += " FOR NO KEY UPDATE"  # rows that merely name the account, such as sessions, need not wait
     (found,) = run(connection, sql, account_id)
     return Head(*found)
 

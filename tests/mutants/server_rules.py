@@ -102,7 +102,7 @@ MUTANTS = [
     Mutant(
         "a poll writes nothing", EXCHANGE, "if asked.changes or asked.heard > asker.revision:", "if True:"
     ),
-    Mutant("the account is locked first", "server/sync/rows.py", 'sql += " FOR UPDATE"', "pass"),
+    Mutant("the account is locked first", "server/sync/rows.py", 'sql += " FOR NO KEY UPDATE"', "pass"),
     Mutant(
         "who may write says so from the start",
         "server/database.py",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
 from flask import request
@@ -33,7 +34,10 @@ class NewJot(Schema):
     )  # fmt: skip
     event = fields.Str(
         load_default="", validate=validate.Length(max=200),
-        metadata={"description": "an event's name; where there is no such event yet, one is made"},
+        metadata={
+            "description": "an event's name; where there is no such event yet, one is made. Without a name, "
+            "the newest event around today, if there is one"
+        },
     )  # fmt: skip
 
     @pre_load
@@ -68,7 +72,7 @@ def add_jot() -> dict[str, str | None]:
     with opened(asker.account_id) as notebook:
         limits.count_on(notebook.connection, limits.JOTS, asker.account_id)
         person_id = _named(notebook, "person", sent["who"], at)
-        event_id = _named(notebook, "event", sent["event"], at)
+        event_id = _named(notebook, "event", sent["event"], at) or _around(notebook, at)
         jot = {"kind": sent["kind"], "text": sent["text"], "heard_at": at, "created_at": at}
         if person_id:
             jot["person_ids"] = [person_id]
@@ -106,6 +110,24 @@ def _named(notebook: Notebook, kind: str, name: str, at: int) -> str | None:
     if alike:
         return max(row.id for row in alike)
     return notebook.begin(kind, new_id(), {"name": name, "created_at": at}).id
+
+
+def _around(notebook: Notebook, at: int) -> str | None:
+    """The id of the event that a jot without one is stamped with, as the box does it: the newest around today.
+
+    A day to either side, because nobody says which day it is where the jot was spoken.
+    """
+    today = datetime.fromtimestamp(at / 1000, UTC).date()
+    yesterday, tomorrow = str(today - timedelta(days=1)), str(today + timedelta(days=1))
+    here = [
+        (first, row.id)
+        for row in notebook.known("event")
+        if row.is_live
+        and (first := row.fields.get("starts_on"))
+        and first <= tomorrow
+        and (row.fields.get("ends_on") or first) >= yesterday
+    ]
+    return max(here)[1] if here else None
 
 
 def _folded(name: str | None) -> str:

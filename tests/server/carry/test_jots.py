@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -52,6 +53,28 @@ def test_the_same_name_is_the_same_person(notebook: Notebook) -> None:
     first = add(notebook, text="one", who="Ann Lee", event="SHRM")
     second = add(notebook, text="two", who=" ann  LEE", event="shrm")
     assert (first["person_id"], first["event_id"]) == (second["person_id"], second["event_id"])
+
+
+def test_without_an_event_it_belongs_to_the_newest_around_today(notebook: Notebook) -> None:
+    device = notebook.device("phone000").start()
+
+    def event(name: str, *days: int) -> str:
+        on = [str(datetime.now(UTC).date() + timedelta(days=day)) for day in days]
+        change = device.change(
+            {"name": name, **dict(zip(("starts_on", "ends_on"), on, strict=False))}, kind="event"
+        )
+        device.ask(change)
+        return str(change["id"])
+
+    event("last year's", -365, -363)
+    event("next month's", 30)
+    event("of no day")
+    assert add(notebook, text="in between")["event_id"] is None
+    long = event("since three days", -3, 1)
+    assert add(notebook, text="on the last day but one")["event_id"] == long
+    newest = event("this evening's", 0)
+    assert add(notebook, text="in the evening")["event_id"] == newest
+    assert add(notebook, text="elsewhere", event="Webinar")["event_id"] not in (long, newest)
 
 
 @pytest.mark.parametrize("gone", ["deleted_at", "erased_at"])

@@ -636,7 +636,7 @@ export interface components {
              */
             who: string;
             /**
-             * @description an event's name; where there is no such event yet, one is made
+             * @description an event's name; where there is no such event yet, one is made. Without a name, the newest event around today, if there is one
              * @default
              */
             event: string;
