@@ -113,7 +113,7 @@ def _named(notebook: Notebook, kind: str, name: str, at: int) -> str | None:
 
 
 def _around(notebook: Notebook, at: int) -> str | None:
-    """The id of the event that a jot without one is stamped with, as the box does it: the newest around today.
+    """The id of the event that a jot without one is stamped with, as in the box: the newest around today.
 
     A day to either side, because nobody says which day it is where the jot was spoken.
     """
