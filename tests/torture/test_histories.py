@@ -26,7 +26,7 @@ def test_no_word_is_lost(sort: type[Histories], server: Server) -> None:
 @pytest.mark.torture
 @every_sort
 def test_no_word_is_lost_in_many_more(sort: type[Histories], server: Server) -> None:
-    play_served(sort, server, examples=650)
+    play_served(sort, server, examples=670)
 
 
 def play_served(sort: type[Histories], server: Server, examples: int) -> None:
