@@ -13,11 +13,11 @@ export const frame = {
   nav: { "/": "Jot", "/people": "People", "/follow-up": "Follow up", "/shelf": "Shelf", "/events": "Events", "/settings": "Settings" },
   moods: {
     saved: () => "Saved",
-    waiting: (unsent: number) => `${unsent} to send`,
-    syncing: () => "Syncing",
+    waiting: (unsent: number) => (unsent ? `${unsent} to send` : "Not synced yet"),
+    syncing: (unsent: number) => (unsent ? `Sending ${unsent}` : "Syncing"),
     offline: (unsent: number) => (unsent ? `Offline, ${unsent} kept here` : "Offline"),
-    "signed-out": () => "On this device",
-    "needs-you": () => "Needs you",
+    "signed-out": (unsent: number) => (unsent ? `${unsent} only here` : "On this device"),
+    "needs-you": (unsent: number) => (unsent ? `Needs you, ${unsent} unsent` : "Needs you"),
   },
   troubles: {
     full: "This device has no room left, so that could not be saved. Your words are still on the screen. Free some space, then save again.",
