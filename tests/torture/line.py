@@ -12,6 +12,9 @@ from tests.model.server import Answer, Request
 LINES = 4
 """With two processes behind one port, so many connections reach both."""
 PATIENCE = 30.0
+"""Seconds for one answer."""
+PERSISTENCE = 120.0
+"""Seconds of asking again, of a server that is killed twice a second."""
 BUSY = (429, 503)
 BROKEN = (ConnectionError, http.client.HTTPException)
 
@@ -27,7 +30,7 @@ class Line:
         self._choose = random.Random(str(seed))
 
     def ask(self, request: Request) -> Answer:
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + PERSISTENCE
         while True:
             try:
                 answer = self.ask_once(request)

@@ -34,7 +34,7 @@ def kill_at_random(server: Server, kills: int, seed: int) -> None:
         lives = [pool.submit(write_on, device, server, account, over) for device in devices]
         try:
             for _ in range(kills):
-                time.sleep(draw.uniform(0.0, 0.5))
+                time.sleep(draw.uniform(0.0, 0.8))
                 server.kill()
                 server.start()
         finally:
