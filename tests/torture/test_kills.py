@@ -15,6 +15,9 @@ from tests.model.written import Written, check_same_everywhere, check_silent, se
 from tests.torture.notebooks import Notebooks
 from tests.torture.served_world import ServedWorld
 
+PAUSE = 0.2
+"""Seconds between two edits of a device: nobody writes so fast that the server bids them wait."""
+
 
 def test_kills_at_random(server: Server) -> None:
     kill_at_random(server, kills=8, seed=1)
@@ -65,5 +68,6 @@ def write_on(
         device.write("jot", record_id, {"text": words}, world.now())
         wrote.append((words, (record_id, "text")))
         device.sync(world.ask, world.now(), batch=1000, limit=2000)
+        over.wait(PAUSE)
     world.close()
     return wrote
