@@ -41,7 +41,7 @@ def crowd(server: Server, exchanges: int) -> None:
         for life in lives:
             for said, place, seen in life.result():
                 written.note(said, place, seen)
-    settle(worlds[0], devices, batch=len(RECORDS))
+    settle(worlds[0], devices, batch=1000, limit=2000)
     check_same_everywhere(worlds[0], devices)
     check_silent(worlds[0], devices)
     written.check_kept(worlds[0].rows())
