@@ -8,8 +8,6 @@ from ..ids import new_id, now
 from .models import ApiToken
 from .session import hashed, new_token
 
-SCOPES = ("all", "read", "jot")
-
 
 def give_token(connection: Connection, account_id: str, name: str, scope: str = "all") -> str:
     """Make one. The answer is the only time that it can be seen."""

@@ -26,11 +26,6 @@ export async function readDraft<T = unknown>(key: string): Promise<T | undefined
   return gasp.value as T;
 }
 
-export async function dropDraft(key: string): Promise<void> {
-  await transact(["drafts"], "readwrite", async (tx) => clearDraft(tx, key, Date.now()));
-  dropGasp(key);
-}
-
 /** Leaves the hour of clearing behind, so that an older last copy does not come back. */
 export function clearDraft(tx: Transaction, key: string, at: number): void {
   tx.objectStore("drafts").put({ value: null, at }, key);
