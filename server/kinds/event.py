@@ -1,6 +1,6 @@
 """The kind `event`."""
 from .base import Kind
-from .fields import Choice, Code, Day, Words
+from .fields import Choice, Code, Day, Instant, References, Words
 
 
 class Event(Kind):
@@ -16,5 +16,10 @@ class Event(Kind):
     timezone = Code("the venue's time zone, an IANA name such as America/Chicago", 64)
     starts_on = Day("its first day, at the venue")
     ends_on = Day("its last day, at the venue; where there is none, it lasts one day")
+    starts_at = Instant("when it begins, where its calendar entry told the hour")
+    ends_at = Instant("when it ends, where its calendar entry told the hour")
+    calendar_uid = Code("what its calendar calls it, so that it is not brought in twice", 500)
     url = Words("its page on the web", 2000)
     intention = Words("what I mean to do there for others, in my own words", 2000)
+    hoped_for_ids = References("whom I met before and hope to meet there again")
+    kit_ids = References("the clippings that I can offer there")

@@ -1,6 +1,6 @@
 """The kind `person`."""
 from .base import Kind
-from .fields import Code, Flag, Instant, Reference, Words
+from .fields import Code, Flag, Instant, Reference, References, Words
 
 
 class Person(Kind):
@@ -19,3 +19,7 @@ class Person(Kind):
     badge_code = Code("what their badge's code says, kept as it is, to know them again by", 2000)
     hoped_for = Flag("whether I hope to meet them at that event")
     resting = Flag("whether they are left in peace: nothing falls due for them")
+    not_same_ids = References("who looks like the same person and is not")
+    merged_into_id = Reference("of one that was merged and lies in the bin: into whom")
+    moved_ids = References("of one that was merged: the records that went over to the other", 2000)
+    kept_before = Code("of one that was merged: what the other's fields were, as JSON", 20_000)

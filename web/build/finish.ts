@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
+import { isRare } from "./chunks.ts";
 import { filesUnder, hashOf } from "./id.ts";
 
 /** Images other than SVG are compressed already. */
@@ -13,10 +14,11 @@ const ONLINE_ONLY = /\.png$/;
 
 async function buildWorker(web: string, dist: string, define: Record<string, string>): Promise<void> {
   const files = filesUnder(dist).filter((file) => !ONLINE_ONLY.test(relative(dist, file)));
-  const kept = files.map((file) => [
-    "/" + relative(dist, file).replaceAll("\\", "/"),
-    createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16),
-  ]);
+  const kept = files.map((file) => {
+    const url = "/" + relative(dist, file).replaceAll("\\", "/");
+    const hash = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
+    return isRare(url) ? [url, hash, 1] : [url, hash];
+  });
   await build({
     configFile: false,
     root: web,

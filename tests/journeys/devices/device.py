@@ -13,6 +13,12 @@ SAVE = ("button", "Save")
 SYNC = ("status", "Sync")
 SYNC_NOW = ("button", "Sync now")
 
+WHOLE_APP = """navigator.serviceWorker.ready.then(async () => {
+    while (!(await caches.match("/assets/.whole"))) await new Promise((again) => setTimeout(again, 20));
+    return true;
+})"""
+"""Settles when the worker says that all of the app is on the device."""
+
 
 class Device(ABC):
     """What all engines can do. Things on the screen are named by role and accessible name.
@@ -108,4 +114,4 @@ class Device(ABC):
 
     def is_ready_for_offline(self) -> None:
         """Wait until the service worker holds the whole app and answers for it."""
-        self.evaluate("navigator.serviceWorker.ready.then(() => true)")
+        self.evaluate(WHOLE_APP)

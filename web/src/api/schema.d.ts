@@ -334,10 +334,20 @@ export interface components {
             starts_on?: string | null;
             /** @description its last day, at the venue; where there is none, it lasts one day */
             ends_on?: string | null;
+            /** @description when it begins, where its calendar entry told the hour */
+            starts_at?: number | null;
+            /** @description when it ends, where its calendar entry told the hour */
+            ends_at?: number | null;
+            /** @description what its calendar calls it, so that it is not brought in twice */
+            calendar_uid?: string | null;
             /** @description its page on the web */
             url?: string | null;
             /** @description what I mean to do there for others, in my own words */
             intention?: string | null;
+            /** @description whom I met before and hope to meet there again */
+            hoped_for_ids?: string[] | null;
+            /** @description the clippings that I can offer there */
+            kit_ids?: string[] | null;
         };
         PersonFields: {
             /** @description when it was first written, by the device's clock; never changed after */
@@ -372,6 +382,14 @@ export interface components {
             hoped_for?: boolean | null;
             /** @description whether they are left in peace: nothing falls due for them */
             resting?: boolean | null;
+            /** @description who looks like the same person and is not */
+            not_same_ids?: string[] | null;
+            /** @description of one that was merged and lies in the bin: into whom */
+            merged_into_id?: string | null;
+            /** @description of one that was merged: the records that went over to the other */
+            moved_ids?: string[] | null;
+            /** @description of one that was merged: what the other's fields were, as JSON */
+            kept_before?: string | null;
         };
         JotFields: {
             /** @description when it was first written, by the device's clock; never changed after */
@@ -499,6 +517,44 @@ export interface components {
             /** @description when it was taken */
             taken_at?: number | null;
         };
+        MemoFields: {
+            /** @description when it was first written, by the device's clock; never changed after */
+            created_at?: number | null;
+            /** @description when it was put in the bin; a later edit of any field brings it back */
+            deleted_at?: number | null;
+            /** @description when the person had it forgotten: nothing else of the record is kept */
+            erased_at?: number | null;
+            /** @description the hash of the bytes as they were sent to /api/blobs */
+            sha256?: string | null;
+            /** @description what is said in it, typed up */
+            words?: string | null;
+            /** @description whom it is about */
+            person_id?: string | null;
+            /** @description the jot that it became when it was typed up */
+            jot_id?: string | null;
+            /** @description the event at which it was spoken */
+            event_id?: string | null;
+            /** @description when it was spoken */
+            recorded_at?: number | null;
+            /** @description how long it is */
+            seconds?: number | null;
+            /** @description whether it stays out of drafts, suggestions, exports and notifications */
+            in_confidence?: boolean | null;
+        };
+        TopicFields: {
+            /** @description when it was first written, by the device's clock; never changed after */
+            created_at?: number | null;
+            /** @description when it was put in the bin; a later edit of any field brings it back */
+            deleted_at?: number | null;
+            /** @description when the person had it forgotten: nothing else of the record is kept */
+            erased_at?: number | null;
+            /** @description the topic, as jots and clippings name it */
+            slug?: string | null;
+            /** @description of a topic of my own: what it is called */
+            name?: string | null;
+            /** @description what else I call it */
+            synonyms?: string[] | null;
+        };
         WordingFields: {
             /** @description when it was first written, by the device's clock; never changed after */
             created_at?: number | null;
@@ -522,7 +578,7 @@ export interface components {
              * @description which of the kinds
              * @enum {string}
              */
-            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "wording";
+            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "wording";
             /**
              * Format: uuid
              * @description UUIDv7, made where the record was written
@@ -585,7 +641,7 @@ export interface components {
              * @description which of the kinds
              * @enum {string}
              */
-            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "wording";
+            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "wording";
             /**
              * Format: uuid
              * @description UUIDv7, made where the record was written
@@ -1237,7 +1293,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description of this kind only */
-                kind?: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "wording";
+                kind?: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "wording";
                 /** @description changed after this revision: the `revision` of the page before */
                 since?: number;
                 /** @description page */

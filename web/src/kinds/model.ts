@@ -10,6 +10,8 @@ export type PromptFields = Schemas["PromptFields"];
 export type ClippingFields = Schemas["ClippingFields"];
 export type FollowupFields = Schemas["FollowupFields"];
 export type PhotoFields = Schemas["PhotoFields"];
+export type MemoFields = Schemas["MemoFields"];
+export type TopicFields = Schemas["TopicFields"];
 export type WordingFields = Schemas["WordingFields"];
 
 /** The fields of each kind. `null` is an emptied field, a missing one was never written. */
@@ -21,6 +23,8 @@ export interface FieldsOf {
   clipping: ClippingFields;
   followup: FollowupFields;
   photo: PhotoFields;
+  memo: MemoFields;
+  topic: TopicFields;
   wording: WordingFields;
 }
 export type Kind = keyof FieldsOf;

@@ -6,9 +6,10 @@ import { Later } from "../parts/Later";
 import { usePath } from "../parts/router";
 import { BoxScreen } from "./box/BoxScreen";
 
-/** `id` is what follows the first part of the path; "" where nothing does. */
+/** `id` and `part` are what follows the first part of the path, as in /events/ID/recap; "" where nothing does. */
 export interface ScreenProps {
   id: string;
+  part: string;
 }
 type Screen = () => Promise<{ default: ComponentType<ScreenProps> }>;
 
@@ -23,14 +24,23 @@ const SCREENS: Record<string, Screen> = {
 };
 const missing: Screen = () => import("./MissingScreen");
 
+/** An address that nobody made by clicking may hold half an escape. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 export function App() {
   const path = usePath();
-  const [, place = "", id = ""] = path.split("/");
+  const [, place = "", id = "", part = ""] = path.split("/");
   const screen = SCREENS[place] ?? missing;
   return (
     <Frame path={path}>
       <Banners />
-      {place === "" || place === "jot" ? <BoxScreen /> : <Later key={place} load={screen} with={{ id: decodeURIComponent(id) }} />}
+      {place === "" || place === "jot" ? <BoxScreen /> : <Later key={place} load={screen} with={{ id: decoded(id), part }} />}
     </Frame>
   );
 }

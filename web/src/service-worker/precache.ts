@@ -1,6 +1,12 @@
-/** The app on the device: one cache a build, filled whole or not at all, and swapped as a whole. */
+/**
+ * The app on the device: one cache a build, swapped as a whole. Its core is filled whole or not at all, and then the
+ * app works offline; what is rarely wanted follows by itself, so that it is there in a basement too.
+ */
+import { WHOLE } from "./whole";
 
-declare const __PRECACHE__: [url: string, hash: string][];
+type File = [url: string, hash: string, rare?: 1];
+
+declare const __PRECACHE__: File[];
 declare const __VERSION__: string;
 
 const PREFIX = "heedful-";
@@ -21,9 +27,23 @@ async function fetched(url: string, hash: string): Promise<Response> {
   return response;
 }
 
-export async function fill(): Promise<void> {
+async function keep(files: File[]): Promise<Cache> {
   const cache = await caches.open(CACHE);
-  await Promise.all(__PRECACHE__.map(async ([url, hash]) => cache.put(url, await fetched(url, hash))));
+  await Promise.all(files.map(async ([url, hash]) => cache.put(url, await fetched(url, hash))));
+  return cache;
+}
+
+/** Fills the core. Where an earlier build was whole, this one is too before it takes over: an update takes nothing away. */
+export async function fill(): Promise<void> {
+  await keep(__PRECACHE__.filter(([, , rare]) => !rare));
+  if (await caches.match(WHOLE)) await fillRest();
+}
+
+/** Fills what is rarely wanted, and says that all of the build is here. */
+export async function fillRest(): Promise<void> {
+  if (await caches.match(WHOLE, { cacheName: CACHE })) return;
+  const cache = await keep(__PRECACHE__.filter(([, , rare]) => rare));
+  await cache.put(WHOLE, new Response());
 }
 
 export async function dropOthers(): Promise<void> {

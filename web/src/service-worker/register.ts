@@ -1,5 +1,7 @@
 /** The page's side of the worker: registers it, and changes to a new build without reloading under anyone's fingers. */
 
+import { FETCH_REST } from "./whole";
+
 interface Etiquette {
   /** Whether nothing would be interrupted by a reload: nothing typed, nothing open. */
   idle: () => boolean;
@@ -54,6 +56,9 @@ export async function keepUpdated({ idle, onReady }: Etiquette): Promise<void> {
       worker.postMessage("take over");
     });
   });
+  const fetchRest = () => void workers.ready.then(({ active }) => active?.postMessage(FETCH_REST));
+  fetchRest();
+  addEventListener("online", fetchRest);
   let looked = Date.now();
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && idle()) change?.();

@@ -8,7 +8,8 @@ import { closeStore } from "../store/database";
 import { accountId } from "../store/device";
 import { exchangeOnce } from "../sync/exchange";
 import { underLock } from "../sync/lock";
-import { dropOthers, fill, kept } from "./precache";
+import { dropOthers, fill, fillRest, kept } from "./precache";
+import { FETCH_REST } from "./whole";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -31,8 +32,10 @@ self.addEventListener("install", (event) => event.waitUntil(fill()));
 
 self.addEventListener("activate", (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())));
 
-self.addEventListener("message", ({ data }) => {
-  if (data === "take over") void self.skipWaiting();
+self.addEventListener("message", (event) => {
+  if (event.data === "take over") void self.skipWaiting();
+  // Without the network it is asked for again when a page is next opened.
+  if (event.data === FETCH_REST) event.waitUntil(fillRest().catch(() => undefined));
 });
 
 self.addEventListener("fetch", (event) => {

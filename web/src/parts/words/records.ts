@@ -98,6 +98,8 @@ export const search = {
     prompt: "Prompt",
     followup: "Follow-up",
     photo: "Photo",
+    memo: "Memo",
+    topic: "Topic",
     wording: "Other wording",
   },
 };

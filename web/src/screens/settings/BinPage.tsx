@@ -41,7 +41,7 @@ function EraseDialog({ row, onClose }: { row: Row; onClose: () => void }) {
 }
 
 export default function BinPage() {
-  const rows = useLive(async () => (await binned()).filter(worthShowing), ["jot", "person", "event", "clipping", "followup", "prompt", "photo"]);
+  const rows = useLive(async () => (await binned()).filter(worthShowing), ["jot", "person", "event", "clipping", "followup", "prompt", "photo", "memo", "topic"]);
   const [erasing, setErasing] = useState<Row | null>(null);
   return (
     <div class="quiet stack">
