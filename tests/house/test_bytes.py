@@ -32,7 +32,7 @@ def linked(page: str) -> set[str]:
 
 
 def precached() -> tuple[set[str], set[str]]:
-    """The files that the worker keeps before it calls the app ready to be offline, and those it fetches after."""
+    """The files that the worker keeps before it calls the app ready, and those that it fetches after."""
     worker = (DIST / "sw.js").read_text(encoding="utf-8")
     kept = re.findall(r"\[[\"'`](/[^\"'`]+)[\"'`],\s*[\"'`][0-9a-f]{16}[\"'`](,\s*1)?\]", worker)
     return {url for url, rare in kept if not rare}, {url for url, rare in kept if rare}
