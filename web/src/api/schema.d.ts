@@ -324,6 +324,8 @@ export interface components {
             name?: string | null;
             /** @description what sort of gathering it is */
             kind?: string | null;
+            /** @description the chapter or council that holds it */
+            chapter?: string | null;
             /** @description the house or hall */
             venue?: string | null;
             /** @description the town */
@@ -334,9 +336,9 @@ export interface components {
             starts_on?: string | null;
             /** @description its last day, at the venue; where there is none, it lasts one day */
             ends_on?: string | null;
-            /** @description when it begins, where its calendar entry told the hour */
+            /** @description when it begins, where the hour is known */
             starts_at?: number | null;
-            /** @description when it ends, where its calendar entry told the hour */
+            /** @description when it ends, where the hour is known */
             ends_at?: number | null;
             /** @description what its calendar calls it, so that it is not brought in twice */
             calendar_uid?: string | null;

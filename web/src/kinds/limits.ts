@@ -15,6 +15,7 @@ export const LIMITS: Record<string, Record<string, readonly [sort: string, longe
   },
   event: {
     calendar_uid: ["code", 500],
+    chapter: ["words", 200],
     city: ["words", 200],
     created_at: ["instant"],
     deleted_at: ["instant"],

@@ -86,6 +86,8 @@ export const settings = {
   waitsHere: (count: number) => `${many(count, "record is", "records are")} on this device only. With a passkey they go up by themselves.`,
   waits: (count: number) => `${many(count, "record waits", "records wait")}; they go up by themselves.`,
   refusedWhy: (detail: string) => `Not taken: ${detail}`,
+  ready: "Ready for a day without a network?",
+  readyHint: "One look at this device before the event",
   move: "Carry it over by hand",
   moveHint: "Copy, paste, or save to a file",
   bin: "Bin",

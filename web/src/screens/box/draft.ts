@@ -10,6 +10,8 @@ export interface Draft {
   who: Someone[];
   /** What is still being typed in Who: it counts as a name when the box is saved. */
   name: string;
+  /** The id of the prompt that the words came from. */
+  prompt: string | null;
 }
 
 /** Its key among the drafts. */
@@ -17,7 +19,7 @@ export const BOX = "box";
 const PAUSE = 300;
 const SIGN = /^\s*([?!])\s*/;
 
-export const blank = (): Draft => ({ text: "", kind: "note", who: [], name: "" });
+export const blank = (): Draft => ({ text: "", kind: "note", who: [], name: "", prompt: null });
 export const isBlank = ({ text, who, name }: Draft): boolean => !text.trim() && !who.length && !name.trim();
 
 let draft = blank();
@@ -38,8 +40,11 @@ function signed(given: Draft): Draft {
   return { ...given, text: given.text.slice(sign[0].length), kind: sign[1] === "?" ? "question" : "challenge" };
 }
 
+/** Words that are all gone came from nowhere. */
+const settled = (given: Draft): Draft => (given.text.trim() ? given : { ...given, prompt: null });
+
 export function changeDraft(part: Partial<Draft>): void {
-  put(signed({ ...draft, ...part }));
+  put(settled(signed({ ...draft, ...part })));
   clearTimeout(timer);
   timer = setTimeout(keepDraft, PAUSE);
 }
@@ -86,7 +91,7 @@ export function adoptTyped(root: ParentNode): void {
   const text = root.querySelector("textarea")?.value ?? "";
   const kind = root.querySelector<HTMLInputElement>("input[name=kind]:checked")?.value;
   const name = root.querySelector<HTMLInputElement>("#who")?.value ?? "";
-  draft = signed({ text, kind: JOT_KINDS.find((one) => one === kind) ?? "note", who: [], name });
+  draft = signed({ text, kind: JOT_KINDS.find((one) => one === kind) ?? "note", who: [], name, prompt: null });
 }
 
 let started: Promise<void> | undefined;
@@ -102,7 +107,7 @@ async function bringBack(): Promise<void> {
     // Firefox itself puts back into the field what stood there before a reload.
     const apart = draft.text.trim() && kept.text.trim() && draft.text !== kept.text;
     const both = apart ? `${kept.text}\n${draft.text}` : kept.text || draft.text;
-    put({ ...kept, text: both, name: draft.name || kept.name });
+    put({ ...blank(), ...kept, text: both, name: draft.name || kept.name });
   }
   if (!isBlank(draft)) keepDraft();
 }

@@ -7,7 +7,7 @@ import { box } from "../../parts/words/box";
 import { askToPersist } from "../../parts/persistence";
 import { BOX, changeDraft, clearDraft, currentDraft, holdDraft, isBlank, type Draft } from "./draft";
 
-async function changesOf({ text, kind, who, name }: Draft, event: string | null): Promise<Change[]> {
+async function changesOf({ text, kind, who, name, prompt }: Draft, event: string | null): Promise<Change[]> {
   const now = Date.now();
   const people = await written(name.trim() ? [...who, { name }] : who, event, now);
   const fields = {
@@ -19,7 +19,9 @@ async function changesOf({ text, kind, who, name }: Draft, event: string | null)
     ...(kind === "question" && { asked_by: "me" }),
     ...(kind === "challenge" && { state: "open" }),
   };
-  return [...people.changes, { kind: "jot", id: newId(now), fields }];
+  const id = newId(now);
+  const asked: Change[] = prompt ? [{ kind: "prompt", id: prompt, fields: { asked_at: now, jot_id: id } }] : [];
+  return [...people.changes, { kind: "jot", id, fields }, ...asked];
 }
 
 let saving = false;

@@ -11,6 +11,7 @@ declare const __APP__: string;
 const BEHIND = {
   bin: () => import("./BinPage"),
   move: () => import("./MovePage"),
+  ready: () => import("./ready/ReadyPage"),
 } as const;
 
 export default function SettingsScreen({ id }: ScreenProps) {
@@ -22,6 +23,12 @@ export default function SettingsScreen({ id }: ScreenProps) {
       <AccountPart />
       <DevicePart />
       <ul class="list part">
+        <li>
+          <a class="entry" href="/settings/ready">
+            <b>{settings.ready}</b>
+            <span class="aside">{settings.readyHint}</span>
+          </a>
+        </li>
         <li>
           <a class="entry" href="/settings/move">
             <b>{settings.move}</b>
