@@ -390,6 +390,8 @@ export interface components {
             moved_ids?: string[] | null;
             /** @description of one that was merged: what the other's fields were, as JSON */
             kept_before?: string | null;
+            /** @description the fields that it may stay without, so that triage asks for them no more */
+            may_lack?: string[] | null;
         };
         JotFields: {
             /** @description when it was first written, by the device's clock; never changed after */
@@ -424,6 +426,8 @@ export interface components {
             due_on?: string | null;
             /** @description of a challenge: how it stands */
             state?: string | null;
+            /** @description the fields that it may stay without, so that triage asks for them no more */
+            may_lack?: string[] | null;
         };
         PromptFields: {
             /** @description when it was first written, by the device's clock; never changed after */
@@ -516,6 +520,8 @@ export interface components {
             event_id?: string | null;
             /** @description when it was taken */
             taken_at?: number | null;
+            /** @description the fields that it may stay without, so that triage asks for them no more */
+            may_lack?: string[] | null;
         };
         MemoFields: {
             /** @description when it was first written, by the device's clock; never changed after */
@@ -540,6 +546,8 @@ export interface components {
             seconds?: number | null;
             /** @description whether it stays out of drafts, suggestions, exports and notifications */
             in_confidence?: boolean | null;
+            /** @description the fields that it may stay without, so that triage asks for them no more */
+            may_lack?: string[] | null;
         };
         TopicFields: {
             /** @description when it was first written, by the device's clock; never changed after */

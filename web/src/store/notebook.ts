@@ -15,15 +15,16 @@ import { announce } from "./watch";
 export * from "./reading";
 export { watch } from "./watch";
 
-/** With each record that is forgotten go the words kept beside it, and its photos. */
+/** With each record that is forgotten go the words kept beside it, its photos, and whoever was merged into it. */
 async function withDependents(tx: Transaction, changes: Change[]): Promise<Change[]> {
   const all = [...changes];
-  for (const { id, fields } of changes) {
+  for (const { id, fields } of all) {
     if (fields.erased_at == null) continue;
     const records = tx.objectStore("records");
     const wordings = await records.index("of").getAll(id);
-    const photos = (await records.index("about").getAll(id)).filter(({ kind }) => kind === "photo");
-    for (const row of [...wordings, ...photos]) {
+    const theirs = (await records.index("about").getAll(id)).filter(({ kind }) => kind === "photo" || kind === "person");
+    for (const row of [...wordings, ...theirs]) {
+      if (all.some((one) => one.id === row.id && one.fields.erased_at != null)) continue;
       all.push({ kind: row.kind, id: row.id, fields: { erased_at: fields.erased_at } } as Change);
     }
   }
