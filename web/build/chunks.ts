@@ -6,7 +6,7 @@
  * for each room, by the screen that asks for it.
  */
 const CORE = [
-  { name: "line", test: /\/src\/(intake\/line|kinds\/topics|matching\/(topics|terms))|stemmer/, priority: 5 },
+  { name: "line", test: /\/src\/(intake\/line|kinds\/topics|matching\/(topics|topicnames|owntopics|synonyms|spoken|terms))|stemmer/, priority: 5 },
   { name: "search", test: /\/src\/matching\/(finder|search)/, priority: 4 },
   { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs)|kinds\/uuid5)/, priority: 3 },
   {
@@ -16,7 +16,14 @@ const CORE = [
   },
 ];
 const RARE = [
-  { name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|parts\/words\/settings)/, priority: 3 },
+  { name: "names", test: /\/src\/kinds\/(names|references)/, priority: 4 },
+  {
+    name: "triage",
+    test: /\/src\/(screens\/(triage|merging)|parts\/(book|merging|words\/(triage|merging))|matching\/(triage|likely|duplicates|namesakes|nicknames|sameness|merging)|intake\/describing|store\/merging)/,
+    priority: 4,
+  },
+  { name: "recap", test: /\/src\/(screens\/events\/recap|matching\/recap|parts\/words\/recap)/, priority: 4 },
+  { name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|parts\/words\/(settings|topics))/, priority: 3 },
   { name: "capture", test: /\/src\/(screens\/capture|parts\/(words\/)?capture|intake\/codes)/, priority: 3 },
 ];
 const FIRST = { name: "box", test: /\/src\/(main|kinds|store|parts|screens\/(App|box))|preact|preload-helper/, priority: 1 };

@@ -20,7 +20,7 @@ const SCREENS: Record<string, Screen> = {
   settings: () => import("./settings/SettingsScreen"),
   "follow-up": () => import("./FollowUpScreen"),
   shelf: () => import("./ShelfScreen"),
-  triage: () => import("./TriageScreen"),
+  triage: () => import("./triage/TriageScreen"),
 };
 const missing: Screen = () => import("./MissingScreen");
 
