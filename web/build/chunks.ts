@@ -16,10 +16,14 @@ const CORE = [
   },
 ];
 const RARE = [
-  { name: "names", test: /\/src\/kinds\/(names|references)/, priority: 4 },
+  {
+    name: "merging",
+    test: /\/src\/(screens\/merging|parts\/(words\/)?merging|matching\/(merging|sameness|nicknames)|kinds\/(names|references)|store\/merging)/,
+    priority: 5,
+  },
   {
     name: "triage",
-    test: /\/src\/(screens\/(triage|merging)|parts\/(book|merging|words\/(triage|merging))|matching\/(triage|likely|duplicates|namesakes|nicknames|sameness|merging)|intake\/describing|store\/merging)/,
+    test: /\/src\/(screens\/triage|parts\/(book|words\/triage)|matching\/(triage|likely|duplicates|namesakes)|intake\/describing)/,
     priority: 4,
   },
   { name: "recap", test: /\/src\/(screens\/events\/recap|matching\/recap|parts\/words\/recap)/, priority: 4 },

@@ -12,6 +12,8 @@ const KINDS: Record<string, [string, string]> = {
 };
 
 export const merging = {
+  enter: "Enter",
+  someoneNew: (name: string) => `${name}, someone new`,
   reasons: {
     badge: "the same code on their badge",
     email: "the same e-mail address",

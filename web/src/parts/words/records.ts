@@ -40,6 +40,7 @@ export const events = {
   pick: "Choose a gathering to see what was heard there, and whom you met.",
   gone: "This event is not in the notebook, or not yet on this device.",
   heard: "Heard there",
+  recap: "Recap: whom I met, and what to give next",
   met: "Met there",
   nothing: "Nothing heard there yet.",
   about: "Details",

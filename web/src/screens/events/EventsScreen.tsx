@@ -4,6 +4,7 @@ import { act } from "../../parts/act";
 import { AddByName } from "../../parts/AddByName";
 import { daysWords } from "../../parts/days";
 import { Heading } from "../../parts/Heading";
+import { Later } from "../../parts/Later";
 import { useLive } from "../../parts/live";
 import { go } from "../../parts/router";
 import { events as words } from "../../parts/words/records";
@@ -18,7 +19,13 @@ async function add(name: string): Promise<boolean> {
   return kept;
 }
 
-export default function EventsScreen({ id }: ScreenProps) {
+const recap = () => import("./recap/RecapPage");
+
+function Page({ id, part }: ScreenProps) {
+  return part === "recap" ? <Later key={id} load={recap} with={{ id }} /> : <EventPage key={id} id={id} />;
+}
+
+export default function EventsScreen({ id, part }: ScreenProps) {
   const all = useLive(
     async () => (await allOf("event")).sort((one, other) => ((one.fields.starts_on ?? "9") < (other.fields.starts_on ?? "9") ? 1 : -1)),
     ["event"],
@@ -45,7 +52,7 @@ export default function EventsScreen({ id }: ScreenProps) {
         {all?.length === 0 && <p class="empty">{words.empty}</p>}
       </section>
       <section class="page-of">
-        {id ? <EventPage key={id} id={id} /> : <p class="empty">{all?.length ? words.pick : ""}</p>}
+        {id ? <Page id={id} part={part} /> : <p class="empty">{all?.length ? words.pick : ""}</p>}
       </section>
     </div>
   );

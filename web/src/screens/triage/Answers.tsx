@@ -1,6 +1,7 @@
 /** The answers to what is asked, each a button that shows its key. The first is Enter's too. */
 import type { ComponentChildren } from "preact";
-import { triage } from "../../parts/words/triage";
+import { merging } from "../../parts/words/merging";
+import { Key } from "../merging/Key";
 
 export interface Answer {
   key: string;
@@ -8,10 +9,6 @@ export interface Answer {
   /** Beside the label: what else is known. */
   hint?: string | undefined;
   act: () => void;
-}
-
-export function Key({ of }: { of: string }) {
-  return <kbd aria-hidden="true">{of}</kbd>;
 }
 
 function Button({ answer: { key, label, hint, act }, first }: { answer: Answer; first: boolean }) {
@@ -22,7 +19,7 @@ function Button({ answer: { key, label, hint, act }, first }: { answer: Answer; 
         {label}
         {hint && <span class="aside"> {hint}</span>}
       </span>
-      {first && <Key of={triage.enter} />}
+      {first && <Key of={merging.enter} />}
     </button>
   );
 }

@@ -20,7 +20,7 @@ function around(book: Book, row: Row): Row<"jot">[] {
   return near.slice(Math.max(0, split - EACH), split + EACH);
 }
 
-const KINDS = { photo: "photo", nameless: "person", memo: "memo", scrap: "jot", topic: "jot", name: "person" } as const;
+const KINDS = { photo: "photo", nameless: "person", memo: "memo", scrap: "jot", topic: "jot" } as const;
 
 export function Around({ thing, book }: { thing: Thing; book: Book }) {
   const kind = KINDS[thing.sort as keyof typeof KINDS];

@@ -2,9 +2,8 @@
 import { mergeChanges, type Chosen } from "../../parts/merging";
 import { nameOf } from "../../parts/people/someone";
 import { merging } from "../../parts/words/merging";
-import { triage } from "../../parts/words/triage";
 import { MergeForm } from "../merging/MergeForm";
-import { Key } from "./Answers";
+import { Key } from "../merging/Key";
 import { rowOf, type Asking } from "./asking";
 import { differ } from "./different";
 
@@ -24,7 +23,7 @@ export function Merging({ thing, book, settle, other: otherId, onLeave, typed }:
     if (made) await settle(merging.merged(nameOf(named)), made.changes, typed);
   };
   return (
-    <MergeForm key={other.id} one={one} other={other} onMerge={(chosen) => void merge(chosen)} hint={<Key of={triage.enter} />}>
+    <MergeForm key={other.id} one={one} other={other} onMerge={(chosen) => void merge(chosen)} hint={<Key of={merging.enter} />}>
       {onLeave ? (
         <button type="button" class="button" data-key="b" onClick={onLeave}>
           <Key of="b" /> {merging.leave}

@@ -8,7 +8,7 @@ import { go } from "../../parts/router";
 import { wear } from "../../parts/styles";
 import { triage } from "../../parts/words/triage";
 import type { Book, Thing } from "../../matching/triage";
-import { Key } from "./Answers";
+import { Key } from "../merging/Key";
 import { Around } from "./Around";
 import { rowOf } from "./asking";
 import { Card } from "./Card";
@@ -43,7 +43,12 @@ export default function TriageScreen() {
   const [helping, setHelping] = useState(false);
   const thing = queue?.current;
   const key = thing?.key;
-  const toAsked = () => desk.current?.querySelector<HTMLElement>("#asked")?.focus({ preventScroll: true });
+  const toAsked = () => {
+    const asked = desk.current?.querySelector<HTMLElement>("#asked");
+    asked?.focus({ preventScroll: true });
+    // The last thing may have been longer than the screen.
+    if (asked && asked.getBoundingClientRect().top < 0) scrollTo(0, 0);
+  };
   useEffect(() => {
     setEditing(undefined);
     if (queue) toAsked();
@@ -67,7 +72,7 @@ export default function TriageScreen() {
         <Heading title={triage.title} quiet />
         {thing && <p class="aside" role="status">{triage.left(queue.things.length - queue.aside - 1)}</p>}
       </div>
-      <div class="desk">
+      <div class="triage-desk">
         {!thing && <Rest book={book} aside={queue.aside} onResume={queue.resume} />}
         {thing && jot && editing === key && (
           <section class="card" aria-labelledby="asked">

@@ -2,7 +2,7 @@
 import { newId } from "../../kinds/id";
 import { fieldsOf, type Change, type Row } from "../../kinds/model";
 import { triage } from "../../parts/words/triage";
-import { offersFor } from "./offers";
+import { offersFor } from "../merging/offers";
 import type { Typed } from "./typed";
 
 /** The lines of a card beside its name. */

@@ -4,8 +4,10 @@ import { LIMITS } from "../../../kinds/limits";
 import { newId } from "../../../kinds/id";
 import { Voice } from "../../../parts/capture/Voice";
 import { jots, JOT_KINDS, type JotKind } from "../../../parts/words/jots";
+import { merging } from "../../../parts/words/merging";
 import { triage } from "../../../parts/words/triage";
-import { Answers, Key } from "../Answers";
+import { Key } from "../../merging/Key";
+import { Answers } from "../Answers";
 import { alsoLacks, rowOf, type Asking } from "../asking";
 import { useTyped } from "../typed";
 
@@ -56,7 +58,7 @@ export function Memo({ thing, book, settle }: Asking) {
         <label for="memo-words" data-key="w">
           <Key of="w" />
           <span>{triage.memoWords}</span>
-          <Key of={triage.enter} />
+          <Key of={merging.enter} />
         </label>
         <textarea id="memo-words" class="input" rows={4} maxLength={LIMITS["jot"]!["text"]![1]} value={words} onInput={(event) => type({ words: event.currentTarget.value })} />
       </div>

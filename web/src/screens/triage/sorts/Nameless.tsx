@@ -6,9 +6,9 @@ import { Answers } from "../Answers";
 import { alsoLacks, rowOf, type Asking } from "../asking";
 import { Carried } from "../Carried";
 import { Merging } from "../Merging";
-import { offersFor, type Offer } from "../offers";
+import { offersFor, type Offer } from "../../merging/offers";
 import { isTyped, useTyped } from "../typed";
-import { Typing } from "../Typing";
+import { Typing } from "../../merging/Typing";
 
 export function Nameless(asking: Asking) {
   const { thing, book, settle } = asking;

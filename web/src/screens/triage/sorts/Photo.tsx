@@ -6,10 +6,10 @@ import { triage } from "../../../parts/words/triage";
 import { Answers } from "../Answers";
 import { alsoLacks, rowOf, type Asking } from "../asking";
 import { JotWords } from "../JotWords";
-import { offersFor, type Offer } from "../offers";
+import { offersFor, type Offer } from "../../merging/offers";
 import { isTyped, useTyped } from "../typed";
 import { isBlank, LINES, typedUp } from "../typedUp";
-import { Typing } from "../Typing";
+import { Typing } from "../../merging/Typing";
 
 const KEYBOARDS = { job_title: "text", organization: "text", email: "email", phone: "tel" } as const;
 

@@ -10,9 +10,12 @@ import { triage } from "../../../parts/words/triage";
 import { Answers, type Answer } from "../Answers";
 import { alsoLacks, rowOf, type Asking } from "../asking";
 import { JotWords } from "../JotWords";
-import { namesOf, offers, writtenDown, type Meant } from "../offers";
+import { namesOf, offers, writtenDown, type Meant } from "../../merging/offers";
 import { isTyped, useTyped } from "../typed";
-import { Typing } from "../Typing";
+import { Typing } from "../../merging/Typing";
+
+/** Longer, or asked or promised, it describes nobody. */
+const SHORT = 100;
 
 /** How an organization of the notebook is spelled. */
 function firms(people: readonly Row<"person">[]): (part: string) => string | undefined {
@@ -30,7 +33,7 @@ export function Scrap({ thing, book, settle }: Asking) {
   const somebody = useMemo(() => described(text, firms(book.person)), [text, book.person]);
   if (!jot) return null;
 
-  const { event_id, heard_at, created_at } = jot.fields;
+  const { kind, event_id, heard_at, created_at } = jot.fields;
   const at = heard_at ?? created_at ?? Date.now();
   const about = (person_ids: string[]): Change => ({ kind: "jot", id: jot.id, fields: { person_ids } });
   const take = (meant: Meant[]) => {
@@ -42,15 +45,16 @@ export function Scrap({ thing, book, settle }: Asking) {
     const person: Change = { kind: "person", id, fields: { ...somebody, event_id: event_id ?? null, met_at: at, may_lack: ["name"] } };
     return settle(triage.describesSaid, [person, about([id])]);
   };
+  const sounds = soundsDescribed(text);
   const how = [somebody.remember_by, somebody.job_title, somebody.organization].filter(Boolean).join(" · ");
-  const description: Answer[] = how ? [{ key: "d", label: triage.describes(how), act: () => void describe() }] : [];
+  const mayBe = sounds || ((kind ?? "note") === "note" && text.length < SHORT);
+  const description: Answer[] = how && mayBe ? [{ key: "d", label: triage.describes(how), act: () => void describe() }] : [];
   const known = near.flatMap((id, index): Answer[] => {
     const person = rowOf(book, "person", id);
     const hint = person && workOf(person);
     return person ? [{ key: String(index + 1), label: nameOf(person), hint, act: () => void take([{ id, name: nameOf(person) }]) }] : [];
   });
   const nobody = () => settle(triage.nobodySaid, [{ kind: "jot", id: jot.id, fields: { may_lack: alsoLacks(jot, "person_ids") } }]);
-  const sounds = soundsDescribed(text);
   const first = sounds ? [...description, ...known] : known;
   return (
     <>

@@ -8,7 +8,7 @@ import { Answers, type Answer } from "../Answers";
 import { alsoLacks, rowOf, type Asking } from "../asking";
 import { JotWords } from "../JotWords";
 import { isTyped, useTyped } from "../typed";
-import { Typing } from "../Typing";
+import { Typing } from "../../merging/Typing";
 
 const MOST = 5;
 

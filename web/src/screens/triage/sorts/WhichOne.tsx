@@ -13,9 +13,9 @@ import { rowOf, type Asking } from "../asking";
 import { Carried } from "../Carried";
 import { differ } from "../different";
 import { Merging } from "../Merging";
-import { offersFor } from "../offers";
+import { offersFor } from "../../merging/offers";
 import { isTyped, useTyped } from "../typed";
-import { Typing } from "../Typing";
+import { Typing } from "../../merging/Typing";
 
 const SHOWN = 9;
 

@@ -3,7 +3,7 @@ import { newId } from "../../kinds/id";
 import type { Change, Row } from "../../kinds/model";
 import { withoutCredentials } from "../../kinds/names";
 import { filterPeople, nameOf, plain, workOf } from "../../parts/people/someone";
-import { triage } from "../../parts/words/triage";
+import { merging } from "../../parts/words/merging";
 
 /** Somebody known, or a name that is new; `unlike` were shown beside it and not meant. */
 export type Meant = { id: string; name: string } | { name: string; unlike: string[] };
@@ -25,7 +25,7 @@ function several(people: readonly Row<"person">[], names: string[]): Offer {
     const [only, another] = called(people, name);
     return only && !another ? { id: only.id, name: nameOf(only) } : { name, unlike: [] };
   });
-  const label = meant.map((one) => ("id" in one ? one.name : triage.someoneNew(one.name))).join(" · ");
+  const label = meant.map((one) => ("id" in one ? one.name : merging.someoneNew(one.name))).join(" · ");
   return { label, hint: "", meant };
 }
 
@@ -38,7 +38,7 @@ export function offersFor(people: Row<"person">[], name: string): Offer[] {
   const unlike = best.filter((person) => plain(nameOf(person)).startsWith(plain(name))).map(({ id }) => id);
   return [
     ...best.map((person) => ({ label: nameOf(person), hint: workOf(person), meant: [{ id: person.id, name: nameOf(person) }] })),
-    { label: triage.someoneNew(name), hint: "", meant: [{ name, unlike }] },
+    { label: merging.someoneNew(name), hint: "", meant: [{ name, unlike }] },
   ];
 }
 

@@ -1,7 +1,9 @@
 /** A field in which the first offer is taken by Enter: a name, a topic. */
 import { useState } from "preact/hooks";
-import { triage } from "../../parts/words/triage";
-import { Key } from "./Answers";
+import { merging } from "../../parts/words/merging";
+import { wear } from "../../parts/styles";
+import { Key } from "./Key";
+import css from "./merging.css?inline";
 
 export interface Typeable {
   label: string;
@@ -23,6 +25,7 @@ interface Props<T extends Typeable> {
 }
 
 export function Typing<T extends Typeable>({ id, label, placeholder, typed, onType, offers, onTake, hotkey = "w", first }: Props<T>) {
+  wear(css);
   const [at, setAt] = useState(0);
   const [closed, setClosed] = useState(false);
   const open = offers.length > 0 && !closed;
@@ -44,7 +47,7 @@ export function Typing<T extends Typeable>({ id, label, placeholder, typed, onTy
       <label for={id} data-key={hotkey}>
         <Key of={hotkey} />
         <span>{label}</span>
-        {first && <Key of={triage.enter} />}
+        {first && <Key of={merging.enter} />}
       </label>
       <div class="combo">
         <input
@@ -82,7 +85,7 @@ export function Typing<T extends Typeable>({ id, label, placeholder, typed, onTy
               >
                 {offer.label}
                 {offer.hint && <span class="aside">{offer.hint}</span>}
-                {index === chosen && <Key of={triage.enter} />}
+                {index === chosen && <Key of={merging.enter} />}
               </li>
             ))}
           </ul>
