@@ -12,7 +12,7 @@ const BEGINNING = list(
 const NOBODY = list(
   "the note question idea todo lunch dinner breakfast coffee drinks booth session keynote panel talk speaker workshop table fair expo lobby bar hotel room reception party event " +
     "conference summit webinar chapter meeting met see ask tell call email phone send link book quote tip takeaway action today tomorrow monday tuesday wednesday thursday friday " +
-    "saturday sunday hr shrm ceo cfo chro vp inc corp group university hospital health bank",
+    "saturday sunday hr shrm ceo cfo chro vp inc corp sons group university hospital health bank",
 );
 
 const SHORTENED = /['’](?:t|m|s|re|ll|ve|d)$/i;
@@ -25,6 +25,9 @@ const PARTICLE = /^(?:de|del|dela|della|der|den|des|di|da|das|do|dos|du|e|el|al|
 const CAPITAL = /^(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}\p{M}'’.‐-]*$/u;
 const WITHOUT_CASE = /^(?:[\p{Script=Han}·]{2,5}|(?!\p{Script=Han})\p{Lo}[\p{Lo}\p{M}]+)$/u;
 const LETTERS = /^\p{L}[\p{L}\p{M}'’.‐-]+$/u;
+
+/** Letters, and what stands between those of a name; no possessive. */
+export const isPlain = (word: string): boolean => /^[\p{L}\p{M}\p{N}.'’‐-]+$/u.test(word) && !/['’]s$/.test(word);
 
 /** One to four words in capitals, particles apart; not an abbreviation alone. */
 export function isNamelike(words: string[]): boolean {
@@ -51,6 +54,6 @@ export const isJobTitle = (text: string): boolean =>
 
 /** A name thumbed in small letters, as it is written. */
 export const capitalized = (name: string): string =>
-  name === name.toLowerCase()
-    ? name.replace(/\S+/g, (word) => (PARTICLE.test(word) ? word : word.replace(/(?:^|[-'’.])\p{Ll}/gu, (start) => start.toUpperCase())))
-    : name;
+  name.replace(/\S+/g, (word) =>
+    word !== word.toLowerCase() || PARTICLE.test(word) ? word : word.replace(/(?:^|[-'’.])\p{Ll}/gu, (start) => start.toUpperCase()),
+  );
