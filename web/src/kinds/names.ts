@@ -15,7 +15,7 @@ const UNLIKE: Record<string, string> = { ß: "ss", ø: "o", ł: "l", æ: "ae", �
 const folded = (text: string): string =>
   text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[ßøłæđı]/g, (letter) => UNLIKE[letter]!);
 
-const key = (word: string): string => folded(word).replace(/[^\p{L}]/gu, "");
+const key = (word: string): string => folded(word).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** What counts as one credential though it is often written as two. */
 const joined = (name: string): string => name.replace(/\bshrm[\s\u2010-\u2015-]{1,3}(s?cp)\b/gi, "SHRM-$1");

@@ -68,7 +68,7 @@ export function componentsOf(text: string): Calendar {
     const what = found.value.trim().toUpperCase();
     if (found.name === "BEGIN") {
       // An event that was never ended ends where the next begins.
-      if (/^V(EVENT|CALENDAR|TODO|JOURNAL|TIMEZONE)$/.test(what)) open.length = 0;
+      if (/^V(?!ALARM$)/.test(what)) open.length = 0;
       if (open.length < 20) open.push(what);
       if (what === "VEVENT") calendar.events.push((event = { line: at + 1, properties: new Map() }));
       [last, soft] = [undefined, false];

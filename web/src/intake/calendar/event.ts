@@ -1,6 +1,6 @@
 /** One event of a calendar file as an event of ours, or why it is left out. Pure. */
 import { unescaped, valueOf, type Property } from "../contentline";
-import { asLines, oneLine, webLink } from "../plain";
+import { asLines, linesOf, oneLine, webLink } from "../plain";
 import type { Component } from "./components";
 import { dayOf } from "./localtime";
 import { durationOf, timeOf, toInstant, toWall, type Time, type Zones } from "./times";
@@ -66,7 +66,7 @@ export function eventOf({ properties }: Component, zones: Zones, fallback: strin
   const endWall = end.at === null ? end.wall : toWall(end.at, start.where, zones.here);
   // An end is the first moment after: at midnight the last day is the one before.
   const last = Math.max(start.wall, endWall > start.wall ? endWall - 1 : endWall);
-  const place = oneLine(text("LOCATION").replace(/\s*[\r\n]+\s*/g, ", "), "event", "venue");
+  const place = oneLine(linesOf(text("LOCATION")).map((line) => line.trim()).filter(Boolean).join(", "), "event", "venue");
   const placed = webLink(place);
   const town = townOf(place);
   const called = ["URL", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL"].map((name) => webLink(text(name))).find(Boolean);

@@ -38,18 +38,17 @@ export function ianaOf(given: string): string | undefined {
   return windows ?? (/^[A-Z]{3}\d?[A-Z]{0,3}$/.test(name) && isZone(name) ? name : undefined);
 }
 
-/** A year whose rules stand for today's. */
-const YEAR = 2026;
+/** Each zone by how far it is ahead of UTC in January and in July of a year whose rules stand for today's. */
+const byHours = new Map<string, string>();
+const hours = (winter: number, summer: number): string => [winter, summer].sort((one, other) => one - other).join();
 
-/** The first known zone so many ms ahead of UTC in January and in July: as good as a zone somebody made up. */
+/** The first known zone so many ms ahead of UTC in winter and in summer: as good as a zone somebody made up. */
 export function likeZone(winter: number, summer: number): string | undefined {
-  const ahead = (zone: string, month: number): number => {
-    const at = Date.UTC(YEAR, month, 15, 12);
-    return wallOf(at, zone) - at;
-  };
-  const fits = (zone: string): boolean => {
-    const both = [ahead(zone, 0), ahead(zone, 6)];
-    return Math.min(...both) === Math.min(winter, summer) && Math.max(...both) === Math.max(winter, summer);
-  };
-  return [...byWindows.values()].find(fits);
+  if (byHours.size === 0) {
+    for (const zone of [...byWindows.values()].reverse()) {
+      const [january, july] = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)].map((at) => wallOf(at, zone) - at);
+      byHours.set(hours(january!, july!), zone);
+    }
+  }
+  return byHours.get(hours(winter, summer));
 }

@@ -42,7 +42,7 @@ export class Gathered {
   link(text: string): void {
     const url = webLink(text);
     if (url && !this.url) this.url = url;
-    else if (url !== this.url) this.note(url ?? text);
+    else if (!url || url !== this.url) this.note(url ?? text);
   }
 
   note(text: string | undefined): void {

@@ -1,6 +1,6 @@
 /** What a scanned code or a pasted text says. Pure, never throws, and keeps all of it whatever is understood. */
 import { rightly } from "../bytes";
-import { linesOf, webLink } from "../plain";
+import { webLink } from "../plain";
 import { Gathered, type Code, type Why } from "./code";
 import { isAddress, profile, readLink } from "./links";
 import { readKeys } from "./mecard";
@@ -20,10 +20,12 @@ function tooMuch(payload: string): Why | undefined {
   return undefined;
 }
 
-/** One word or several between bars, with a digit or all in capitals: a number in the organiser's books. */
-const isBadge = (text: string): boolean =>
-  text.length <= 300 && linesOf(text).length === 1 &&
-  (/^\S{2,}$/.test(text) ? /\d/.test(text) || text === text.toUpperCase() : /[|^~\t].*[|^~\t]/.test(text) || /^[A-Z\d]{1,9} ?\d+$/.test(text));
+/** A number in the organiser's books: one word with a digit or in capitals, or several between bars; no command. */
+function isBadge(text: string): boolean {
+  if (text.length > 300 || /[\r\n]/.test(text) || /^(?:[a-z][a-z+-]*|WIFI):/.test(text)) return false;
+  if (/^\S{2,}$/.test(text)) return /\d/.test(text) || text === text.toUpperCase();
+  return /[|^~\t].*[|^~\t]/.test(text) || /^[A-Z]{1,9} ?\d+$/.test(text);
+}
 
 /** Words of no known form, with the addresses among them. */
 function readText(raw: string, text: string): Code {
