@@ -1,5 +1,6 @@
-/** The bytes of photos travel apart from their records: up when the words are through, down when shown. */
+/** The bytes of photos and memos travel apart from their records: up when the words are through, down when wanted. */
 import { getBlob, putBlob, settleBlob, waitingBlobs } from "../store/blobs";
+import type { StoredBlob } from "../store/schema";
 
 /** Carries a request to /api/blobs/<sha-256>. */
 export type Carry = (sha256: string, init: RequestInit) => Promise<Response>;
@@ -8,7 +9,7 @@ export type Carry = (sha256: string, init: RequestInit) => Promise<Response>;
 const FINAL = [413, 415, 422];
 
 /** Sends what waits, one at a time, and stops at the first that does not get through. */
-export async function sendPhotos(carry: Carry): Promise<void> {
+export async function sendBytes(carry: Carry): Promise<void> {
   for (const hash of await waitingBlobs()) {
     const blob = await getBlob(hash);
     if (!blob) continue;
@@ -20,13 +21,13 @@ export async function sendPhotos(carry: Carry): Promise<void> {
   }
 }
 
-/** A photo's bytes, from here or else from the server; null where they have not arrived yet. */
-export async function photo(hash: string, carry: Carry): Promise<{ bytes: ArrayBuffer; type: string } | null> {
+/** The bytes under a hash, from here or else from the server; null where they have not arrived yet. */
+export async function bytesOf(hash: string, carry: Carry): Promise<StoredBlob | null> {
   const kept = await getBlob(hash);
   if (kept) return kept;
   const response = await carry(hash, { method: "GET" }).catch(() => null);
   const type = response?.headers.get("Content-Type") ?? "";
-  if (!response?.ok || !type.startsWith("image/")) return null;
+  if (!response?.ok || !/^(image|audio)\//.test(type)) return null;
   const fetched = { sha256: hash, type, bytes: await response.arrayBuffer() };
   await putBlob(fetched).catch(() => undefined);
   return fetched;
