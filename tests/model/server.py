@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.model.merge import Mend, as_it_is, merge, new_row
-from tests.model.records import Record, is_erased, on_the_wire
+from tests.model.records import Record, belongs_to, is_erased, on_the_wire
 from tests.model.stamps import DAY, SERVER, Clock, time_of
 
 Request = dict[str, Any]
@@ -91,15 +91,15 @@ class ModelServer:
         return [], {row["id"]} if knew and as_sent else set()
 
     def _erase_beside(self, row: Record) -> None:
-        """The wordings of an erased record, and the photos of an erased person or jot, go with it."""
+        """What belongs to an erased record goes with it, and what belongs to that."""
         for other in list(self.rows.values()):
-            points = {other["fields"].get(name) for name in ("of_id", "person_id", "jot_id")}
-            if other["kind"] in ("wording", "photo") and row["id"] in points and not is_erased(other):
+            if belongs_to(other, row) and not is_erased(self.rows[other["id"]]):
                 erased = new_row(other["kind"], other["id"])
                 erased["fields"] = {"erased_at": row["fields"]["erased_at"]}
                 erased["stamps"] = {"erased_at": self.clock.tick(self.now)}
                 self.rows[other["id"]] = erased
                 self._renew(erased)
+                self._erase_beside(erased)
 
     def _renew(self, row: Record) -> None:
         self.revision += 1
