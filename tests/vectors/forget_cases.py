@@ -1,4 +1,4 @@
-"""Cases of forgetting: what was written, in order, what somebody then forgets, and what goes along with it."""
+"""Cases of forgetting: what was written, in order, what somebody then forgets, and what goes with it."""
 
 from __future__ import annotations
 
