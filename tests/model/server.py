@@ -76,7 +76,7 @@ class ModelServer:
         self.epoch, self.floor, self.last_req = next(_epochs), self.revision, {}
 
     def _take_in(self, change: Record, device: str, heard: int) -> tuple[list[dict[str, Any]], Held]:
-        """Merge one change; give its refusal, if any, and what the device now holds of it, if it is the very row."""
+        """Merge one change; give its refusal, if any, and what of it the device now holds as it stands."""
         ahead = [name for name, stamp in change["stamps"].items() if time_of(stamp) > self.now + DAY]
         if ahead:
             return [_refusal(change, "clock_ahead", ahead)], {}
