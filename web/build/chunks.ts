@@ -8,7 +8,7 @@
 const CORE = [
   { name: "line", test: /\/src\/(intake\/line|kinds\/topics|matching\/(topics|terms))|stemmer/, priority: 5 },
   { name: "search", test: /\/src\/matching\/(finder|search)/, priority: 4 },
-  { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs)|kinds\/uuid5)/, priority: 3 },
+  { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs|forgetting)|kinds\/uuid5)/, priority: 3 },
   {
     name: "later",
     test: /\/src\/(screens\/(people|search|[A-Z](?!pp))|screens\/events\/Event|parts\/(Dialog|Kept|BinButton|AddByName|jots\/JotEditor|words\/(records|needs)))/,
