@@ -8,7 +8,7 @@
 const CORE = [
   { name: "line", test: /\/src\/(intake\/line|kinds\/topics|matching\/(topics|terms))|stemmer/, priority: 5 },
   { name: "search", test: /\/src\/matching\/(finder|search)/, priority: 4 },
-  { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs|forgetting)|kinds\/uuid5)/, priority: 3 },
+  { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs|forgetting|rescue)|parts\/styles|kinds\/uuid5)/, priority: 3 },
   {
     name: "later",
     test: /\/src\/(screens\/(people|search|[A-Z](?!pp))|screens\/events\/Event|parts\/(Dialog|Kept|BinButton|AddByName|jots\/JotEditor|words\/(records|needs)))/,
@@ -17,7 +17,7 @@ const CORE = [
 ];
 const RARE = [
   { name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|parts\/words\/settings)/, priority: 3 },
-  { name: "capture", test: /\/src\/(screens\/capture|parts\/(words\/)?capture|intake\/codes)/, priority: 3 },
+  { name: "capture", test: /\/src\/(screens\/capture|parts\/(words\/)?capture|parts\/words\/intake|intake\/(codes|bytes|plain|contentline)|matching\/person|kinds\/names|store\/partial)/, priority: 3 },
 ];
 const FIRST = { name: "box", test: /\/src\/(main|kinds|store|parts|screens\/(App|box))|preact|preload-helper/, priority: 1 };
 

@@ -12,13 +12,19 @@ export async function sha256(bytes: ArrayBuffer): Promise<string> {
 
 /**
  * Keeps bytes made here until the server has them, and after, with the records that name them: all of it or nothing.
+ * `draft` names the draft that they came from; it is cleared with them.
  * @throws StoreTrouble where there is no room for them, or no store; unlike words they are not set aside.
  */
-export async function keepBytes(bytes: ArrayBuffer, type: string, naming: (sha256: string) => Change[]): Promise<Row[]> {
+export async function keepBytes(
+  bytes: ArrayBuffer,
+  type: string,
+  naming: (sha256: string) => Change[],
+  { draft }: { draft?: string } = {},
+): Promise<Row[]> {
   const blob: StoredBlob = { sha256: await sha256(bytes), type, bytes, waiting: 1 };
   const rows = await transact(["records", "meta", "drafts", "blobs"], "readwrite", (tx) => {
     tx.objectStore("blobs").put(blob);
-    return inscribe(tx, naming(blob.sha256));
+    return inscribe(tx, naming(blob.sha256), draft === undefined ? {} : { draft });
   });
   announce(rows);
   return rows;
