@@ -8,7 +8,7 @@
 const CORE = [
   { name: "line", test: /\/src\/(intake\/line|kinds\/topics|matching\/(topics|topicnames|owntopics|synonyms|spoken|terms))|stemmer/, priority: 5 },
   { name: "search", test: /\/src\/matching\/(finder|search)/, priority: 4 },
-  { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs)|kinds\/uuid5)/, priority: 3 },
+  { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs|forgetting|rescue)|parts\/styles|kinds\/uuid5)/, priority: 3 },
   {
     name: "later",
     test: /\/src\/(screens\/(people|search|[A-Z](?!pp))|screens\/events\/Event|parts\/(Dialog|Kept|BinButton|AddByName|jots\/JotEditor|words\/(records|needs)))/,
@@ -16,9 +16,10 @@ const CORE = [
   },
 ];
 const RARE = [
+  { name: "names", test: /\/src\/kinds\/names/, priority: 6 },
   {
     name: "merging",
-    test: /\/src\/(screens\/merging|parts\/(words\/)?merging|matching\/(merging|sameness|nicknames)|kinds\/(names|references)|store\/merging)/,
+    test: /\/src\/(screens\/merging|parts\/(words\/)?merging|matching\/(merging|sameness|nicknames)|kinds\/references|store\/merging)/,
     priority: 5,
   },
   {
@@ -28,7 +29,7 @@ const RARE = [
   },
   { name: "recap", test: /\/src\/(screens\/events\/recap|matching\/recap|parts\/words\/recap)/, priority: 4 },
   { name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|parts\/words\/(settings|topics))/, priority: 3 },
-  { name: "capture", test: /\/src\/(screens\/capture|parts\/(words\/)?capture|intake\/codes)/, priority: 3 },
+  { name: "capture", test: /\/src\/(screens\/capture|parts\/(words\/)?capture|parts\/words\/intake|intake\/(codes|bytes|plain|contentline)|matching\/person|store\/partial)/, priority: 3 },
 ];
 const FIRST = { name: "box", test: /\/src\/(main|kinds|store|parts|screens\/(App|box))|preact|preload-helper/, priority: 1 };
 

@@ -236,9 +236,9 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** A photo of this account: the pixels that were sent, no metadata. HEAD: has it arrived? */
+        /** A photo of this account, the pixels that were sent and no metadata, or a memo. HEAD: has it arrived? */
         get: operations["getBlob"];
-        /** Take in a photo under the hash of the bytes as they are sent. Sent again, it is known. */
+        /** Take in a photo or a memo under the hash of the bytes as they are sent. Sent again, it is known. */
         put: operations["putBlob"];
         post?: never;
         delete?: never;
@@ -1223,7 +1223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description the photo */
+            /** @description the bytes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1232,6 +1232,11 @@ export interface operations {
                     "image/jpeg": unknown;
                     "image/png": unknown;
                     "image/webp": unknown;
+                    "audio/mp4": unknown;
+                    "audio/mpeg": unknown;
+                    "audio/ogg": unknown;
+                    "audio/wav": unknown;
+                    "audio/webm": unknown;
                 };
             };
             default: components["responses"]["DEFAULT_ERROR"];
@@ -1251,6 +1256,11 @@ export interface operations {
                 "image/jpeg": unknown;
                 "image/png": unknown;
                 "image/webp": unknown;
+                "audio/mp4": unknown;
+                "audio/mpeg": unknown;
+                "audio/ogg": unknown;
+                "audio/wav": unknown;
+                "audio/webm": unknown;
             };
         };
         responses: {

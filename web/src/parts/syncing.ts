@@ -2,6 +2,7 @@
 import { blob, sync } from "../api/client";
 import { currentDraft, isBlank } from "../screens/box/draft";
 import { askForBackgroundSync, keepUpdated } from "../service-worker/register";
+import { readDraft } from "../store/drafts";
 import { sendBytes } from "../sync/blobs";
 import { onStanding, standing, start } from "../sync/scheduler";
 import { isTyping } from "./keyboard";
@@ -17,5 +18,7 @@ export function startSyncing(): void {
   onStanding(tellStanding);
   start({ send: sync, whenSettled: () => sendBytes(blob), whenStuck: () => void askForBackgroundSync() });
   tellStanding(standing());
+  // What a page that died left of a memo; its code is wanted then only.
+  void readDraft("memo").then(async (left) => left && (await import("../screens/capture/memo")).takeUpMemo()).catch(() => undefined);
   keepUpdated({ idle, onReady: newVersionWaits }).catch(() => undefined);
 }

@@ -20,6 +20,7 @@ const SCREENS: Record<string, Screen> = {
   settings: () => import("./settings/SettingsScreen"),
   "follow-up": () => import("./FollowUpScreen"),
   shelf: () => import("./ShelfScreen"),
+  scan: () => import("./capture/ScanScreen"),
   triage: () => import("./triage/TriageScreen"),
 };
 const missing: Screen = () => import("./MissingScreen");

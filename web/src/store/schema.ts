@@ -8,7 +8,7 @@ export interface StoredRow extends Row {
   outbox?: 1;
   /** Of a live jot: its event ("" for none) and when it was heard. */
   place?: [event: string, heard: number];
-  /** The records that it is about: a jot's people, the person and jot of a photo or memo, whom one that was merged went into. */
+  /** The records that it is about: a jot's people, the person and jot of a photo or memo, into whom somebody was merged. */
   about?: string[];
   /** Of a wording: the record that it stands beside. */
   of?: string;

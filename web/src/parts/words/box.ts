@@ -1,6 +1,9 @@
 /** Words of the box. */
 
 export const box = {
+  scan: "Scan",
+  photo: "Photo",
+  memo: "Memo",
   title: "Jot",
   hint: "What did you hear?",
   kind: "Kind",

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { hasMoved } from "../../parts/router";
 import { WhoField } from "../../parts/people/WhoField";
 import { box } from "../../parts/words/box";
+import { Capture } from "./Capture";
 import { changeDraft, useDraft } from "./draft";
 import { KindChoice } from "./KindChoice";
 import { readPlace, type Place } from "./place";
@@ -61,6 +62,7 @@ export function BoxForm({ place }: { place: Place }) {
           }}
         />
       )}
+      <Capture />
     </form>
   );
 }

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
 from PIL import Image, ImageOps
+
+from .taken import Taken, Unfit, WrongType
 
 LONGEST = 2 * 1024 * 1024
 """Bytes of a photo as it is sent."""
@@ -37,39 +38,25 @@ class Format(Enum):
 TYPES = frozenset(format_.type for format_ in Format)
 
 
-class NotAPhoto(Exception):
-    """The bytes are none of the three formats, whatever they are called."""
-
-
-class BadPhoto(Exception):
-    """A photo that cannot be taken in; the message says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Photo:
-    type: str
-    bytes: bytes
-
-
-def make_anew(sent: bytes) -> Photo:
-    """Decode and write again: upright, one frame, nothing but pixels.
+def make_anew(sent: bytes) -> Taken:
+    """Decode and write again: upright, one frame, nothing but pixels. Raises WrongType and Unfit.
 
     Where and when it was taken, and whatever was hidden behind its end, stay out.
     """
     try:
         picture = Image.open(io.BytesIO(sent), formats=[one.name for one in Format])
     except Image.DecompressionBombError as bomb:
-        raise BadPhoto(TOO_MANY) from bomb
+        raise Unfit(TOO_MANY) from bomb
     except Exception as wrong:
-        raise NotAPhoto from wrong
+        raise WrongType from wrong
     if picture.width * picture.height > MOST_PIXELS:
-        raise BadPhoto(TOO_MANY)
+        raise Unfit(TOO_MANY)
     # Phones put a second, smaller picture behind the first, and Pillow has a name of its own for that.
     format_ = Format["JPEG" if picture.format == "MPO" else picture.format or ""]
     try:
-        return Photo(format_.type, _workbench.submit(_written, picture, format_).result())
+        return Taken(format_.type, _workbench.submit(_written, picture, format_).result())
     except Exception as wrong:  # decoders raise whatever a broken file leads them to
-        raise BadPhoto("The photo is damaged.") from wrong
+        raise Unfit("The photo is damaged.") from wrong
 
 
 def _written(picture: Image.Image, format_: Format) -> bytes:

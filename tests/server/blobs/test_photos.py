@@ -15,7 +15,7 @@ from flask import Flask
 from PIL import Image, ImageOps, PngImagePlugin
 from werkzeug.test import TestResponse
 
-from server.photos.picture import LONGEST, MOST_PIXELS, make_anew
+from server.blobs.picture import LONGEST, MOST_PIXELS, make_anew
 from tests.server.speaking import Notebook
 
 SECRET = b"GPS 51.5007 N"

@@ -1,4 +1,4 @@
-"""The table of photo bytes."""
+"""The table of bytes."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from ..database import Base
 
 
 class Blob(Base):
-    """A photo, in the database because the disk of many hosts does not last.
+    """A photo or a memo, in the database because the disk of many hosts does not last.
 
-    Named by the hash of the bytes *as they were sent*; kept are the bytes as they were made anew.
+    Named by the hash of the bytes *as they were sent*. A photo is kept as it was made anew, a memo as sent.
     """
 
     __tablename__ = "blob"
