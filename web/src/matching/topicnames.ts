@@ -31,12 +31,17 @@ function entries(own: readonly OwnTopic[]): Entry[] {
 export const topicName = (topic: string, own: readonly OwnTopic[] = []): string =>
   entries(own).find(({ slug }) => slug === topic)?.name ?? topic;
 
-/** The slug that a word means: as slug, name or synonym, however it is joined; nothing where it is a word of one's own. */
+/** The slug whose own name the word is, however it is joined. */
+export function calledTopic(word: string, own: readonly OwnTopic[] = []): string | undefined {
+  const sought = squash(word);
+  return entries(own).find(({ slug, name }) => squash(slug) === sought || squash(name) === sought)?.slug;
+}
+
+/** The slug that a word means, by name or synonym; nothing where it is a word of one's own. */
 export function slugOf(word: string, own: readonly OwnTopic[] = []): string | undefined {
   const sought = squash(word);
-  const all = entries(own);
-  const called = all.find(({ slug, name }) => squash(slug) === sought || squash(name) === sought);
-  return (called ?? all.find(({ synonyms }) => synonyms.some((text) => squash(text) === sought)))?.slug;
+  const said = ({ synonyms }: Entry) => synonyms.some((text) => squash(text) === sought);
+  return calledTopic(word, own) ?? entries(own).find(said)?.slug;
 }
 
 /** What may be meant by what is typed after `#`, best first: by slug or name, then by a word of it, then by a synonym. */
