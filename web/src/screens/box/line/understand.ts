@@ -25,7 +25,7 @@ function namesOf(known: Known): Names {
   return names.all;
 }
 
-export const keysOf = ({ pieces }: Line, sort: Sort): string[] =>
+const keysOf = ({ pieces }: Line, sort: Sort): string[] =>
   pieces.filter((piece) => piece.sort === sort).map(({ key }) => key);
 
 let last: { of: Draft; by: Known; line: Line } | undefined;
@@ -33,10 +33,7 @@ let last: { of: Draft; by: Known; line: Line } | undefined;
 /** The line of a draft; of the same draft it is read once. */
 export function lineOf(draft: Draft, known: Known): Line {
   if (last?.of === draft && last.by === known) return last.line;
-  const read = (off: string[]) => parseLine(draft.text, namesOf(known), new Set(off), draft.kind);
-  let line = read(draft.off);
-  // Of what is no promise the day stays with the words.
-  if (line.due_on && draft.kind && draft.kind !== "promise") line = read([...draft.off, ...keysOf(line, "day")]);
+  const line = parseLine(draft.text, namesOf(known), new Set(draft.off), draft.kind);
   last = { of: draft, by: known, line };
   return line;
 }
