@@ -1,11 +1,10 @@
 /** The beginning of a line: who it is about, where they work, what sort of line it is. Pure. */
-import { endOf } from "./ends";
+import { endOf, skip } from "./ends";
 import type { Known } from "./known";
 import type { Scan } from "./marks";
+import { organizationMark } from "./organizations";
 import { partsOf } from "./parts";
 import { markOf, signAt, type Sign } from "./signs";
-
-const skip = (open: string, from: number): number => from + /^[^\S\n\uFFFC\uFFFD]*[\uFFFC\uFFFD]*[^\S\n]*/.exec(open.slice(from))![0].length;
 
 /**
  * Takes names where something tells that they are names: an organization or a sign behind them, a colon, a dash.
@@ -24,11 +23,11 @@ export function readHead(scan: Scan, known: Known): Sign | undefined {
     const end = endOf(scan.open, at, known);
     if (!end || (sign && end.sign)) return sign;
     const rest = scan.rest(end.sign?.to ?? end.at).trim();
-    const parts = partsOf(scan.open, { from: at, to: end.at }, known, { loose: !sign && !!end.organization, more: groups > 0, alone: !rest });
+    const parts = partsOf(scan.open, at, end.at, known, { loose: !sign && !!end.organization?.signed, more: groups > 0, alone: !rest });
     if (!parts || !(parts.length || groups || end.organization)) return sign;
     parts.forEach((part) => scan.take(part));
     if (end.organization) {
-      scan.take({ sort: "organization", from: end.at, ...end.organization });
+      scan.take(organizationMark(end.at, end.organization, known));
       at = skip(scan.open, end.organization.to);
     } else if (end.joint) {
       scan.join(end.at, end.joint);

@@ -10,10 +10,6 @@ export interface KnownPerson {
   here?: boolean;
 }
 
-interface Entry extends KnownPerson {
-  words: string[];
-}
-
 /** A word of a text, as names are compared, and where it stands. */
 export interface Said {
   word: string;
@@ -29,8 +25,12 @@ const joined = (text: string): string => said(text).map(({ word }) => word).join
 /** Whether one name of an organization is the other, or its beginning: Acme and Acme Corp. */
 const alike = (one: string, other: string): boolean => `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
 
+/** Longer names are not sought within a sentence. */
+const LONGEST = 6;
+
 export class Known {
-  private readonly byFirst = new Map<string, Entry[]>();
+  private readonly byName = new Map<string, KnownPerson[]>();
+  private readonly byFirst = new Map<string, KnownPerson[]>();
   private readonly organizations = new Map<string, string>();
 
   constructor(
@@ -40,41 +40,40 @@ export class Known {
     /** The day it is, `YYYY-MM-DD`, by the device. */
     readonly today: string,
   ) {
+    const put = (map: Map<string, KnownPerson[]>, name: string, person: KnownPerson) => {
+      if (!map.get(name)?.push(person)) map.set(name, [person]);
+    };
     for (const person of people) {
-      const words = said(person.name).map(({ word }) => word);
-      const [first] = words;
+      const name = joined(person.name);
       if (person.organization) this.organizations.set(joined(person.organization), person.organization);
-      if (first === undefined) continue;
-      if (!this.byFirst.has(first)) this.byFirst.set(first, []);
-      this.byFirst.get(first)!.push({ ...person, words });
+      if (!name) continue;
+      put(this.byName, name, person);
+      put(this.byFirst, name.split(" ")[0]!, person);
     }
-  }
-
-  private called(words: string[]): Entry[] {
-    const firsts = this.byFirst.get(words[0] ?? "") ?? [];
-    const full = firsts.filter((one) => one.words.join(" ") === words.join(" "));
-    return full.length || words.length > 1 ? full : firsts;
   }
 
   /** Whether somebody has that name, or that first name. */
   isName(text: string): boolean {
-    return this.called(said(text).map(({ word }) => word)).length > 0;
+    return this.byName.has(joined(text)) || this.byFirst.has(joined(text));
   }
 
   /** The one person who is meant: of that full name, or the only one here of that first name. */
   find(name: string, organization?: string): KnownPerson | undefined {
-    const words = said(name).map(({ word }) => word);
-    const called = this.called(words);
-    const works = (one: Entry) => !!organization && !!one.organization && alike(joined(one.organization), joined(organization));
-    const full = called.filter((one) => one.words.length === words.length);
-    const fitting = full.length > 1 ? full.filter(works) : full.length ? full : called.filter((one) => (organization ? works(one) : one.here));
-    return fitting.length === 1 ? fitting[0] : undefined;
+    const at = organization ? joined(organization) : "";
+    const works = (one: KnownPerson) => !!at && !!one.organization && alike(joined(one.organization), at);
+    const full = this.byName.get(joined(name));
+    const fitting = full ? (full.length > 1 ? full.filter(works) : full) : this.byFirst.get(joined(name))?.filter((one) => (at ? works(one) : one.here));
+    return fitting?.length === 1 ? fitting[0] : undefined;
   }
 
   /** How many of the words from there on are somebody's full name; 0 where none are. */
   fullNameAt(words: Said[], at: number): number {
-    const fits = ({ words: name }: Entry) => name.length > 1 && name.every((word, n) => words[at + n]?.word === word);
-    return Math.max(0, ...(this.byFirst.get(words[at]!.word) ?? []).filter(fits).map((one) => one.words.length));
+    if (!this.byFirst.has(words[at]!.word)) return 0;
+    for (let count = LONGEST; count > 1; count--) {
+      const name = words.slice(at, at + count).map(({ word }) => word);
+      if (name.length === count && this.byName.has(name.join(" "))) return count;
+    }
+    return 0;
   }
 
   /** An organization as it is written in the notebook. */

@@ -1,7 +1,7 @@
 /** People and organizations within a sentence, whose words stay in it. Pure. */
 import { said, type Known } from "./known";
 import type { Scan } from "./marks";
-import { organizationAt } from "./organizations";
+import { organizationAt, organizationMark } from "./organizations";
 
 const TOWARDS = new Set("with to for from w send call email text ask tell meet give ping intro introduce connect".split(" "));
 
@@ -27,7 +27,7 @@ export function readMentions(scan: Scan, known: Known): void {
 export function readOrganization(scan: Scan, known: Known): void {
   if (scan.marks.some(({ sort }) => sort === "organization")) return;
   for (const { index } of scan.open.matchAll(/[@＠]/g)) {
-    const organization = /[\s(\uFFFC]/.test(scan.open[index - 1] ?? " ") ? organizationAt(scan.open, index, known) : undefined;
-    if (organization) return scan.take({ sort: "organization", from: index, ...organization, stays: scan.runsOn(organization.to) });
+    const found = /[\s(\uFFFC]/.test(scan.open[index - 1] ?? " ") ? organizationAt(scan.open, index, known) : undefined;
+    if (found) return scan.take({ ...organizationMark(index, found, known), stays: scan.runsOn(found.to) });
   }
 }

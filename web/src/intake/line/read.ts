@@ -30,7 +30,10 @@ export function read(typed: string, known: Known, promised: (sign: JotKind | nul
   readMentions(scan, known);
   const sign = scan.marks.find(({ sort }) => sort === "sign");
   const day = promised((sign?.value ?? null) as JotKind | null) && dayIn(scan.open, known.today);
-  if (day) scan.take({ sort: "day", ...day });
+  if (day) {
+    const lead = scan.runsOn(day.to) ? "" : /(?:[,;–-]\s*)?$/.exec(scan.open.slice(0, day.from))![0];
+    scan.take({ sort: "day", ...day, from: day.from - lead.length });
+  }
   scan.open += after;
   for (const mark of scan.marks) {
     if (mark.sort === "topic") mark.stays = isWithin(scan, mark);
