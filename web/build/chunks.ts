@@ -1,22 +1,30 @@
 /** Which files the app is built into, by when they are wanted, and which of them make it work offline at all. */
 
 /**
- * The core: the box at once, the line's chips and the exchange when the box is there, the screens of every
- * day when one of them is opened, the search when something is sought. What stands in no group is rare: a file
- * for each room, by the screen that asks for it.
+ * The core: the box at once, the exchange when the box is there, the screens of every day when one of them is
+ * opened, the search when something is sought. What stands in no group is rare: a file for each room, by the
+ * screen that asks for it.
  */
 const CORE = [
-  { name: "line", test: /\/src\/(intake\/line|kinds\/topics|matching\/(topics|topicnames|owntopics|synonyms|spoken|terms))|stemmer/, priority: 5 },
-  { name: "search", test: /\/src\/matching\/(finder|search)/, priority: 4 },
+  { name: "search", test: /\/src\/matching\/(finder|search|terms)|stemmer/, priority: 4 },
   { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs|forgetting|rescue)|parts\/styles|kinds\/uuid5)/, priority: 3 },
   {
     name: "later",
-    test: /\/src\/(screens\/(people|search|[A-Z](?!pp))|screens\/events\/Event|parts\/(Dialog|Kept|BinButton|AddByName|jots\/JotEditor|words\/(records|needs)))/,
+    test: /\/src\/(screens\/(box\/(Handed|PlaceChoice)|people|search|[A-Z](?!pp))|screens\/events\/Event|parts\/(Dialog|Kept|BinButton|AddByName|jots\/(JotEditor|TopicField)|words\/(handed|records|needs)))/,
     priority: 2,
   },
 ];
+/**
+ * What reads a line is fetched by the page itself as soon as the box is there, and a line that was not read
+ * is kept as it stands: it need not wait in front of the rest.
+ */
 const RARE = [
   { name: "names", test: /\/src\/kinds\/names/, priority: 6 },
+  {
+    name: "line",
+    test: /\/src\/(intake\/line|kinds\/(talk|topics)|matching\/(topic|owntopics|synonyms|spoken)|screens\/box\/(line\/|Welcome)|parts\/words\/line)/,
+    priority: 5,
+  },
   {
     name: "merging",
     test: /\/src\/(screens\/merging|parts\/(words\/)?merging|matching\/(merging|sameness|nicknames)|kinds\/references|store\/merging)/,

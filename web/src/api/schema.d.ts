@@ -388,7 +388,7 @@ export interface components {
             merged_into_id?: string | null;
             /** @description of one that was merged: the records that went over to the other */
             moved_ids?: string[] | null;
-            /** @description of one that was merged: what the other's fields were, as JSON */
+            /** @description of one that was merged: what it changed in the other and beside, as JSON */
             kept_before?: string | null;
             /** @description the fields that it may stay without, so that triage asks for them no more */
             may_lack?: string[] | null;

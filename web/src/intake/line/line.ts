@@ -111,7 +111,7 @@ export function parseLine(typed: string, known: Known, off: ReadonlySet<string> 
     return true;
   };
 
-  const promised = (sign: JotKind | null) => (off.has("sign") ? chosen : (sign ?? chosen)) === "promise";
+  const promised = (sign: JotKind | null) => (chosen ?? (off.has("sign") ? null : sign)) === "promise";
   for (const { mark, key } of keyed(read(typed, known, promised))) {
     text(mark.from);
     if (off.has(key) || !placed(mark)) {

@@ -17,8 +17,8 @@ export async function circumstances(now: number): Promise<Circumstances> {
   const [one, ...others] = currentDraft().who;
   if (!one || others.length > 0) return { event, person: null };
   if (one.id) return { event, person: one.id };
-  const { ids, changes } = await written([one], event, now);
-  const [id = null] = ids;
+  const { people, changes } = await written([one], event, now);
+  const id = people[0]?.id ?? null;
   if (changes.length > 0) await write(changes);
   changeDraft({ who: currentDraft().who.map((other) => (other === one && id ? { ...one, id } : other)) });
   return { event, person: id };
