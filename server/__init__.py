@@ -8,11 +8,11 @@ from flask import Flask
 from flask_migrate import Migrate
 
 from . import commands, database, health, json_provider, openapi, problems
+from .blobs import views as blobs
 from .carry import views as carry
 from .guards import origin
 from .guards.headers import SafeHeaders
 from .passkeys import views as passkeys
-from .photos import views as photos
 from .reference import views as reference
 from .settings import Settings
 from .shell import Shell
@@ -31,7 +31,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     Migrate(app, database.db, directory=str(Path(__file__).parent / "migrations"), render_as_batch=True)
 
     api = openapi.describe(app)
-    for room in (sync, passkeys, photos, carry):
+    for room in (sync, passkeys, blobs, carry):
         api.register_blueprint(room.blueprint)
     app.register_blueprint(reference.blueprint)
     app.register_blueprint(health.blueprint)

@@ -236,9 +236,9 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** A photo of this account: the pixels that were sent, no metadata. HEAD: has it arrived? */
+        /** A photo of this account, the pixels that were sent and no metadata, or a memo. HEAD: has it arrived? */
         get: operations["getBlob"];
-        /** Take in a photo under the hash of the bytes as they are sent. Sent again, it is known. */
+        /** Take in a photo or a memo under the hash of the bytes as they are sent. Sent again, it is known. */
         put: operations["putBlob"];
         post?: never;
         delete?: never;
@@ -390,8 +390,10 @@ export interface components {
             merged_into_id?: string | null;
             /** @description of one that was merged: the records that went over to the other */
             moved_ids?: string[] | null;
-            /** @description of one that was merged: what the other's fields were, as JSON */
+            /** @description of one that was merged: what it changed in the other and beside, as JSON */
             kept_before?: string | null;
+            /** @description the fields that it may stay without, so that triage asks for them no more */
+            may_lack?: string[] | null;
         };
         JotFields: {
             /** @description when it was first written, by the device's clock; never changed after */
@@ -426,6 +428,8 @@ export interface components {
             due_on?: string | null;
             /** @description of a challenge: how it stands */
             state?: string | null;
+            /** @description the fields that it may stay without, so that triage asks for them no more */
+            may_lack?: string[] | null;
         };
         PromptFields: {
             /** @description when it was first written, by the device's clock; never changed after */
@@ -518,6 +522,8 @@ export interface components {
             event_id?: string | null;
             /** @description when it was taken */
             taken_at?: number | null;
+            /** @description the fields that it may stay without, so that triage asks for them no more */
+            may_lack?: string[] | null;
         };
         MemoFields: {
             /** @description when it was first written, by the device's clock; never changed after */
@@ -542,6 +548,8 @@ export interface components {
             seconds?: number | null;
             /** @description whether it stays out of drafts, suggestions, exports and notifications */
             in_confidence?: boolean | null;
+            /** @description the fields that it may stay without, so that triage asks for them no more */
+            may_lack?: string[] | null;
         };
         TopicFields: {
             /** @description when it was first written, by the device's clock; never changed after */
@@ -1217,7 +1225,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description the photo */
+            /** @description the bytes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1226,6 +1234,11 @@ export interface operations {
                     "image/jpeg": unknown;
                     "image/png": unknown;
                     "image/webp": unknown;
+                    "audio/mp4": unknown;
+                    "audio/mpeg": unknown;
+                    "audio/ogg": unknown;
+                    "audio/wav": unknown;
+                    "audio/webm": unknown;
                 };
             };
             default: components["responses"]["DEFAULT_ERROR"];
@@ -1245,6 +1258,11 @@ export interface operations {
                 "image/jpeg": unknown;
                 "image/png": unknown;
                 "image/webp": unknown;
+                "audio/mp4": unknown;
+                "audio/mpeg": unknown;
+                "audio/ogg": unknown;
+                "audio/wav": unknown;
+                "audio/webm": unknown;
             };
         };
         responses: {

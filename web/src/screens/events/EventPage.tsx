@@ -77,6 +77,7 @@ export function EventPage({ id }: { id: string }) {
           </ul>
         </section>
       )}
+      {jots && jots.length > 0 && <p><a class="button" href={`/events/${id}/recap`}>{words.recap}</a></p>}
       <section class="part" aria-labelledby="heard">
         <h2 id="heard">{words.heard}</h2>
         {jots && (jots.length ? <JotList jots={jots} /> : <p class="empty">{words.nothing}</p>)}

@@ -19,7 +19,11 @@ const PAGE = 100;
 /** Where an id would stand. */
 const BRING_IN = "calendar";
 const bringIn = () => import("./calendar/BringInPage");
-const prepare = () => import("./prepare/PreparePage");
+/** What lies behind the page of one event. */
+const BEHIND = {
+  prepare: () => import("./prepare/PreparePage"),
+  recap: () => import("./recap/RecapPage"),
+} as const;
 
 async function add(name: string): Promise<boolean> {
   const id = newId();
@@ -53,7 +57,8 @@ function EventList({ events, open, named }: { events: Row<"event">[]; open: stri
 
 function Page({ id, part, files }: ScreenProps & { files: File[] }) {
   if (id === BRING_IN) return <Later load={bringIn} with={{ files }} />;
-  return part === "prepare" ? <Later key={id} load={prepare} with={{ id }} /> : <EventPage key={id} id={id} />;
+  const behind = BEHIND[part as keyof typeof BEHIND];
+  return behind ? <Later key={id + part} load={behind} with={{ id }} /> : <EventPage key={id} id={id} />;
 }
 
 export default function EventsScreen({ id, part }: ScreenProps) {

@@ -2,6 +2,7 @@
 import { Heading } from "../../parts/Heading";
 import { Later } from "../../parts/Later";
 import { settings } from "../../parts/words/settings";
+import { topics } from "../../parts/words/topics";
 import type { ScreenProps } from "../App";
 import { AccountPart } from "./AccountPart";
 import { DevicePart } from "./DevicePart";
@@ -12,6 +13,7 @@ const BEHIND = {
   bin: () => import("./BinPage"),
   move: () => import("./MovePage"),
   ready: () => import("./ready/ReadyPage"),
+  topics: () => import("./topics/TopicsPage"),
 } as const;
 
 export default function SettingsScreen({ id }: ScreenProps) {
@@ -27,6 +29,12 @@ export default function SettingsScreen({ id }: ScreenProps) {
           <a class="entry" href="/settings/ready">
             <b>{settings.ready}</b>
             <span class="aside">{settings.readyHint}</span>
+          </a>
+        </li>
+        <li>
+          <a class="entry" href="/settings/topics">
+            <b>{topics.title}</b>
+            <span class="aside">{topics.hint}</span>
           </a>
         </li>
         <li>

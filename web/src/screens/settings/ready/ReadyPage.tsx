@@ -22,7 +22,7 @@ function useFacts(): { seen: Seen | undefined; learn: (asked?: Asked) => void } 
   const [turn, setTurn] = useState<{ count: number; asked: Asked }>({ count: 0, asked: {} });
   const learn = (asked?: Asked) => setTurn((before) => ({ count: before.count + 1, asked: { ...before.asked, ...asked } }));
   const read = useLive(() => look(turn.asked), ["jot", "person", "event", "followup", "prompt", "clipping"], [turn]);
-  const last = useRef<Seen>();
+  const last = useRef<Seen>(undefined);
   if (read) last.current = read;
   const seen = read ?? last.current;
   useEffect(() => {
