@@ -17,7 +17,7 @@ const CORE = [
 ];
 const RARE = [
   { name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|parts\/words\/settings)/, priority: 3 },
-  { name: "capture", test: /\/src\/(screens\/capture|parts\/(words\/)?capture|parts\/words\/intake|intake\/(codes|bytes|plain|contentline)|matching\/person|kinds\/names|store\/partial)/, priority: 3 },
+  { name: "capture", test: /\/src\/(screens\/capture|parts\/(words\/)?capture|parts\/words\/intake|intake\/(codes|bytes|plain|contentline)|matching\/person|kinds\/names|store\/(partial|captured))/, priority: 3 },
 ];
 const FIRST = { name: "box", test: /\/src\/(main|kinds|store|parts|screens\/(App|box))|preact|preload-helper/, priority: 1 };
 

@@ -4,6 +4,7 @@ import { isLive } from "../../kinds/standing";
 import { BinButton } from "../../parts/BinButton";
 import { Heading } from "../../parts/Heading";
 import { JotList } from "../../parts/jots/JotList";
+import { Later } from "../../parts/Later";
 import { useLive } from "../../parts/live";
 import { asSomeone, nameOf, workOf } from "../../parts/people/someone";
 import { go } from "../../parts/router";
@@ -12,6 +13,8 @@ import { Wordings } from "../../parts/Wordings";
 import { get, jotsAbout } from "../../store/notebook";
 import { changeDraft, currentDraft } from "../box/draft";
 import { PersonFields } from "./PersonFields";
+
+const captured = () => import("../../parts/capture/Captured");
 
 /** The addresses under which they can be reached; only what is safe to follow. */
 function reach({ fields }: Row<"person">): { href: string; said: string }[] {
@@ -66,6 +69,7 @@ export function PersonPage({ id }: { id: string }) {
         <h2 id="heard">{words.heard}</h2>
         {jots && (jots.length ? <JotList jots={jots} without={id} /> : <p class="empty">{words.nothing}</p>)}
       </section>
+      <Later quiet load={captured} with={{ of: id, name: nameOf(person) }} />
       <details class="part" open={!person.fields.name || jots?.length === 0}>
         <summary>{words.about}</summary>
         <PersonFields person={person} />
