@@ -44,7 +44,7 @@ const RARE = [
   { name: "ready", test: /\/src\/(screens\/settings\/ready|preparing\/verdict|parts\/words\/ready)/, priority: 5 },
   { name: "calendar", test: /\/src\/(screens\/events\/calendar|intake\/calendar|parts\/words\/calendarfile)/, priority: 4 },
   { name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|parts\/words\/(settings|topics))/, priority: 3 },
-  { name: "capture", test: /\/src\/(screens\/capture|parts\/(words\/)?capture|parts\/words\/intake|intake\/(codes|bytes|plain|contentline)|matching\/person|store\/partial)/, priority: 3 },
+  { name: "capture", test: /\/src\/(screens\/capture|parts\/(words\/)?capture|parts\/words\/intake|intake\/(codes|bytes|plain|contentline)|matching\/person|store\/(partial|captured))/, priority: 3 },
 ];
 const FIRST = { name: "box", test: /\/src\/(main|kinds|store|parts|screens\/(App|box))|preact|preload-helper/, priority: 1 };
 

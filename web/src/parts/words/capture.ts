@@ -68,6 +68,7 @@ export const capture = {
   photoNotHere: "The photo has not arrived yet. It comes when the device that took it has sent it.",
   captured: "Cards and memos",
   memo: "Memo",
+  memoOf: (time: string) => `Memo, ${time}`,
   memoNotHere: "The memo has not arrived yet. It comes when the device that recorded it has sent it.",
 };
 

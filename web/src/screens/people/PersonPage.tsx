@@ -14,6 +14,7 @@ import { get, jotsAbout } from "../../store/notebook";
 import { changeDraft, currentDraft } from "../box/draft";
 import { PersonFields } from "./PersonFields";
 
+const captured = () => import("../../parts/capture/Captured");
 const gone = () => import("../merging/Gone");
 const together = () => import("../merging/Together");
 
@@ -64,6 +65,7 @@ export function PersonPage({ id }: { id: string }) {
         <h2 id="heard">{words.heard}</h2>
         {jots && (jots.length ? <JotList jots={jots} without={id} /> : <p class="empty">{words.nothing}</p>)}
       </section>
+      <Later quiet load={captured} with={{ of: id, name: nameOf(person) }} />
       <details class="part" open={!person.fields.name || jots?.length === 0}>
         <summary>{words.about}</summary>
         <PersonFields person={person} />
