@@ -4,7 +4,7 @@ import { parseLine, type Line, type Person } from "../../../intake/line/line";
 import type { Sort } from "../../../intake/line/marks";
 import { topicsIn } from "../../../matching/topics";
 import { today } from "../../../parts/days";
-import { mayBeSame, nameOf, plain, type Someone } from "../../../parts/people/someone";
+import { mayBeSame, plain, type Someone } from "../../../parts/people/someone";
 import type { Draft } from "../draft";
 import type { Known } from "../reader";
 import type { Understood } from "../understood";
@@ -18,7 +18,7 @@ function namesOf(known: Known): Names {
     const people = known.people.map((person) => {
       const { organization, event_id } = person.fields;
       const here = known.hoped.includes(person.id) || (known.place !== null && event_id === known.place);
-      return { id: person.id, name: nameOf(person), organization, here };
+      return { id: person.id, name: person.fields.name ?? "", organization, here };
     });
     names = { of: known, on, all: new Names(people, known.topics, on) };
   }
