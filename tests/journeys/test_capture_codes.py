@@ -1,4 +1,4 @@
-"""A code is read by the camera, off a photo or as pasted text, with no network, and knows its bearer again."""
+"""A code is read by the camera, off a photo or as pasted text, offline, and knows its bearer again."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ import { useLive } from "./live";
 
 export interface Topics {
   name: (topic: string) => string;
-  /** The topic that is called so, or the word itself. */
+  /** The topic that the word means, or the word itself. */
   called: (word: string) => string;
   /** What may be meant by a beginning. */
   suggest: (begun: string) => Named[];
@@ -40,10 +40,10 @@ export function useTopics(wanted: boolean): Topics {
     if (wanted) load().then(setCode, () => undefined);
   }, [wanted]);
   if (!code) return plainly;
-  const [{ calledTopic, suggestTopics, topicName }, { topicsIn }] = code;
+  const [{ slugOf, suggestTopics, topicName }, { topicsIn }] = code;
   return {
     name: (topic) => topicName(topic, own),
-    called: (word) => calledTopic(word, own) ?? word,
+    called: (word) => slugOf(word, own) ?? word,
     suggest: (begun) => suggestTopics(begun, own),
     within: (text) => [...new Set(topicsIn(text, own).map(({ slug }) => slug))],
   };
