@@ -87,14 +87,14 @@ def test_the_camera_rests_when_a_code_is_read_and_when_the_screen_is_left(
     phone = device("chromium", **before_the_lens(codes.film(DANA, tmp_path / "card.mjpeg")))
     phone.context.add_init_script(watched)
     phone.visit("/scan")
-    phone.page.wait_for_function(f"{on.removeprefix('() => ')} === 1")
+    phone.page.wait_for_function(f"() => ({on})() === 1")
     phone.sees("HR Director, Acme")
     assert phone.page.evaluate(on) == 0
 
     phone.press("button", "Scan again")
-    phone.page.wait_for_function(f"{on.removeprefix('() => ')} === 1")
+    phone.page.wait_for_function(f"() => ({on})() === 1")
     phone.press("link", "To the box")
-    phone.page.wait_for_function(f"{on.removeprefix('() => ')} === 0")
+    phone.page.wait_for_function(f"() => ({on})() === 0")
 
 
 @ENGINES

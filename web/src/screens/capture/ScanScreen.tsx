@@ -13,9 +13,10 @@ function Paste() {
   const [text, setText] = useState("");
   return (
     <>
-      <label>
-        <span class="label">{scan.paste}</span>
+      <div>
+        <label class="label" for="pasted">{scan.paste}</label>
         <textarea
+          id="pasted"
           class="input"
           rows={3}
           spellcheck={false}
@@ -24,7 +25,7 @@ function Paste() {
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-      </label>
+      </div>
       {text.trim() && <Found code={readCode(text)} leave={scan.again} onLeave={() => setText("")} />}
     </>
   );
