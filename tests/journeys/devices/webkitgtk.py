@@ -7,11 +7,15 @@ import os
 import re
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from selenium.common.exceptions import StaleElementReferenceException, TimeoutException
+from selenium.common.exceptions import (
+    StaleElementReferenceException,
+    TimeoutException,
+    WebDriverException,
+)
 from selenium.webdriver import WebKitGTK
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
@@ -127,11 +131,15 @@ class WebKitDevice(Device):
         thing.click()
 
     def choose(self, name: str, file: Path) -> None:
-        for label in self.driver.find_elements(By.CSS_SELECTOR, "label:has(input[type=file])"):
-            if label.text == name:
-                label.find_element(By.CSS_SELECTOR, "input").send_keys(str(file))
-                return
-        raise AssertionError(f"there is no field for a file called {name}")
+        labels = "label:has(input[type=file])"
+        found: list[WebElement] = []
+
+        def is_there() -> bool:
+            found[:] = [one for one in self.driver.find_elements(By.CSS_SELECTOR, labels) if one.text == name]
+            return bool(found)
+
+        self._wait(is_there, f"there is no field for a file called {name}")
+        found[0].find_element(By.CSS_SELECTOR, "input").send_keys(str(file))
 
     def value(self, role: str, name: str) -> str:
         return str(self.find(role, name).get_property("value"))
@@ -156,10 +164,17 @@ class WebKitDevice(Device):
     def find(self, role: str, name: str) -> WebElement:
         """The visible thing of that role and name."""
 
+        def is_sought(element: WebElement) -> bool:
+            return bool(
+                element.aria_role == role and element.accessible_name == name and element.is_displayed()
+            )
+
         def look() -> WebElement | None:
             for element in self.driver.find_elements(By.CSS_SELECTOR, CANDIDATES.get(role, role)):
-                if element.aria_role == role and element.accessible_name == name and element.is_displayed():
-                    return element
+                # Of some fields, such as those for files, the driver cannot tell the role.
+                with suppress(WebDriverException):
+                    if is_sought(element):
+                        return element
             return None
 
         found: WebElement = self._wait(look, f"there is no {role} {name}")
