@@ -125,3 +125,31 @@ describe("whatever is typed", () => {
     });
   });
 });
+
+describe("a chip that is tapped off", () => {
+  const off = (typed: string, ...keys: string[]) => parseLine(typed, known, new Set(keys));
+
+  test("is text again, and leaves the others", () => {
+    const left = off("Dana Ruiz, SHRM-SCP @Acme ! pay bands #compensation", "topic:compensation");
+    expect(left).toMatchObject({ kind: "challenge", people: [{ id: "dana", organization: "Acme", credentials: "SHRM-SCP" }], topics: [], words: "pay bands #compensation" });
+  });
+
+  test("takes along what can only be said of somebody", () => {
+    expect(off("Priya Nair, PHR ! no budget", "person:priya nair")).toMatchObject({ people: [], words: "Priya Nair, PHR no budget" });
+    expect(off("Priya Nair @Globex ! no budget", "person:priya nair")).toMatchObject({ people: [], organization: "Globex" });
+  });
+
+  test("takes along the day where it was the promise", () => {
+    expect(off("> send the deck fri", "sign")).toMatchObject({ kind: null, due_on: null, words: "> send the deck fri" });
+    expect(off("> send the deck fri", "day:2026-06-26")).toMatchObject({ kind: "promise", due_on: null, words: "send the deck fri" });
+  });
+
+  test("has a key that stays while typing goes on, also in front of it", () => {
+    const keys = (typed: string) => parseLine(typed, known).pieces.flatMap(({ key }) => key || []);
+    const first = keys("Dana @Acme ! no budget #burnout");
+    expect(first).toEqual(["person:dana", "organization:acme", "sign", "topic:burnout"]);
+    expect(keys("Dana @Acme ! no money, no budget #burnout and #x")).toEqual([...first, "topic:x"]);
+    expect(keys("#x Dana @Acme ! no budget #burnout")).toEqual(["topic:x", ...first]);
+    expect(keys("! #burnout #burnout")).toEqual(["sign", "topic:burnout", "topic:burnout:1"]);
+  });
+});
