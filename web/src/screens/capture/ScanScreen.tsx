@@ -12,21 +12,20 @@ import { Viewfinder } from "./Viewfinder";
 function Paste() {
   const [text, setText] = useState("");
   return (
-    <>
-      <label>
-        <span class="label">{scan.paste}</span>
-        <textarea
-          class="input"
-          rows={3}
-          spellcheck={false}
-          autocapitalize="off"
-          placeholder={scan.pasteHint}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
+    <div>
+      <label class="label" for="paste">{scan.paste}</label>
+      <textarea
+        id="paste"
+        class="input"
+        rows={3}
+        spellcheck={false}
+        autocapitalize="off"
+        placeholder={scan.pasteHint}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
       {text.trim() && <Found code={readCode(text)} leave={scan.again} onLeave={() => setText("")} />}
-    </>
+    </div>
   );
 }
 
