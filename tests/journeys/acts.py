@@ -19,11 +19,26 @@ WRITTEN = """new Promise((resolve, reject) => {
     };
 })"""
 
+VISIBILITY = """(() => {{
+    Object.defineProperty(document, "visibilityState", {{ value: "{state}", configurable: true }});
+    document.dispatchEvent(new Event("visibilitychange"));
+}})()"""
+
 
 def make_passkey(device: Device) -> None:
     """A notebook on the server, for what is on this device and for other devices to come."""
     device.visit("/settings")
     device.press("button", "Create a passkey")
+
+
+def hide(device: Device) -> None:
+    """Another app comes before this one, or the phone goes into a pocket."""
+    device.evaluate(VISIBILITY.format(state="hidden"))
+
+
+def show(device: Device) -> None:
+    """The app is looked at again."""
+    device.evaluate(VISIBILITY.format(state="visible"))
 
 
 def sign_in(device: Device, *, as_on: Device) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,9 +11,10 @@ from playwright.sync_api import expect
 
 from tests.journeys.conftest import MakeDevice
 from tests.journeys.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
+from tests.machine import codes
 from tests.machine.server import Server
 
-SCREENS = ["/", "/people", "/follow-up", "/shelf", "/events", "/triage", "/search", "/settings"]
+SCREENS = ["/", "/people", "/follow-up", "/shelf", "/events", "/triage", "/search", "/scan", "/settings"]
 
 STOP = """() => {
     const it = document.activeElement, style = getComputedStyle(it);
@@ -68,6 +70,43 @@ def test_axe_finds_nothing(look: dict[str, Any], scheme: str, app: Server, devic
         desk.visit(path)
         desk.page.get_by_role("heading", level=1).first.wait_for(state="attached")
         found += findings(desk, path)
+    assert found == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("look", [TOUCH, LAPTOP], ids=["phone", "laptop"])
+def test_axe_finds_nothing_while_something_is_captured(
+    look: dict[str, Any], scheme: str, app: Server, device: MakeDevice, tmp_path: Path
+) -> None:
+    film = codes.film("MECARD:N:Lopez,Maria;ORG:Acme;;", tmp_path / "card.mjpeg")
+    args = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+    desk = device(
+        "chromium", **look, color_scheme=scheme, args=[*args, f"--use-file-for-fake-video-capture={film}"]
+    )
+    photo = tmp_path / "card.jpg"
+    photo.write_bytes(codes.photo("SB48213"))
+    desk.visit("/scan")
+    desk.sees("Hold the code inside the frame.")
+    found = findings(desk, "the viewfinder")
+    desk.sees("Maria Lopez")
+    found += findings(desk, "a code that was read")
+    desk.press("button", "Take it")
+
+    desk.choose("Photo", photo)
+    desk.sees("There is a code on it")
+    found += findings(desk, "a code on a photo")
+    desk.press("button", "Leave it")
+    desk.press("button", "Memo")
+    desk.press("button", "Record")
+    desk.sees("0:01 of 3:00")
+    found += findings(desk, "a memo that is spoken")
+    desk.press("button", "Stop and keep")
+    desk.sees("Memo kept.")
+    found += findings(desk, "a memo")
+    desk.visit("/people")
+    desk.page.get_by_role("main").get_by_role("link", name="Maria Lopez").click()
+    desk.sees("Cards and memos")
+    found += findings(desk, "what was captured of somebody")
     assert found == []
 
 

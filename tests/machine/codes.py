@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import zlib
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +17,7 @@ import encodeQR from "qr";
 console.log(JSON.stringify(encodeQR(process.argv[1], "raw", { border: 4 })));
 """
 FRAME = (640, 480)
+JPEG_HEAD = b"\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xff\xc0\0\x11\x08\0\x40\0\x40\x03"
 
 
 @cache
@@ -47,6 +49,12 @@ def film(payload: str, file: Path) -> Path:
     scene.paste(code.convert("RGB"), ((FRAME[0] - side) // 2, (FRAME[1] - side) // 2))
     file.write_bytes(empty * 10 + _jpeg(scene) * 200)
     return file
+
+
+def png_head(width: int, height: int) -> bytes:
+    """What a PNG of that size begins with, and nothing behind it."""
+    shape = width.to_bytes(4, "big") + height.to_bytes(4, "big") + b"\x08\x02\0\0\0"
+    return b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + shape + zlib.crc32(b"IHDR" + shape).to_bytes(4, "big")
 
 
 def _jpeg(frame: Image.Image) -> bytes:

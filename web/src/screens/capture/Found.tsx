@@ -44,6 +44,7 @@ export function Found({ code, heading = words.heading, onLeave, leave, focus, th
   const id = useId();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
+    first.current?.scrollIntoView({ block: "nearest" });
     if (people && focus) first.current?.focus();
   }, [people !== undefined, code.raw]);
   if (code.why) return <p class="notice" role="alert">{refusals[code.why]}</p>;

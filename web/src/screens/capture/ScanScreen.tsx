@@ -12,22 +12,20 @@ import { Viewfinder } from "./Viewfinder";
 function Paste() {
   const [text, setText] = useState("");
   return (
-    <>
-      <div>
-        <label class="label" for="pasted">{scan.paste}</label>
-        <textarea
-          id="pasted"
-          class="input"
-          rows={3}
-          spellcheck={false}
-          autocapitalize="off"
-          placeholder={scan.pasteHint}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
+    <div>
+      <label class="label" for="paste">{scan.paste}</label>
+      <textarea
+        id="paste"
+        class="input"
+        rows={3}
+        spellcheck={false}
+        autocapitalize="off"
+        placeholder={scan.pasteHint}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
       {text.trim() && <Found code={readCode(text)} leave={scan.again} onLeave={() => setText("")} />}
-    </>
+    </div>
   );
 }
 

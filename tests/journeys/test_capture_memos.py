@@ -1,0 +1,168 @@
+"""A note to oneself is spoken offline, kept whatever happens to the page, and heard on the laptop."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.journeys.acts import hide, make_passkey, sign_in
+from tests.journeys.conftest import MakeDevice
+from tests.journeys.devices.device import Device
+from tests.journeys.devices.playwright_device import TOUCH, PlaywrightDevice
+from tests.machine.chaos import Chaos
+from tests.machine.server import Server
+
+FAKE_MICROPHONE: dict[str, dict[str, Any]] = {
+    "chromium": {"args": ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]},
+    "firefox": {"firefox_user_prefs": {
+        "media.navigator.streams.fake": True, "media.navigator.permission.disabled": True,
+    }},
+}
+
+HEARD = """new Promise((resolve, reject) => {
+    const look = () => {
+        const voice = document.querySelector("main audio");
+        if (voice) voice.muted = true;
+        if (voice?.error) reject(new Error(voice.error.message));
+        else if (voice?.readyState >= 2 && voice.currentTime > 0.5) resolve(true);
+        else {
+            if (voice?.paused) void voice.play().catch(reject);
+            setTimeout(look, 50);
+        }
+    };
+    look();
+})"""
+"""Settles when half a second of the memo has been played; where tests run there is no loudspeaker."""
+
+
+def speak(device: Device, until: str = "0:02 of 3:00") -> None:
+    device.press("button", "Memo")
+    device.sees("Never record others.")
+    device.press("button", "Record")
+    device.sees(until)
+
+
+@pytest.mark.parametrize("engine", ["chromium", "firefox"])
+def test_a_memo_spoken_offline_is_heard_on_the_laptop(
+    engine: str, app: Server, network: Chaos, device: MakeDevice
+) -> None:
+    phone = device(engine, **FAKE_MICROPHONE[engine])
+    phone.visit("/")
+    phone.is_ready_for_offline()
+    network.refuses()
+    phone.fill("combobox", "Who", "Dana Ruiz,")
+    speak(phone)
+    phone.press("button", "Stop and keep")
+    phone.sees("Memo kept. Type it up tonight.")
+    assert phone.evaluate(HEARD)
+
+    network.passes()
+    make_passkey(phone)
+    phone.is_in_mood("saved")
+    phone.press("button", "Sync now")
+    phone.is_in_mood("saved")
+
+    laptop = device(engine)
+    sign_in(laptop, as_on=phone)
+    laptop.is_in_mood("saved")
+    laptop.visit("/people")
+    laptop.press("link", "Dana Ruiz")
+    laptop.sees("Cards and memos")
+    assert laptop.evaluate(HEARD)
+
+
+@pytest.fixture
+def speaker(app: Server, device: MakeDevice) -> PlaywrightDevice:
+    """A phone that hears a beep now and then."""
+    phone: PlaywrightDevice = device("chromium", **TOUCH, **FAKE_MICROPHONE["chromium"])
+    phone.visit("/")
+    phone.is_ready_for_offline()
+    return phone
+
+
+def test_the_level_moves_and_the_seconds_run(speaker: PlaywrightDevice) -> None:
+    speak(speaker)
+    speaker.evaluate("""new Promise((resolve) => {
+        const look = () => (document.querySelector("meter").value > 0.01 ? resolve() : setTimeout(look, 20));
+        look();
+    })""")
+
+
+def test_a_memo_is_kept_when_the_page_goes_out_of_sight(speaker: PlaywrightDevice) -> None:
+    speak(speaker)
+    hide(speaker)
+    speaker.sees("Memo kept.")
+    assert speaker.evaluate(HEARD)
+
+
+def test_a_memo_is_kept_when_another_screen_is_opened(speaker: PlaywrightDevice) -> None:
+    speaker.fill("combobox", "Who", "Dana Ruiz,")
+    speak(speaker)
+    speaker.press("link", "People")
+    speaker.sees("Memo kept.")
+    speaker.press("link", "Dana Ruiz")
+    assert speaker.evaluate(HEARD)
+
+
+def test_what_was_spoken_before_the_battery_was_empty_is_kept(speaker: PlaywrightDevice) -> None:
+    speaker.fill("combobox", "Who", "Dana Ruiz,")
+    speak(speaker, until="0:05 of 3:00")
+    speaker.kill()
+    speaker.restart("/people")
+    speaker.evaluate(AGED)
+    speaker.visit("/people")
+    speaker.sees("A memo was cut short when Heedful closed.")
+    speaker.press("link", "Dana Ruiz")
+    assert speaker.evaluate(HEARD)
+
+
+AGED = """new Promise((resolve, reject) => {
+    const opening = indexedDB.open("heedful");
+    opening.onsuccess = () => {
+        const drafts = opening.result.transaction("drafts", "readwrite").objectStore("drafts");
+        const asking = drafts.get("memo");
+        asking.onsuccess = () => {
+            const { value } = asking.result;
+            if (!value.bytes.byteLength) reject(new Error("nothing is left of it"));
+            drafts.put({ at: 1, value: { ...value, at: 1 } }, "memo");
+        };
+        drafts.transaction.oncomplete = () => resolve(opening.result.close());
+    };
+})"""
+"""Lets the memo's rest be old enough that nobody can still be speaking it, in another tab."""
+
+
+def test_a_memo_is_taken_back_by_one_tap(speaker: PlaywrightDevice) -> None:
+    speak(speaker)
+    speaker.find("checkbox", "In confidence").check()
+    speaker.press("button", "Stop and keep")
+    speaker.sees("Memo kept.")
+    speaker.press("button", "Undo")
+    speaker.visit("/settings/bin")
+    speaker.sees("Memo")
+
+
+@pytest.mark.parametrize(("error", "said"), [
+    ("NotAllowedError", "Heedful may not use the microphone."),
+    ("NotReadableError", "The microphone is busy"),
+    ("NotFoundError", "There is no microphone here."),
+])  # fmt: skip
+def test_a_microphone_that_gives_nothing_says_why(phone: PlaywrightDevice, error: str, said: str) -> None:
+    refuse = f"navigator.mediaDevices.getUserMedia = async () => {{ throw new DOMException('', '{error}'); }}"
+    phone.context.add_init_script(refuse)
+    phone.visit("/")
+    phone.press("button", "Memo")
+    phone.press("button", "Record")
+    phone.sees(said)
+    phone.jot("Then it is written down")
+
+
+def test_where_nothing_can_be_recorded_it_says_so(app: Server, device: MakeDevice) -> None:
+    phone = device("webkit")
+    phone.visit("/")
+    phone.press("button", "Memo")
+    phone.sees("Never record others.")
+    phone.press("button", "Record")
+    phone.sees("rite it down instead.")
+    phone.jot("Then it is written down")
