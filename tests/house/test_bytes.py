@@ -19,7 +19,12 @@ def wire_size(path: str) -> int:
 def linked(page: str) -> set[str]:
     """The scripts and styles that a page asks for, and the scripts that those cannot run without."""
     html = (DIST / page).read_text(encoding="utf-8")
-    found = set(re.findall(r'(?:src|href)="(/assets/[^"]+)"', html))
+    return with_needed(set(re.findall(r'(?:src|href)="(/assets/[^"]+)"', html)))
+
+
+def with_needed(files: set[str]) -> set[str]:
+    """These files, and the scripts that those cannot run without."""
+    found = set(files)
     waiting = [path for path in found if path.endswith(".js")]
     while waiting:
         code = (DIST / waiting.pop().lstrip("/")).read_text(encoding="utf-8")
@@ -54,6 +59,11 @@ def test_everything_until_the_app_works_offline() -> None:
     assert linked("index.html") | linked("app.html") <= core
     loaded = sizes({"/sw.js", *core})
     assert sum(loaded.values()) <= OFFLINE_READY, json.dumps(loaded, indent=1)
+
+
+def test_the_core_needs_nothing_that_follows_it() -> None:
+    core, _ = precached()
+    assert with_needed({path for path in core if path.startswith("/assets/")}) <= core
 
 
 def test_all_of_the_app() -> None:

@@ -10,7 +10,7 @@ const CORE = [
   { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs|forgetting|rescue)|parts\/styles|kinds\/uuid5)/, priority: 3 },
   {
     name: "later",
-    test: /\/src\/(screens\/(box\/(Handed|PlaceChoice)|people|search|[A-Z](?!pp))|screens\/events\/Event|preparing\/(hopes|hours)|parts\/(events|words\/events|Dialog|Kept|BinButton|AddByName|jots\/(JotEditor|TopicField)|words\/(handed|records|needs)))/,
+    test: /\/src\/(screens\/(box\/(Handed|PlaceChoice)|people|search|[A-Z](?!pp|helf))|screens\/events\/Event|preparing\/hopes|parts\/(events|Dialog|Kept|BinButton|AddByName|jots\/(JotEditor|TopicField)|words\/(handed|records|needs)))/,
     priority: 4.5,
   },
 ];
@@ -36,10 +36,11 @@ const RARE = [
     priority: 4,
   },
   { name: "recap", test: /\/src\/(screens\/events\/recap|matching\/recap|parts\/words\/recap)/, priority: 4 },
+  { name: "asking", test: /\/src\/(screens\/box\/(Ask\.|ask)|preparing\/deck|parts\/(words\/)?prompts)/, priority: 5 },
   {
     name: "before",
-    test: /\/src\/(preparing|screens\/(box\/Ask|events\/(prepare|details))|parts\/(prompts|clippings|words\/(clippings|prompts|prepare)))/,
-    priority: 4,
+    test: /\/src\/(preparing|intake\/calendar\/localtime|screens\/(Shelf|events\/(prepare|details))|parts\/(clippings|words\/(clippings|events|prepare)))/,
+    priority: 4.5,
   },
   { name: "ready", test: /\/src\/(screens\/settings\/ready|preparing\/verdict|parts\/words\/ready)/, priority: 5 },
   { name: "calendar", test: /\/src\/(screens\/events\/calendar|intake\/calendar|parts\/words\/calendarfile)/, priority: 4 },

@@ -40,3 +40,9 @@ export function instantOf(wall: number, zone: string): number {
 
 /** The day of a wall time, `YYYY-MM-DD`. */
 export const dayOf = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
+
+/** The device's own zone. */
+export const zoneHere = (): string => {
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return isZone(zone) ? zone : "UTC";
+};

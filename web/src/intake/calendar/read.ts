@@ -4,7 +4,8 @@ import { unescaped, valueOf } from "../contentline";
 import { oneLine } from "../plain";
 import { componentsOf, type Component } from "./components";
 import { eventOf, type CalendarEvent, type Why } from "./event";
-import { Zones, zoneHere } from "./times";
+import { zoneHere } from "./localtime";
+import { Zones } from "./times";
 
 export interface Skipped {
   /** Where in the file it begins, from 1. */

@@ -1,7 +1,7 @@
 /** Days, times and durations as calendars write them, and in which zone they are meant. Pure. */
 import type { Property } from "../contentline";
 import type { Calendar } from "./components";
-import { instantOf, isZone, wallOf } from "./localtime";
+import { instantOf, wallOf } from "./localtime";
 import { ianaOf, isUtc, likeZone } from "./zones";
 
 /** Where a wall time holds: an IANA zone, or so many ms ahead of UTC where there is no name for it. */
@@ -86,9 +86,3 @@ export function durationOf(text: string): { days: number; ms: number } | null {
   const [weeks, days, hours, minutes, seconds] = found.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number];
   return { days: weeks * 7 + days, ms: ((hours * 60 + minutes) * 60 + seconds) * 1000 };
 }
-
-/** The device's own zone. */
-export const zoneHere = (): string => {
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return isZone(zone) ? zone : "UTC";
-};

@@ -1,6 +1,5 @@
 /** An event's fields, open to be written in. Days, hours and the venue's zone are kept together. */
-import { isZone } from "../../../intake/calendar/localtime";
-import { zoneHere } from "../../../intake/calendar/times";
+import { isZone, zoneHere } from "../../../intake/calendar/localtime";
 import type { Row } from "../../../kinds/model";
 import { Kept, KeptChoice } from "../../../parts/Kept";
 import { details as words } from "../../../parts/words/events";

@@ -3,13 +3,13 @@ import type { Row } from "../../../kinds/model";
 import { act } from "../../../parts/act";
 import { ClippingName, titleOf } from "../../../parts/clippings/ClippingName";
 import { useLive } from "../../../parts/live";
+import { useTopics } from "../../../parts/topics";
 import { prepare as words } from "../../../parts/words/prepare";
 import { byTopic, wantedTopics } from "../../../preparing/kit";
 import { allOf, jotsAbout } from "../../../store/notebook";
 import { readHopes } from "./hoping";
 import { NewClipping } from "./NewClipping";
 import { ShelfPick } from "./ShelfPick";
-import { topicName, useOwnTopics } from "./topics";
 
 type Clipping = Row<"clipping">;
 
@@ -38,7 +38,7 @@ function ClippingLine({ clipping, onTakeOut }: { clipping: Clipping; onTakeOut: 
 export function Kit({ event }: { event: Row<"event"> }) {
   const shelf = useLive(() => allOf("clipping"), ["clipping"]);
   const wanted = useLive(() => readWanted(event.id), ["event", "person", "jot"], [event.id]) ?? [];
-  const own = useOwnTopics();
+  const topics = useTopics(true);
   if (!shelf) return null;
   const ids = kitIds(event);
   const kit = shelf.filter(({ id }) => ids.includes(id));
@@ -52,7 +52,7 @@ export function Kit({ event }: { event: Row<"event"> }) {
       {byTopic(kit, wanted).map(({ topic, wanted: first, clippings }) => (
         <section key={topic} class="shelfful">
           <h3>
-            {topic ? topicName(topic, own) : words.noTopic}
+            {topic ? topics.name(topic) : words.noTopic}
             {first && <span class="aside"> {words.wanted}</span>}
           </h3>
           <ul class="list">
@@ -66,11 +66,11 @@ export function Kit({ event }: { event: Row<"event"> }) {
           </ul>
         </section>
       ))}
-      <NewClipping event={event} own={own} />
+      <NewClipping event={event} topics={topics} />
       {others.length > 0 && (
         <details>
           <summary>{words.fromShelf}</summary>
-          <ShelfPick clippings={others} wanted={wanted} own={own} onPick={({ id }) => void set([...ids, id])} />
+          <ShelfPick clippings={others} wanted={wanted} topics={topics} onPick={({ id }) => void set([...ids, id])} />
         </details>
       )}
     </div>

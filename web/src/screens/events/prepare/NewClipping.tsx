@@ -3,11 +3,10 @@ import { useState } from "preact/hooks";
 import { webLink } from "../../../intake/plain";
 import { newId } from "../../../kinds/id";
 import type { ClippingFields, Row } from "../../../kinds/model";
-import type { OwnTopic } from "../../../matching/synonyms";
 import { act } from "../../../parts/act";
+import type { Topics } from "../../../parts/topics";
 import { CLIPPINGS } from "../../../parts/words/clippings";
 import { prepare as words } from "../../../parts/words/prepare";
-import { topicNames, topicsOf } from "./topics";
 
 /** A name, an address, or both in one line. */
 function told(typed: string): ClippingFields {
@@ -17,19 +16,22 @@ function told(typed: string): ClippingFields {
   return { ...(title && { title }), ...(url && { url }) };
 }
 
-export function NewClipping({ event, own }: { event: Row<"event">; own: OwnTopic[] }) {
+export function NewClipping({ event, topics }: { event: Row<"event">; topics: Topics }) {
   const [typed, setTyped] = useState("");
   const [kind, setKind] = useState("article");
-  const [topics, setTopics] = useState("");
+  const [about, setAbout] = useState("");
+  const named = about.split(",").map((word) => word.trim()).filter(Boolean);
   const submit = async (submitted: Event) => {
     submitted.preventDefault();
     if (!typed.trim()) return;
     const id = newId();
-    const fields = { ...told(typed), kind, topics: topicsOf(topics, own), found_at: Date.now() };
+    // Where no topic is named, its name may tell.
+    const spoken = named.length ? named.map(topics.called) : topics.within(typed);
+    const fields = { ...told(typed), kind, ...(spoken.length && { topics: spoken }), found_at: Date.now() };
     const kit_ids = [...(event.fields.kit_ids ?? []), id];
     if (!(await act([{ kind: "clipping", id, fields }, { kind: "event", id: event.id, fields: { kit_ids } }]))) return;
     setTyped("");
-    setTopics("");
+    setAbout("");
   };
   return (
     <form class="new-clipping" onSubmit={submit}>
@@ -45,9 +47,9 @@ export function NewClipping({ event, own }: { event: Row<"event">; own: OwnTopic
       </label>
       <label>
         <span class="label">{words.newTopic}</span>
-        <input class="input" value={topics} list="topics" autocomplete="off" onInput={({ currentTarget }) => setTopics(currentTarget.value)} />
+        <input class="input" value={about} list="topics" autocomplete="off" onInput={({ currentTarget }) => setAbout(currentTarget.value)} />
       </label>
-      <datalist id="topics">{topicNames(own).map((name) => <option key={name} value={name} />)}</datalist>
+      <datalist id="topics">{topics.suggest(named.at(-1) ?? "").map(({ slug, name }) => <option key={slug} value={name} />)}</datalist>
       <button class="button" disabled={!typed.trim()}>{words.add}</button>
     </form>
   );

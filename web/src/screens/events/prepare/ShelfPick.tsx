@@ -1,13 +1,12 @@
 /** The shelf, as far as it is not in the kit yet: what the people hoped for spoke of comes first. */
 import { useState } from "preact/hooks";
 import type { Row } from "../../../kinds/model";
-import type { OwnTopic } from "../../../matching/synonyms";
 import { titleOf } from "../../../parts/clippings/ClippingName";
 import { plain } from "../../../parts/people/someone";
+import type { Topics } from "../../../parts/topics";
 import { CLIPPINGS } from "../../../parts/words/clippings";
 import { prepare as words } from "../../../parts/words/prepare";
 import { byTopic } from "../../../preparing/kit";
-import { topicName } from "./topics";
 
 type Clipping = Row<"clipping">;
 
@@ -16,14 +15,14 @@ const PAGE = 20;
 interface Props {
   clippings: Clipping[];
   wanted: string[];
-  own: OwnTopic[];
+  topics: Topics;
   onPick: (clipping: Clipping) => void;
 }
 
-export function ShelfPick({ clippings, wanted, own, onPick }: Props) {
+export function ShelfPick({ clippings, wanted, topics, onPick }: Props) {
   const [typed, setTyped] = useState("");
   const [most, setMost] = useState(PAGE);
-  const named = ({ fields }: Clipping) => (fields.topics ?? []).map((topic) => topicName(topic, own));
+  const named = ({ fields }: Clipping) => (fields.topics ?? []).map(topics.name);
   const sought = plain(typed);
   const found = byTopic(clippings, wanted)
     .flatMap((group) => group.clippings)
