@@ -1,205 +1,191 @@
-"""That night: all of the evening is put in its place, by keys alone; and what was done can be undone."""
+"""That night: a full evening is put in its place, by keys alone, by thumb, and each step can be taken back."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.journeys.acts import make_passkey, sign_in, written
 from tests.journeys.conftest import MakeDevice
-from tests.journeys.devices.playwright_device import LAPTOP, PlaywrightDevice
-from tests.journeys.evening import EVENT, give
+from tests.journeys.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
+from tests.journeys.evening import EVENT, EVENING, JOTS, give, id_of, jot
 from tests.journeys.test_accessible import findings
 from tests.machine.server import Server
 
-ANSWERS = {
-    "Whose card or badge is this?": ["w", "=Ana Sol", "Enter", "=CHRO", "Enter"],
-    "Who is this?": ["w", "=Bea Kim", "Enter"],
-    "What did you say?": ["w", "=Ask her again in spring", "Control+Enter"],
-    "Who is it about?": ["Enter"],
-    "What is it about?": ["1"],
-    "Which Dana?": ["0"],
-    "Are Elizabeth Moss, SHRM-SCP and Liz Moss the same?": ["Enter"],
-    "Are Liz Moss and Elizabeth Moss, SHRM-SCP the same?": ["Enter"],
-    "Which words shall stand?": ["1"],
-}
-"""The keys for each question; what follows `=` is typed into a field."""
+PHOTO, NAMELESS, MEMO = "Whose card or badge is this?", "Who is this?", "What did you say?"
+SCRAP, TOPIC, WHICH, WORDING = "Who is it about?", "What is it about?", "Which Dana?", "Which words shall stand?"
+SAME = "Are Liz Moss and Elizabeth Moss, SHRM-SCP the same?"
 
-STANDS = """() => (document.activeElement.closest(".triage")?.querySelector("#asked")?.textContent ?? "")
-    + "|" + (document.querySelector(".head [role=status]")?.textContent ?? "")"""
-"""What is asked, and how much comes after; nothing while no key would be heard."""
-
-
-def standing(desk: PlaywrightDevice) -> str:
-    return str(desk.page.evaluate(STANDS))
-
-
-def moves_on(desk: PlaywrightDevice, before: str) -> str:
-    """Wait until something else is asked, or less comes after."""
-    script = f"(before) => {{ const now = ({STANDS})(); return now !== before && now[0] !== '|' && now; }}"
-    return str(desk.page.wait_for_function(script, arg=before).json_value())
+FULL = [
+    (PHOTO, "A photo of nobody yet", ["w", "=Ann Lee", "Enter", "=Recruiter", "Enter"]),
+    (NAMELESS, "SB47112231", ["w", "=Priya Nair", "Enter"]),
+    (MEMO, "In your words", ["w", "=Ask the chapter for a mentor", "Control+Enter"]),
+    (TOPIC, "Turnover in the first year", ["a"]),
+    (SCRAP, "The coffee is downstairs", ["0"]),
+    (SCRAP, "Somebody asked about night shifts", ["w", "=Tom Ek", "Enter"]),
+    (SCRAP, "Tall, grey beard, Hooli", ["Enter"]),
+    (SCRAP, "Maria wants the swap template", ["1"]),
+    (WHICH, "Runs a mentoring circle", ["2"]),
+    (SAME, "at the same organization", ["Tab", "ArrowLeft", "Enter"]),
+    (WORDING, "Night nurses leave within months", ["2"]),
+    (SCRAP, "Ask the chapter for a mentor", ["0"]),
+]
+"""What is asked, something that is seen with it, and the keys that settle it; `=` begins what is typed."""
 
 
-def answer(desk: PlaywrightDevice, question: str) -> str:
-    """Answer by keys; tells how it stands after."""
-    before = standing(desk)
-    keys = ANSWERS[question]
-    offered = desk.page.locator('.answer[data-key="1"], .answer[data-key="d"]').count()
-    if question == "Who is it about?" and not offered:
-        keys = ["0"]
-    if question == "What is it about?" and not offered:
-        keys = ["w", "=mentoring circles", "Enter"]
+def asks(device: PlaywrightDevice, question: str, about: str) -> None:
+    """Wait until this is asked, with the keyboard at it."""
+    heading = device.page.get_by_role("heading", name=question, level=2, exact=True)
+    expect(heading).to_be_visible()
+    expect(device.page.locator(".card").get_by_text(about).first).to_be_visible()
+    expect(heading).to_be_focused()
+
+
+def press(device: PlaywrightDevice, keys: list[str]) -> None:
     for key in keys:
         if key.startswith("="):
-            # After an undo what was typed stands there again.
-            desk.page.keyboard.press("Control+a")
-            desk.page.keyboard.type(key[1:])
+            device.page.keyboard.type(key[1:])
         else:
-            desk.page.keyboard.press(key)
-    return moves_on(desk, before)
+            device.page.keyboard.press(key)
 
 
-def settle_all(desk: PlaywrightDevice, *, undo: bool) -> set[str]:
-    """Answer whatever is asked until nothing is; tells which questions were asked.
-
-    With `undo`, the first answer of every sort is taken back and given once more.
-    """
-    met: set[str] = set()
-    now = moves_on(desk, "")
-    while not now.startswith("All is in its place."):
-        question = now.partition("|")[0]
-        after = answer(desk, question)
-        if undo and question not in met:
-            desk.page.keyboard.press("u")
-            assert moves_on(desk, after) == now
-            after = answer(desk, question)
-        met.add(question)
-        now = after
-    return met
+def is_done(device: PlaywrightDevice) -> None:
+    expect(device.page.get_by_role("heading", name="All is in its place.")).to_be_focused()
 
 
-@pytest.fixture
-def evening(laptop: PlaywrightDevice) -> PlaywrightDevice:
-    """A laptop with the notebook of a full evening, at triage."""
+def people(device: PlaywrightDevice) -> list[str]:
+    device.visit("/people")
+    device.page.get_by_role("main").get_by_role("listitem").first.wait_for()
+    return device.page.locator(".entry b").all_inner_texts()
+
+
+def test_a_full_evening_by_keyboard_alone_and_each_step_back(laptop: PlaywrightDevice) -> None:
     give(laptop)
     laptop.visit("/triage")
-    laptop.page.locator("#asked").wait_for()
-    return laptop
+    for question, about, keys in FULL:
+        asks(laptop, question, about)
+        press(laptop, keys)
+        expect(laptop.page.locator(".card").get_by_text(about)).to_have_count(0)
+        press(laptop, ["u"])
+        asks(laptop, question, about)
+        press(laptop, keys)
+        expect(laptop.page.locator(".card").get_by_text(about)).to_have_count(0)
+    is_done(laptop)
+    laptop.sees("The photo is with Ann Lee.")
+    press(laptop, ["Enter"])
+    laptop.page.wait_for_url(f"**/events/{id_of(1)}/recap")
+    for found in ("Ann Lee", "Recruiter", "Tom Ek", "Priya Nair", "Ask the chapter for a mentor"):
+        laptop.sees(found)
+    assert people(laptop) == [
+        "Ann Lee", "Dana Park", "Dana Ruiz", "Liz Moss", "Maria Lopez", "Priya Nair", "Tall, grey beard", "Tom Ek",
+    ]  # fmt: skip
+    laptop.visit("/triage")
+    laptop.sees("All is in its place.")
 
 
-def test_a_full_evening_by_keys_alone(evening: PlaywrightDevice) -> None:
-    met = settle_all(evening, undo=True)
-    assert len(met) == 8, met
-    here = [person for person in written(evening, "person") if not person.get("deleted_at")]
-    people = {person.get("name"): person for person in here}
-    assert people["Ana Sol"]["job_title"] == "CHRO"
-    assert people["Bea Kim"]["badge_code"] == "SB47112231"
-    assert sum("Moss" in (name or "") for name in people) == 1
-    (photo,) = written(evening, "photo")
-    assert photo["person_id"] == people["Ana Sol"]["id"]
-    (memo,) = written(evening, "memo")
-    typed_up = {jot["id"]: jot for jot in written(evening, "jot")}[memo["jot_id"]]
-    assert typed_up["text"] == "Ask her again in spring"
-    evening.visit("/triage")
-    evening.sees("All is in its place.")
-
-
-def test_undo_goes_back_as_far_as_one_likes(evening: PlaywrightDevice) -> None:
-    stood = [standing(evening)]
-    for _ in range(4):
-        stood.append(answer(evening, stood[-1].partition("|")[0]))
-    for before, after in zip(reversed(stood[:-1]), reversed(stood[1:]), strict=True):
-        evening.page.keyboard.press("Control+z")
-        assert moves_on(evening, after) == before
-
-
-def test_the_evening_ends_at_its_recap(evening: PlaywrightDevice) -> None:
-    settle_all(evening, undo=False)
-    evening.page.get_by_role("link", name="Recap of SHRM Austin").click()
-    evening.page.wait_for_url("**/recap")
-    evening.sees("Recap of SHRM Austin")
-
-
-def test_the_recap_keeps_what_was_said_in_confidence(evening: PlaywrightDevice) -> None:
-    evening.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=evening.origin)
-    evening.visit(f"/events/{EVENT['id']}/recap")
-    evening.sees("Layoffs are planned for March")
-    evening.press("button", "Copy")
-    evening.page.wait_for_function("navigator.clipboard.readText().then((text) => text.length > 0)")
-    copied = str(evening.evaluate("navigator.clipboard.readText()"))
-    assert "Night-shift nurses leave within a year" in copied
-    assert "Send her the swap template" in copied
-    assert "Layoffs" not in copied
-    evening.page.emulate_media(media="print")
-    confidential = evening.page.get_by_text("Layoffs are planned for March")
-    expect(confidential.locator("visible=true")).to_have_count(0)
-    expect(evening.page.get_by_text("Night-shift nurses leave within a year").first).to_be_visible()
-    expect(evening.page.get_by_role("navigation", name="Main")).to_be_hidden()
-
-
-def test_two_are_made_one_and_two_again_on_every_device(app: Server, device: MakeDevice) -> None:
-    desk, phone = device("chromium", **LAPTOP), device("chromium")
-    give(desk)
-    make_passkey(desk)
-    desk.is_in_mood("saved")
-    desk.visit("/triage")
-    now = moves_on(desk, "")
-    while "the same?" not in now:
-        desk.page.keyboard.press("j")
-        desk.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
-        now = moves_on(desk, "")
-    desk.page.keyboard.press("Enter")
-    moves_on(desk, now)
-    desk.has_unsent(0)
-
-    desk.visit("about:blank")
-    sign_in(phone, as_on=desk)
-    phone.is_in_mood("saved")
-    phone.visit("/people")
-    main = phone.page.get_by_role("main")
-    expect(main.get_by_role("link", name="Moss")).to_have_count(1)
-    main.get_by_role("link", name="Moss").click()
-    phone.page.wait_for_url("**/people/*")
-    phone.sees("Layoffs are planned for March")
-    phone.sees("Knows the people at Acme well")
-    phone.page.get_by_text("Details", exact=True).click()
-    phone.press("button", "Take apart again")
-    phone.has_unsent(0)
-    phone.visit("/people")
-    expect(main.get_by_role("link", name="Moss")).to_have_count(2)
-    phone.visit("about:blank")
-    desk.visit("/people")
-    desk.press("button", "Sync now")
-    expect(desk.page.get_by_role("main").get_by_role("link", name="Moss")).to_have_count(2)
-
-
-def test_my_own_word_for_a_topic_is_heard(laptop: PlaywrightDevice) -> None:
-    laptop.visit("/settings/topics")
-    laptop.is_ready_for_offline()
-    laptop.fill("textbox", "A new topic", "Night buses")
-    laptop.press("button", "Add")
-    laptop.page.get_by_role("main").get_by_text("Night buses").first.wait_for()
-    laptop.visit("/")
-    laptop.fill("textbox", "Jot", "!nobody takes the night buses home")
-    laptop.press("button", "Add Night buses")
-
-
-@pytest.mark.parametrize("path", ["/triage", f"/events/{EVENT['id']}/recap", "/settings/topics", "/people"])
-def test_axe_finds_nothing_after_an_evening(path: str, laptop: PlaywrightDevice) -> None:
+def test_undo_goes_back_through_the_whole_evening(laptop: PlaywrightDevice) -> None:
     give(laptop)
-    laptop.visit(path)
-    laptop.page.get_by_role("heading", level=1).first.wait_for(state="attached")
-    assert findings(laptop, path) == []
+    laptop.visit("/triage")
+    for question, about, keys in FULL:
+        asks(laptop, question, about)
+        press(laptop, keys)
+        expect(laptop.page.locator(".card").get_by_text(about)).to_have_count(0)
+    is_done(laptop)
+    for question, about, _ in reversed(FULL):
+        press(laptop, ["Control+z"])
+        asks(laptop, question, about)
+    assert people(laptop) == [
+        "Dana", "Dana Park", "Dana Ruiz", "Elizabeth Moss, SHRM-SCP", "Liz Moss", "Maria Lopez", "Someone without a name",
+    ]  # fmt: skip
 
 
-def test_the_first_things_are_settled_in_firefox(app: Server, device: MakeDevice) -> None:
-    desk = device("firefox")
-    desk.visit("/")
-    desk.is_ready_for_offline()
-    desk.jot("Somebody asked about night shifts")
+def test_skipping_looking_around_and_what_is_left(laptop: PlaywrightDevice) -> None:
+    give(laptop, [EVENT, jot(50, "First", 10), jot(51, "Second", 20), jot(52, "Third", 30)])
+    laptop.visit("/triage")
+    asks(laptop, SCRAP, "First")
+    laptop.sees("After this, two more.")
+    press(laptop, ["j"])
+    asks(laptop, SCRAP, "Second")
+    press(laptop, ["k", "s"])
+    asks(laptop, SCRAP, "Second")
+    laptop.sees("After this, one more.")
+    press(laptop, ["0"])
+    asks(laptop, SCRAP, "Third")
+    laptop.sees("This is the last.")
+    press(laptop, ["?"])
+    expect(laptop.page.get_by_role("dialog")).to_contain_text("again and again")
+    press(laptop, ["Escape", "0"])
+    laptop.sees("One is left for another evening.")
+    press(laptop, ["Enter"])
+    asks(laptop, SCRAP, "First")
+
+
+def test_what_is_typed_in_triage_outlives_the_page(laptop: PlaywrightDevice) -> None:
+    give(laptop)
+    laptop.visit("/triage")
+    asks(laptop, PHOTO, "Organization")
+    press(laptop, ["w", "=Ann", "Tab", "=Head of people"])
+    laptop.visit("/people")
+    laptop.visit("/triage")
+    asks(laptop, PHOTO, "Organization")
+    expect(laptop.find("textbox", "Work")).to_have_value("Head of people")
+    expect(laptop.find("combobox", "Name")).to_have_value("Ann")
+
+
+def test_by_thumb(phone: PlaywrightDevice) -> None:
+    give(phone, [EVENT, *JOTS, *[one for one in EVENING if one["kind"] == "person"]])
+    phone.visit("/triage")
+    phone.sees("Who is this?")
+    phone.press("button", "Skip")
+    phone.sees("Turnover in the first year")
+    phone.press("button", "Retention")
+    phone.sees("The coffee is downstairs")
+    phone.press("button", "Nobody in particular")
+    phone.sees("Somebody asked about night shifts")
+    phone.find("combobox", "Type who it is").tap()
+    phone.page.keyboard.type("Tom Ek")
+    phone.find("option", "Tom Ek, someone new").tap()
+    phone.sees("Tall, grey beard, Hooli")
+    phone.page.get_by_role("status").get_by_role("button", name="Undo").tap()
+    phone.sees("Taken back")
+    phone.sees("Somebody asked about night shifts")
+    low = "[...document.querySelectorAll('main button')].filter((one) => one.offsetParent && one.offsetHeight < 48)"
+    assert phone.evaluate(f"{low}.map((one) => one.innerText)") == []
+
+
+@pytest.mark.parametrize("engine", ["firefox"])
+def test_the_core_of_it_elsewhere(engine: str, app: Server, device: MakeDevice) -> None:
+    desk = device(engine, **LAPTOP)
+    give(desk)
     desk.visit("/triage")
-    desk.sees("Who is it about?")
-    desk.fill("combobox", "Type who it is", "Tom Ek")
-    desk.find("combobox", "Type who it is").press("Enter")
-    desk.sees("All is in its place.")
-    assert written(desk, "person")[0]["name"] == "Tom Ek"
+    for question, about, keys in FULL[:3]:
+        asks(desk, question, about)
+        press(desk, keys)
+    asks(desk, TOPIC, "Turnover in the first year")
+    press(desk, ["u"])
+    asks(desk, MEMO, "In your words")
+    press(desk, FULL[2][2])
+    for question, about, keys in FULL[3:]:
+        asks(desk, question, about)
+        press(desk, keys)
+    is_done(desk)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("look", [TOUCH, LAPTOP], ids=["phone", "laptop"])
+def test_axe_finds_nothing_whatever_is_asked(look: dict[str, Any], scheme: str, app: Server, device: MakeDevice) -> None:
+    desk = device("chromium", **look, color_scheme=scheme)
+    give(desk)
+    desk.visit("/triage")
+    found: list[str] = []
+    for question, about, _ in FULL[:11]:
+        expect(desk.page.get_by_role("heading", name=question, level=2, exact=True)).to_be_visible()
+        desk.sees(about)
+        found += findings(desk, question)
+        desk.press("button", "Next")
+    for path in (f"/events/{id_of(1)}/recap", f"/people/{id_of(14)}", "/settings/topics"):
+        desk.visit(path)
+        desk.page.get_by_role("heading", level=1).first.wait_for(state="attached")
+        found += findings(desk, path)
+    assert found == []

@@ -10,7 +10,13 @@ const [A, B, C] = [newId(), newId(), newId()];
 const WHOLE = { batch: 50, page: 50 };
 
 const jot = (text: string, ...person_ids: string[]): Change => ({ kind: "jot", id: newId(), fields: { text, person_ids, heard_at: 1 } });
-const write = (who: Phone, ...changes: Change[]) => who.on((app) => app.write(changes));
+
+/** What is written later has a later stamp, on whichever device. */
+async function write(who: Phone, ...changes: Change[]): Promise<void> {
+  const before = Date.now();
+  while (Date.now() === before) await new Promise(setImmediate);
+  await who.on((app) => app.write(changes));
+}
 
 /** Everybody hears everything. */
 async function sync(): Promise<void> {

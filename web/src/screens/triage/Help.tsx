@@ -8,7 +8,7 @@ export function Help({ onClose }: { onClose: () => void }) {
       <h2 id="keys-of-triage">{triage.help}</h2>
       <p class="aside">{triage.helpLead}</p>
       <dl class="keys">
-        {Object.entries(triage.helpKeys).map(([key, does]) => (
+        {triage.helpKeys.map(([key, does]) => (
           <div key={key}>
             <dt><kbd>{key}</kbd></dt>
             <dd>{does}</dd>

@@ -46,8 +46,8 @@ export default function TriageScreen() {
   const toAsked = () => {
     const asked = desk.current?.querySelector<HTMLElement>("#asked");
     asked?.focus({ preventScroll: true });
-    // The last thing may have been longer than the screen.
-    if (asked && asked.getBoundingClientRect().top < 0) scrollTo(0, 0);
+    // The thing before may have been longer than the screen.
+    if (asked && desk.current!.getBoundingClientRect().top < 0) scrollTo(0, 0);
   };
   useEffect(() => {
     setEditing(undefined);

@@ -24,31 +24,43 @@ function put(next: readonly Settled[]): void {
 /** The draft in which is kept what is being typed about a thing. */
 export const draftOf = (key: string): string => `triage ${key}`;
 
+/** Whose drafts go, or have gone, with a write: what waits for a pause must not bring them back. */
+const written = new Set<string>();
+export const isWritten = (key: string): boolean => written.has(key);
+/** It is asked about again. */
+export const unwritten = (key: string): void => void written.delete(key);
+
+const busy = new Set<string>();
+
 /** One write. Answers whether it is on disk; where it is not, the banner tells and what was typed stays. */
 export async function settle(key: string, said: string, changes: Change[], typed = false): Promise<boolean> {
+  // A key that bounces answers once.
+  if (busy.has(key)) return false;
+  busy.add(key);
+  written.add(key);
   const back = await reverse(changes).catch(() => undefined);
-  if (!back || !(await act(changes, typed ? { draft: draftOf(key) } : {}))) return false;
-  put([...settled, { key, said, back }]);
-  toast(said, () => void takeBack());
-  return true;
+  const kept = !!back && (await act(changes, typed ? { draft: draftOf(key) } : {}));
+  busy.delete(key);
+  if (kept) {
+    put([...settled, { key, said, back }]);
+    toast(said, () => void takeBack());
+  } else unwritten(key);
+  return kept;
 }
 
-let taking = false;
+let taking: Promise<unknown> = Promise.resolve();
 
-/** Takes back the last that stands; answers what it was. Pressed again, the one before it. */
-export async function takeBack(): Promise<Settled | undefined> {
+async function takeLastBack(): Promise<void> {
   const last = settled.at(-1);
-  if (!last || taking) return undefined;
-  taking = true;
-  try {
-    if (!(await act(last.back))) return undefined;
-    put(settled.slice(0, -1));
-    toast(triage.takenBack(last.said));
-    for (const listener of followers) listener(last);
-    return last;
-  } finally {
-    taking = false;
-  }
+  if (!last || !(await act(last.back))) return;
+  put(settled.slice(0, -1));
+  toast(triage.takenBack(last.said));
+  for (const listener of followers) listener(last);
+}
+
+/** Takes back the last that stands. Pressed again, the one before it, however quickly. */
+export function takeBack(): Promise<unknown> {
+  return (taking = taking.then(takeLastBack));
 }
 
 const followers = new Set<(last: Settled) => void>();

@@ -1,7 +1,7 @@
 /** What is being typed about a thing: on disk at every pause and on page hide, and back when one comes back to it. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { gaspDraft, readDraft, saveDraft } from "../../store/drafts";
-import { draftOf } from "./settling";
+import { draftOf, isWritten, unwritten } from "./settling";
 
 const PAUSE = 300;
 
@@ -15,6 +15,7 @@ export function useTyped(key: string): [typed: Typed, type: (part: Typed) => voi
   const latest = useRef<{ value: Typed; timer?: ReturnType<typeof setTimeout> }>({ value: {} });
   useEffect(() => {
     const draft = draftOf(key);
+    unwritten(key);
     void readDraft<Typed>(draft).then((before) => {
       if (before && !isTyped(latest.current.value)) setTyped((latest.current.value = before));
     }, () => {});
@@ -22,6 +23,7 @@ export function useTyped(key: string): [typed: Typed, type: (part: Typed) => voi
       if (latest.current.timer === undefined) return;
       clearTimeout(latest.current.timer);
       delete latest.current.timer;
+      if (isWritten(key)) return;
       gaspDraft(draft, latest.current.value);
       saveDraft(draft, latest.current.value).catch(() => {});
     };
@@ -40,7 +42,7 @@ export function useTyped(key: string): [typed: Typed, type: (part: Typed) => voi
     clearTimeout(current.timer);
     current.timer = setTimeout(() => {
       delete current.timer;
-      saveDraft(draftOf(key), current.value).catch(() => {});
+      if (!isWritten(key)) saveDraft(draftOf(key), current.value).catch(() => {});
     }, PAUSE);
   };
   return [typed, type];
