@@ -219,3 +219,14 @@ def test_a_jot_takes_topics_afterwards(typing: PlaywrightDevice) -> None:
     typing.press("button", "Done")
     typing.sees("Hybrid and remote work")
     assert only(typing)["topics"] == ["retention", "night buses", "hybrid"]
+
+
+def test_my_own_word_for_a_topic_is_heard(typing: PlaywrightDevice) -> None:
+    typing.visit("/settings/topics")
+    typing.fill("textbox", "A new topic", "Night buses")
+    typing.press("button", "Add")
+    typing.page.get_by_role("main").get_by_text("Night buses").first.wait_for()
+    typing.visit("/")
+    typing.fill(*JOT, "!nobody takes the night buses home")
+    typing.press("button", "Add Night buses")
+    typing.find("button", "Night buses").wait_for()
