@@ -53,7 +53,8 @@ def test_it_is_printed_without_what_was_said_in_confidence(evening: PlaywrightDe
         expect(evening.page.get_by_text(unseen).first).to_be_hidden()
     expect(evening.page.get_by_text("Night-shift nurses leave within a year").first).to_be_visible()
     colours = "(({ color, backgroundColor }) => [color, backgroundColor])"
-    assert evening.evaluate(f"{colours}(getComputedStyle(document.documentElement))") == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+    look = evening.evaluate(f"{colours}(getComputedStyle(document.documentElement))")
+    assert look == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
     assert evening.page.pdf().startswith(b"%PDF")
 
 
