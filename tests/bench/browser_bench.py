@@ -13,6 +13,7 @@ from server.ids import now
 from server.seed import believable
 from server.sync.stamp import form
 from tests.bench.measure import Measured, in_turn
+from tests.journeys.devices.device import WHOLE_APP
 from tests.machine import web
 from tests.machine.browsers import system_chromium
 from tests.machine.server import Server
@@ -36,6 +37,10 @@ FILL = """
 })
 """
 SAVING = (Path(__file__).parent / "saving.js").read_text(encoding="utf-8")
+THUMB = (Path(__file__).parent / "thumb.js").read_text(encoding="utf-8")
+STEPS = "2 taps beside the words"
+"""One on the icon, one on Save."""
+THROTTLE = 4
 
 
 def measure(app: Server, blank: Server, home: Path) -> Iterator[Measured]:
@@ -45,7 +50,7 @@ def measure(app: Server, blank: Server, home: Path) -> Iterator[Measured]:
         )
         context.add_init_script(NOTES_FOCUS)
         yield _saving(context, blank)
-        yield _starting(context, app, blank)
+        yield from _offline(context, app, blank)
         context.close()
 
 
@@ -58,30 +63,53 @@ def _saving(context: BrowserContext, blank: Server) -> Measured:
     return Measured("a save: a bare put, both strict", ours, floor, 1.5, "ms", WHY_SAVING)
 
 
-def _starting(context: BrowserContext, app: Server, blank: Server) -> Measured:
-    """From the address to the focused box, with no server there."""
+def _offline(context: BrowserContext, app: Server, blank: Server) -> Iterator[Measured]:
+    """What the worker opens, with no server there: to the focused box, and to the saved jot."""
     for server in (app, blank):
         page = context.new_page()
         page.goto(server.origin)
-        page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+        page.evaluate(WHOLE_APP if server is app else "navigator.serviceWorker.ready.then(() => true)")
         if server is app:
             page.evaluate(FILL, rows())
         page.close()
         server.kill()
     try:
-        return in_turn(
+        yield in_turn(
             f"offline start to the focused box, {RECORDS:,} records: a blank page", 3,
             lambda: _focused(context, app), lambda: _focused(context, blank), "ms",
+        )  # fmt: skip
+        yield in_turn(
+            f"icon to saved jot at {THROTTLE}x throttle, {STEPS}: a blank page", 10,
+            lambda: _saved(context, app), lambda: _focused(context, blank, THROTTLE), "ms",
         )  # fmt: skip
     finally:
         app.start()
         blank.start()
 
 
-def _focused(context: BrowserContext, server: Server) -> float:
+def _throttled(context: BrowserContext, rate: int) -> Page:
+    page: Page = context.new_page()
+    if rate > 1:
+        session = context.new_cdp_session(page)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": rate})
+    return page
+
+
+def _saved(context: BrowserContext, server: Server) -> float:
+    """Milliseconds from the opening of the page until a jot is on the disk, and says so."""
     times = []
     for _ in range(STARTS):
-        page: Page = context.new_page()
+        page = _throttled(context, THROTTLE)
+        page.goto(server.origin)
+        times.append(float(page.evaluate(THUMB)))
+        page.close()
+    return median(times)
+
+
+def _focused(context: BrowserContext, server: Server, throttle: int = 1) -> float:
+    times = []
+    for _ in range(STARTS):
+        page = _throttled(context, throttle)
         page.goto(server.origin)
         page.wait_for_function("globalThis.focusedAt")
         times.append(float(page.evaluate("globalThis.focusedAt")))
