@@ -80,14 +80,17 @@ def test_axe_finds_nothing_while_something_is_captured(
 ) -> None:
     film = codes.film("MECARD:N:Lopez,Maria;ORG:Acme;;", tmp_path / "card.mjpeg")
     args = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+    waiting = device("chromium", **look, color_scheme=scheme, args=args)
+    waiting.visit("/scan")
+    waiting.sees("Hold the code inside the frame.")
+    found = findings(waiting, "the viewfinder")
+    waiting.quit()
     desk = device(
         "chromium", **look, color_scheme=scheme, args=[*args, f"--use-file-for-fake-video-capture={film}"]
     )
     photo = tmp_path / "card.jpg"
     photo.write_bytes(codes.photo("SB48213"))
     desk.visit("/scan")
-    desk.sees("Hold the code inside the frame.")
-    found = findings(desk, "the viewfinder")
     desk.sees("Maria Lopez")
     found += findings(desk, "a code that was read")
     desk.press("button", "Take it")
