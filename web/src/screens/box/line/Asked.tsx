@@ -28,7 +28,8 @@ export function Asked({ jots }: { jots: Row<"jot">[] }) {
   }, [newest]);
   const talk = lastTalk(jots, Date.now());
   const ids = talk?.people ?? [];
-  const people = useLive(() => getMany(ids), ["person"], ids);
+  // Of a badge or a scarf alone there is nothing to say.
+  const people = useLive(async () => (await getMany(ids)).filter((row) => (row as Row<"person">).fields.name), ["person"], ids);
   if (!wanted || !talk || !people?.length) return null;
   return (
     <div class="asked">
