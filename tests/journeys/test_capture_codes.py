@@ -118,6 +118,40 @@ def test_the_camera_rests_when_a_code_is_read_and_when_the_screen_is_left(
     lenses_on(phone, 0)
 
 
+NATIVE = """window.BarcodeDetector = class {
+    static getSupportedFormats = async () => ["qr_code"];
+    detect = async () => { DETECT };
+};"""
+"""What phones have and no browser here: a detector of the system's own."""
+
+
+@pytest.mark.parametrize(("detect", "read", "fetched"), [
+    ("return [{ rawValue: 'mailto:ann@beta.example' }]", "ann@beta.example", False),
+    ("throw new DOMException('service unavailable', 'NotSupportedError')", "Dana Ruiz", True),
+], ids=["a sound one", "one that only promises"])  # fmt: skip
+def test_the_systems_own_reader_is_used_where_it_works(
+    app: Server, device: MakeDevice, tmp_path: Path, detect: str, read: str, fetched: bool
+) -> None:
+    phone = device("chromium", **before_the_lens(codes.film(DANA, tmp_path / "card.mjpeg")))
+    phone.context.add_init_script(NATIVE.replace("DETECT", detect))
+    phone.visit("/scan")
+    phone.sees(read)
+    library = "performance.getEntriesByType('resource').some(({ name }) => /decode-/.test(name))"
+    assert phone.evaluate(library) is fetched
+
+
+def test_firefox_shows_what_its_camera_sees(app: Server, device: MakeDevice) -> None:
+    prefs = {"media.navigator.streams.fake": True, "media.navigator.permission.disabled": True}
+    phone = device("firefox", firefox_user_prefs=prefs)
+    phone.visit("/scan")
+    phone.sees("Hold the code inside the frame.")
+    phone.evaluate("""new Promise((resolve) => {
+        const view = document.querySelector("video");
+        const look = () => (view.currentTime > 0 ? resolve() : setTimeout(look, 20));
+        look();
+    })""")
+
+
 @ENGINES
 def test_a_badge_without_a_name_is_kept_and_knows_its_bearer_again(
     engine: str, app: Server, network: Chaos, device: MakeDevice
@@ -163,7 +197,11 @@ def test_script_in_every_field_is_text(engine: str, app: Server, network: Chaos,
     phone.press(*TAKE)
     phone.sees("Eve <script>hacked=1</script>")
     phone.jot("Her card was odd")
-    phone.evaluate("document.querySelector('.heard a').click()")
+    phone.evaluate("""new Promise((resolve) => {
+        const name = () => document.querySelector(".heard a");
+        const look = () => (name() ? resolve(name().click()) : setTimeout(look, 20));
+        look();
+    })""")
     phone.sees("Heard and noted")
     assert phone.evaluate("typeof window.hacked") == "undefined"
     assert phone.evaluate("document.querySelectorAll('main :is(script, iframe, img)').length") == 0

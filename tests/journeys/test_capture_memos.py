@@ -110,27 +110,26 @@ def test_what_was_spoken_before_the_battery_was_empty_is_kept(speaker: Playwrigh
     speak(speaker, until="0:05 of 3:00")
     speaker.kill()
     speaker.restart("/people")
-    speaker.evaluate(AGED)
-    speaker.visit("/people")
     speaker.sees("A memo was cut short when Heedful closed.")
     speaker.press("link", "Dana Ruiz")
     assert speaker.evaluate(HEARD)
 
 
-AGED = """new Promise((resolve, reject) => {
-    const opening = indexedDB.open("heedful");
-    opening.onsuccess = () => {
-        const drafts = opening.result.transaction("drafts", "readwrite").objectStore("drafts");
-        const asking = drafts.get("memo");
-        asking.onsuccess = () => {
-            const { value } = asking.result;
-            if (!value.bytes.byteLength) reject(new Error("nothing is left of it"));
-            drafts.put({ at: 1, value: { ...value, at: 1 } }, "memo");
+def test_what_is_left_of_a_memo_is_kept_before_the_next_is_spoken(speaker: PlaywrightDevice) -> None:
+    speak(speaker, until="0:05 of 3:00")
+    speaker.kill()
+    speaker.restart("/")
+    speak(speaker)
+    speaker.press("button", "Stop and keep")
+    speaker.sees("Memo kept.")
+    memos = speaker.evaluate("""new Promise((resolve) => {
+        const opening = indexedDB.open("heedful");
+        opening.onsuccess = () => {
+            const asking = opening.result.transaction("blobs").objectStore("blobs").count();
+            asking.onsuccess = () => { opening.result.close(); resolve(asking.result); };
         };
-        drafts.transaction.oncomplete = () => resolve(opening.result.close());
-    };
-})"""
-"""Lets the memo's rest be old enough that nobody can still be speaking it, in another tab."""
+    })""")
+    assert memos == 2
 
 
 def test_a_memo_is_taken_back_by_one_tap(speaker: PlaywrightDevice) -> None:

@@ -20,7 +20,7 @@ PYTEST = [
     ["tests/torture/test_histories.py", "-k", "sqlite"],
     ["tests/torture/test_crowd.py"],
 ]
-VITEST = [["vectors"], ["exchange", "engine", "store"], ["histories"]]
+VITEST = [["vectors"], ["exchange", "engine", "store", "forgetting"], ["histories"]]
 """The quickest first; a mutant that one of them notices is not shown to the others."""
 LONGEST = 300
 """Seconds. Tests that no longer come to an end have noticed, too."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.mutants.mutant import Mutant
 
 MERGE, SETTLE, EXCHANGE = "web/src/sync/merge.ts", "web/src/sync/settle.ts", "web/src/sync/exchange.ts"
+FORGETTING = "web/src/store/forgetting.ts"
 PROTOCOL, ROW, STAMP = "web/src/sync/protocol.ts", "web/src/kinds/row.ts", "web/src/kinds/stamp.ts"
 
 MUTANTS = [
@@ -32,6 +33,29 @@ MUTANTS = [
         "an answer to another question is dropped",
         SETTLE,
         "if (device.epoch !== question.epoch || device.heard !== question.heard)",
+        "if (false)",
+    ),
+    # Forgetting.
+    Mutant(
+        "what belongs to it is forgotten with it",
+        FORGETTING,
+        'if (row.kind === "jot" || isErased(row) || going.has(row.id)) continue;',
+        "if (row) continue;",
+    ),
+    Mutant(
+        "what goes takes along its own",
+        FORGETTING,
+        "for (const change of all) {",
+        "for (const change of changes) {",
+    ),
+    Mutant(
+        "bytes go with the last that names them", FORGETTING, "if (!named.has(hash)) tx", "if (false) tx"
+    ),
+    Mutant("bytes that something else names stay", FORGETTING, "if (!named.has(hash)) tx", "tx"),
+    Mutant(
+        "whoever was merged belongs to the other",
+        "web/src/store/schema.ts",
+        'if (kind === "person" && binned)',
         "if (false)",
     ),
     # What was sent.

@@ -29,6 +29,24 @@ describe("who it is", () => {
   ])("%s", (_, people, payload, id) => expect(who(people, payload)).toBe(id));
 });
 
+describe("who was merged", () => {
+  const gone = (id: string, fields: PersonFields) =>
+    ({ ...person(id, { ...fields, deleted_at: 5 }), stamps: { deleted_at: "9", name: "1" } }) as Row<"person">;
+  const ann = person("ann", { name: "Ann Lee", badge_code: "SB1" });
+
+  test.each<[string, Row<"person">[], string | undefined]>([
+    ["is whom they were merged into", [ann, gone("old", { badge_code: "SB2", merged_into_id: "ann" })], "ann"],
+    ["in turn", [ann, gone("old", { badge_code: "SB2", merged_into_id: "mid" }), gone("mid", { merged_into_id: "ann" })], "ann"],
+    ["is nobody where that one is gone", [gone("old", { badge_code: "SB2", merged_into_id: "ann" })], undefined],
+    ["is nobody in a circle", [gone("a", { badge_code: "SB2", merged_into_id: "b" }), gone("b", { merged_into_id: "a" })], undefined],
+    ["comes after who is here", [gone("old", { badge_code: "SB2", merged_into_id: "ann" }), ann, person("now", { badge_code: "SB2" })], "now"],
+  ])("%s", (_, people, id) => expect(who(people, "SB2")).toBe(id));
+
+  test("who lies in the bin for another reason is nobody", () => {
+    expect(who([gone("old", { badge_code: "SB2" })], "SB2")).toBeUndefined();
+  });
+});
+
 test("somebody new is met here and now, with all that the code tells, and known again by it", () => {
   const { id, fields } = taken(readCode(CARD), undefined, met);
   expect(fields).toEqual({

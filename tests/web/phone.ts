@@ -55,7 +55,10 @@ export type App = Awaited<ReturnType<typeof load>>;
 
 async function load() {
   vi.resetModules();
-  const [notebook, database, device, account, ledger, exchange, drafts, rescue, sleep, trouble, blobs, brake, handover, merging, merges] = await Promise.all([
+  const [
+    notebook, database, device, account, ledger, exchange, drafts, rescue, sleep, trouble, blobs, travel, partial, brake,
+    handover, merging, merges,
+  ] = await Promise.all([
     import("../../web/src/store/notebook"),
     import("../../web/src/store/database"),
     import("../../web/src/store/device"),
@@ -67,12 +70,17 @@ async function load() {
     import("../../web/src/store/sleep"),
     import("../../web/src/store/trouble"),
     import("../../web/src/store/blobs"),
+    import("../../web/src/sync/blobs"),
+    import("../../web/src/store/partial"),
     import("../../web/src/sync/brake"),
     import("../../web/src/intake/handover"),
     import("../../web/src/store/merging"),
     import("../../web/src/parts/merging"),
   ]);
-  return { ...notebook, ...database, ...device, ...account, ...ledger, ...exchange, ...drafts, ...rescue, ...sleep, ...trouble, ...blobs, ...merging, ...merges, brake, handover };
+  return {
+    ...notebook, ...database, ...device, ...account, ...ledger, ...exchange, ...drafts, ...rescue, ...sleep, ...trouble,
+    ...blobs, ...travel, ...partial, ...merging, ...merges, brake, handover,
+  };
 }
 
 /** Opens the app on this disk. */

@@ -5,6 +5,7 @@ import { newId } from "../kinds/id";
 import { LIMITS } from "../kinds/limits";
 import type { PersonFields, Row } from "../kinds/model";
 import { bareName } from "../kinds/names";
+import { isLive } from "../kinds/standing";
 
 type Person = Row<"person">;
 type Text = string | null | undefined;
@@ -26,8 +27,8 @@ function mayBe({ fields }: Person, { person }: Code): boolean {
   return !differ(lower(fields.email), lower(person.email)) && !differ(slug(fields.linkedin_url), slug(person.linkedin_url));
 }
 
-/** The person known by the same badge, mail address, profile, or exactly that name. */
-export function whoIs(people: Person[], code: Code): Person | undefined {
+/** Among these, the person of the same badge, mail address, profile, or exactly that name. */
+function among(people: Person[], code: Code): Person | undefined {
   const { name, email, linkedin_url } = code.person;
   const by = (mark: string, of: (person: Person) => string) =>
     mark ? people.find((person) => of(person) === mark) : undefined;
@@ -37,6 +38,27 @@ export function whoIs(people: Person[], code: Code): Person | undefined {
     by(slug(linkedin_url), ({ fields }) => slug(fields.linkedin_url)) ??
     by(bareName(name ?? ""), (person) => (mayBe(person, code) ? bareName(person.fields.name ?? "") : ""))
   );
+}
+
+/** Whom somebody was merged into, in the end; undefined where that one is not here any more. */
+function mergedInto(people: Map<string, Person>, from: Person | undefined): Person | undefined {
+  const met = new Set<Person>();
+  let at = from;
+  while (at && !isLive(at) && !met.has(at)) {
+    met.add(at);
+    at = people.get(at.fields.merged_into_id ?? "");
+  }
+  return at && isLive(at) ? at : undefined;
+}
+
+/**
+ * Whom the code speaks of, of all who are known. Those in the bin count only for whom they were merged into:
+ * a person has one badge code, and may have worn several.
+ */
+export function whoIs(people: Person[], code: Code): Person | undefined {
+  const merged = people.filter((person) => !isLive(person) && person.fields.merged_into_id);
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return among(people.filter(isLive), code) ?? mergedInto(byId, among(merged, code));
 }
 
 /** What the code adds to what is known of them: only where nothing stands yet. */

@@ -11,8 +11,8 @@ import { newVersionWaits } from "./version";
 
 export { syncNow } from "../sync/scheduler";
 
-/** Nothing typed and not yet kept: a new version may come in while nobody looks. */
-const idle = () => isBlank(currentDraft()) && !isTyping(document.activeElement);
+/** Nothing typed, spoken or photographed and not yet kept: a new version may come in while nobody looks. */
+const idle = () => isBlank(currentDraft()) && !isTyping(document.activeElement) && !document.querySelector("[data-busy]");
 
 export function startSyncing(): void {
   onStanding(tellStanding);

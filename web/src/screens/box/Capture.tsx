@@ -21,6 +21,8 @@ export function Capture() {
             type="file"
             accept="image/*"
             capture="environment"
+            // A field that has the focus is being used: no new version comes in while the camera is open.
+            onClick={({ currentTarget }) => currentTarget.focus()}
             onChange={({ currentTarget }) => {
               setFile(currentTarget.files?.[0]);
               currentTarget.value = "";

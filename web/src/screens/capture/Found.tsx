@@ -7,7 +7,7 @@ import { useLive } from "../../parts/live";
 import { nameOf, workOf } from "../../parts/people/someone";
 import { found as words } from "../../parts/words/capture";
 import { refusals } from "../../parts/words/intake";
-import { allOf } from "../../store/notebook";
+import { everyPerson } from "../../store/captured";
 import { takePerson, takeWords, type Theirs } from "./take";
 
 /** Whom the code speaks of, "" where of nobody: then it is words. */
@@ -40,7 +40,7 @@ interface Props {
 }
 
 export function Found({ code, heading = words.heading, onLeave, leave, focus, theirs }: Props) {
-  const people = useLive(() => allOf("person"), ["person"]);
+  const people = useLive(everyPerson, ["person"]);
   const id = useId();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -8,7 +8,7 @@ import { StoreTrouble } from "../../store/trouble";
 import css from "./capture.css?inline";
 import { circumstances } from "./circumstances";
 import { NoStream } from "./media";
-import { keepMemo } from "./memo";
+import { keepMemo, takeUpMemo } from "./memo";
 import { LONGEST, record, type Recording, type Spoken } from "./recorder";
 
 type Step =
@@ -44,10 +44,12 @@ export default function MemoPanel() {
   const [confident, setConfident] = useState(false);
   const confidence = useRef(confident);
   confidence.current = confident;
+  const gone = useRef(false);
   const running = useRef<Recording | undefined>(undefined);
 
   // What is being said is kept when the page goes out of sight, or this is left.
   useEffect(() => {
+    gone.current = false;
     const stop = () => running.current?.stop();
     const hide = () => document.visibilityState === "hidden" && stop();
     document.addEventListener("visibilitychange", hide);
@@ -55,6 +57,7 @@ export default function MemoPanel() {
     return () => {
       document.removeEventListener("visibilitychange", hide);
       removeEventListener("pagehide", stop);
+      gone.current = true;
       stop();
     };
   }, []);
@@ -71,7 +74,9 @@ export default function MemoPanel() {
     const about = { ...(await circumstances(recorded_at).catch(() => ({ event: null, person: null }))), recorded_at };
     const partial = (spoken: Spoken): Partial => ({ ...spoken, ...about, in_confidence: confidence.current, at: Date.now() });
     try {
+      await takeUpMemo({ atOnce: true });
       const recording = await record((spoken) => void keepPartial(partial(spoken)).catch(() => undefined));
+      if (gone.current) return recording.stop();
       running.current = recording;
       setStep({ is: "recording", recording });
       const spoken = await recording.whole;
@@ -84,7 +89,7 @@ export default function MemoPanel() {
   };
 
   return (
-    <section class="memo" aria-label={memo.title}>
+    <section class="memo" aria-label={memo.title} data-busy={step.is === "recording" || step.is === "unkept" || undefined}>
       <p>{memo.title} <strong>{memo.never}</strong></p>
       {step.is === "recording" ? <Running recording={step.recording} /> : (
         <div class="row">

@@ -32,7 +32,7 @@ export default function PhotoPanel({ file, onDone }: { file: File; onDone: () =>
     const theirs: Theirs = (person) => [{ kind: "photo", id: seen.photo, fields: { person_id: person } }];
     return <Found code={seen.code} heading={found.onPhoto} leave={found.leave} onLeave={onDone} theirs={theirs} />;
   }
-  if (said === undefined) return <p class="aside" role="status">{capture.keeping}</p>;
+  if (said === undefined) return <p class="aside" role="status" data-busy>{capture.keeping}</p>;
   return (
     <div class="notice" role="alert">
       <p>{said}</p>

@@ -65,7 +65,7 @@ export function Viewfinder({ onCode }: { onCode: (payload: string) => void }) {
       setTrack(lens);
       const video = view.current!;
       video.srcObject = stream;
-      await video.play();
+      await video.play().catch(() => undefined); // where it may not, the attribute plays it
       const read = await reader.catch(() => null);
       setState(read ? "looking" : "no-reader");
       const code = read && (await watchFor(video, read, over.signal));
@@ -86,7 +86,7 @@ export function Viewfinder({ onCode }: { onCode: (payload: string) => void }) {
   return (
     <div class="viewfinder">
       <div class="view" hidden={!!refused}>
-        <video ref={view} muted playsInline aria-label={scan.view} />
+        <video ref={view} autoplay muted playsInline aria-label={scan.view} />
         {track && <Light track={track} />}
       </div>
       {refused ? (

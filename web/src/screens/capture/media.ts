@@ -22,6 +22,9 @@ export class NoStream extends Error {
   }
 }
 
+/** What an error of the browser means for the person. */
+export const refusalOf = (error: unknown): Refusal => WHY[(error as Error).name] ?? "unable";
+
 /** @throws NoStream */
 export async function openStream(wanted: MediaStreamConstraints): Promise<MediaStream> {
   const devices = navigator.mediaDevices as MediaDevices | undefined;
@@ -29,7 +32,7 @@ export async function openStream(wanted: MediaStreamConstraints): Promise<MediaS
   try {
     return await devices.getUserMedia(wanted);
   } catch (error) {
-    throw new NoStream(WHY[(error as Error).name] ?? "unable", error);
+    throw new NoStream(refusalOf(error), error);
   }
 }
 

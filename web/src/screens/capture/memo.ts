@@ -9,7 +9,7 @@ import type { Row } from "../../kinds/model";
 import { dropPartial, MEMO, readPartial, type Partial } from "../../store/partial";
 
 /** A part that is younger may still be spoken, in another tab, ms. */
-const STILL_SPOKEN = 10_000;
+const STILL_SPOKEN = 8_000;
 
 export interface Kept {
   sha256: string;
@@ -30,10 +30,14 @@ export async function keepMemo({ bytes, type, at: _, ...fields }: Partial, said 
   return { sha256: (rows.at(-1) as Row<"memo">).fields.sha256! };
 }
 
-/** What was cut short when the page died is kept now. */
-export async function takeUpMemo(): Promise<void> {
+/** What was cut short when the page died is kept; `atOnce`, before another takes its place. */
+export async function takeUpMemo({ atOnce = false } = {}): Promise<void> {
   const left = await readPartial();
-  if (!left || Date.now() - left.at < STILL_SPOKEN) return;
+  if (!left) return;
+  if (!atOnce && Date.now() - left.at < STILL_SPOKEN) {
+    setTimeout(() => void takeUpMemo().catch(() => undefined), STILL_SPOKEN);
+    return;
+  }
   if (left.bytes.byteLength > 0) await keepMemo(left, memo.takenUp);
   else await dropPartial();
 }

@@ -8,7 +8,7 @@ const RATE = 32_000;
 /** So often what was spoken so far is handed out, ms. */
 const SLICE = 2_000;
 
-/** The first that the browser can make. All browsers play the first; Safari before 18.4 makes only the second. */
+/** The first that the browser can make. All browsers of today play the first; older Safaris make only the second. */
 const TYPES = ["audio/webm;codecs=opus", "audio/mp4", "audio/ogg;codecs=opus"];
 
 export interface Spoken {
@@ -32,6 +32,7 @@ function meter(stream: MediaStream): { level: () => number; close: () => void } 
   try {
     const context = new AudioContext();
     const analyser = context.createAnalyser();
+    void context.resume().catch(() => undefined);
     context.createMediaStreamSource(stream).connect(analyser);
     const wave = new Float32Array(analyser.fftSize);
     const level = () => {
@@ -44,18 +45,21 @@ function meter(stream: MediaStream): { level: () => number; close: () => void } 
   }
 }
 
-const supported = (): string | undefined =>
-  typeof MediaRecorder === "undefined" ? undefined : TYPES.find((type) => MediaRecorder.isTypeSupported(type));
+/** The best that a browser can make, and what the server calls it; undefined where it makes nothing that is taken in. */
+export function format(canMake: (type: string) => boolean): { mimeType: string; type: string } | undefined {
+  const mimeType = TYPES.find(canMake);
+  return mimeType ? { mimeType, type: mimeType.replace(/;.*/, "") } : undefined;
+}
 
 /**
  * Begins to record, LONGEST seconds at most. `onPart` hears, now and then, all that was spoken so far.
  * @throws NoStream
  */
 export async function record(onPart: (spoken: Spoken) => void): Promise<Recording> {
-  const mimeType = supported();
-  if (!mimeType) throw new NoStream("unable");
+  const made = typeof MediaRecorder === "undefined" ? undefined : format((type) => MediaRecorder.isTypeSupported(type));
+  if (!made) throw new NoStream("unable");
   const stream = await openStream({ audio: { channelCount: 1, noiseSuppression: true, echoCancellation: true }, video: false });
-  const recorder = new MediaRecorder(stream, { mimeType, audioBitsPerSecond: RATE });
+  const recorder = new MediaRecorder(stream, { mimeType: made.mimeType, audioBitsPerSecond: RATE });
   const { level, close } = meter(stream);
   const parts: Blob[] = [];
   const began = performance.now();
@@ -63,7 +67,7 @@ export async function record(onPart: (spoken: Spoken) => void): Promise<Recordin
   const seconds = () => Math.min(LONGEST, ((ended ?? performance.now()) - began) / 1000);
   const sofar = async (): Promise<Spoken> => {
     const blob = new Blob(parts);
-    return { bytes: await blob.arrayBuffer(), type: mimeType.replace(/;.*/, ""), seconds: Math.round(seconds()) };
+    return { bytes: await blob.arrayBuffer(), type: made.type, seconds: Math.round(seconds()) };
   };
   const stop = () => {
     ended ??= performance.now();
