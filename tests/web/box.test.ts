@@ -30,6 +30,8 @@ beforeEach(async () => {
   box = await open();
 });
 afterEach(() => {
+  // Else the pause after what was typed last would end in the next test, on its disk.
+  box.holdDraft();
   box.app.closeStore();
   vi.unstubAllGlobals();
   vi.useRealTimers();
