@@ -57,6 +57,7 @@ def test_a_scrap_leaves_triage_with_its_person(field: str, phone: PlaywrightDevi
     phone.sees("Who is it about?")
     if field == "About":
         phone.press("button", "Edit")
+        expect(phone.find("textbox", "Words")).to_be_focused()
     phone.fill("combobox", field, "Tom Ek")
     phone.find("combobox", field).press("Enter")
     phone.sees("All is in its place.")

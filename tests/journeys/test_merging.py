@@ -1,4 +1,4 @@
-"""Two people are made one, with all they carry, and taken apart again; on another device too."""
+"""Two people are made one, with everything they carry, and taken apart again, here and on another device."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""That night: a full evening is put in its place, by keys or by thumb, and each step can be taken back."""
+"""That night: a full evening is put in its place, by keys alone or by thumb, and each step can be undone."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.journeys.acts import written
 from tests.journeys.conftest import MakeDevice
 from tests.journeys.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
 from tests.journeys.evening import EVENING, EVENT, JOTS, give, id_of, jot
@@ -14,8 +15,8 @@ from tests.journeys.test_accessible import findings
 from tests.machine.server import Server
 
 PHOTO, NAMELESS, MEMO = "Whose card or badge is this?", "Who is this?", "What did you say?"
-SCRAP, TOPIC = "Who is it about?", "What is it about?"
-WHICH, WORDING = "Which Dana?", "Which words shall stand?"
+SCRAP, TOPIC, WHICH = "Who is it about?", "What is it about?", "Which Dana?"
+WORDING = "Which words shall stand?"
 SAME = "Are Liz Moss and Elizabeth Moss, SHRM-SCP the same?"
 
 FULL = [
@@ -33,6 +34,11 @@ FULL = [
     (SCRAP, "Ask the chapter for a mentor", ["0"]),
 ]
 """What is asked, something that is seen with it, and the keys that settle it; `=` begins what is typed."""
+
+
+LOW = """[...document.querySelectorAll("main button")]
+    .filter((one) => one.offsetParent && one.offsetHeight < 48).map((one) => one.innerText)"""
+"""What a thumb would miss."""
 
 
 def asks(device: PlaywrightDevice, question: str, about: str) -> None:
@@ -79,9 +85,14 @@ def test_a_full_evening_by_keyboard_alone_and_each_step_back(laptop: PlaywrightD
     for found in ("Ann Lee", "Recruiter", "Tom Ek", "Priya Nair", "Ask the chapter for a mentor"):
         laptop.sees(found)
     assert people(laptop) == [
-        "Ann Lee", "Dana Park", "Dana Ruiz", "Liz Moss", "Maria Lopez", "Priya Nair", "Tall, grey beard",
-        "Tom Ek",
+        "Ann Lee", "Dana Park", "Dana Ruiz", "Liz Moss", "Maria Lopez", "Priya Nair",
+        "Tall, grey beard", "Tom Ek",
     ]  # fmt: skip
+    named = {person.get("name"): person["id"] for person in written(laptop, "person")}
+    (photo,) = written(laptop, "photo")
+    assert photo["person_id"] == named["Ann Lee"]
+    (memo,) = written(laptop, "memo")
+    assert memo["jot_id"] in {one["id"] for one in written(laptop, "jot") if "mentor" in one["text"]}
     laptop.visit("/triage")
     laptop.sees("All is in its place.")
 
@@ -136,6 +147,18 @@ def test_what_is_typed_in_triage_outlives_the_page(laptop: PlaywrightDevice) -> 
     expect(laptop.find("combobox", "Name")).to_have_value("Ann")
 
 
+def test_a_badge_of_somebody_known_is_made_one_with_them_at_once(laptop: PlaywrightDevice) -> None:
+    give(laptop, [one for one in EVENING if one["kind"] in ("event", "person", "jot")])
+    laptop.visit("/triage")
+    asks(laptop, NAMELESS, "SB47112231")
+    press(laptop, ["w", "=Maria", "Enter"])
+    asks(laptop, TOPIC, "Turnover in the first year")
+    (maria,) = [one for one in written(laptop, "person") if one.get("name") == "Maria Lopez"]
+    assert maria["badge_code"] == "SB47112231"
+    press(laptop, ["u"])
+    asks(laptop, NAMELESS, "SB47112231")
+
+
 def test_by_thumb(phone: PlaywrightDevice) -> None:
     give(phone, [EVENT, *JOTS, *[one for one in EVENING if one["kind"] == "person"]])
     phone.visit("/triage")
@@ -153,8 +176,7 @@ def test_by_thumb(phone: PlaywrightDevice) -> None:
     phone.page.get_by_role("status").get_by_role("button", name="Undo").tap()
     phone.sees("Taken back")
     phone.sees("Somebody asked about night shifts")
-    shown = "[...document.querySelectorAll('main button')].filter((one) => one.offsetParent)"
-    assert phone.evaluate(f"{shown}.filter((one) => one.offsetHeight < 48).map((one) => one.innerText)") == []
+    assert phone.evaluate(LOW) == []
 
 
 @pytest.mark.parametrize("engine", ["firefox"])

@@ -75,6 +75,10 @@ test("what a device that has not heard of the merge writes about the one who is 
   await sync();
   for (const who of [phone, laptop]) expect(await heardOf(who, A)).toContain("of B, later");
   expect(await phone.on((app) => app.chainOf(B))).toEqual([A]);
+  await laptop.on((app) => app.turnLate(A));
+  await sync();
+  const jots = await phone.on((app) => app.allOf("jot"));
+  expect(jots.find(({ fields }) => fields.text === "of B, later")!.fields.person_ids).toEqual([A]);
 });
 
 test("merged in a chain, each link on another device: all is with the last, and each link opens again", async () => {

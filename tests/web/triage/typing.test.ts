@@ -1,6 +1,7 @@
 /** What is typed in triage: names, cards, topics of one's own. */
 import { expect, test } from "vitest";
 import { ownTopics } from "../../../web/src/matching/owntopics";
+import { suggestTopics, topicName } from "../../../web/src/matching/topicnames";
 import { topicsIn } from "../../../web/src/matching/topics";
 import { namesIn, offers, writtenDown } from "../../../web/src/screens/merging/offers";
 import { addedTopic, addedWord, slugFor } from "../../../web/src/screens/settings/topics/adding";
@@ -61,6 +62,9 @@ test("own words are one record each, the same on every device, and are heard", (
   const rows = [addedWord("retention", "churn"), addedTopic("Hot desks"), addedWord("hot-desks", "desk sharing"), addedWord("retention", "bleeding people")];
   const own = ownTopics(after([], rows, "018b00000000-0000-aaaaaaaa") as Row<"topic">[]);
   expect(own).toHaveLength(2);
+  const apart = rows.map(({ fields }) => ({ synonyms: [], ...fields })) as unknown as { slug: string; synonyms: string[] }[];
+  expect(suggestTopics("desk", apart)).toEqual([{ slug: "hot-desks", name: "Hot desks" }]);
+  expect(topicName("hot-desks", apart)).toBe("Hot desks");
   const heard = (text: string) => topicsIn(text, own).map(({ slug }) => slug);
   expect(heard("Our churn is terrible")).toEqual(["retention"]);
   expect(heard("Desk sharing is the plan")).toEqual(["hot-desks"]);

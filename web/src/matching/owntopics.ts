@@ -2,16 +2,20 @@
 import type { Row } from "../kinds/model";
 import type { OwnTopic } from "./synonyms";
 
-/** By topic: what the notebook adds to it. */
-export function ownTopics(rows: readonly Row<"topic">[]): OwnTopic[] {
-  const own = new Map<string, { slug: string; synonyms: string[]; name?: string }>();
-  for (const { fields } of rows) {
-    const slug = fields.slug ?? "";
-    if (!slug) continue;
-    const topic = own.get(slug) ?? { slug, synonyms: [] };
-    if (fields.name) topic.name ??= fields.name;
-    topic.synonyms.push(...(fields.synonyms ?? []).filter((word) => !topic.synonyms.includes(word)));
-    own.set(slug, topic);
+/** All that was added to a topic as one, in the order in which the topics came up. */
+export function gathered(own: readonly OwnTopic[]): OwnTopic[] {
+  const topics = new Map<string, { slug: string; synonyms: string[]; name?: string }>();
+  for (const { slug, synonyms, name } of own) {
+    const topic = topics.get(slug) ?? { slug, synonyms: [] };
+    if (name) topic.name ??= name;
+    topic.synonyms.push(...synonyms.filter((word) => !topic.synonyms.includes(word)));
+    topics.set(slug, topic);
   }
-  return [...own.values()];
+  return [...topics.values()];
 }
+
+/** What the notebook's records add. */
+export const ownTopics = (rows: readonly Row<"topic">[]): OwnTopic[] =>
+  gathered(
+    rows.flatMap(({ fields: { slug, name, synonyms } }) => (slug ? { slug, synonyms: synonyms ?? [], ...(name && { name }) } : [])),
+  );

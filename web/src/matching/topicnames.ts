@@ -1,6 +1,7 @@
 /** Topics as they are typed after `#`, and as they are shown. Pure. */
 import { TOPICS } from "../kinds/topics";
 import { fold } from "./spoken";
+import { gathered } from "./owntopics";
 import { COMMON, listed, type OwnTopic } from "./synonyms";
 
 export interface Named {
@@ -19,7 +20,7 @@ const OURS: readonly Entry[] = TOPICS.map(([slug, name, synonyms]) => ({ slug, n
 
 /** Own topics first; synonyms of theirs stand with ours. */
 function entries(own: readonly OwnTopic[]): Entry[] {
-  const mine = own.map(({ slug, name = slug, synonyms }) => ({ slug, name: OURS.find((one) => one.slug === slug)?.name ?? name, synonyms }));
+  const mine = gathered(own).map(({ slug, name = slug, synonyms }) => ({ slug, name: OURS.find((one) => one.slug === slug)?.name ?? name, synonyms }));
   return [...mine, ...OURS];
 }
 

@@ -3,7 +3,8 @@ import type { Change, Row } from "../kinds/model";
 import { isLive } from "../kinds/standing";
 import { apart, keptFirst, merged } from "../matching/merging/merge";
 import type { Side } from "../matching/merging/fields";
-import { chainOf, pointingAt } from "../store/merging";
+import { turned } from "../matching/merging/pointing";
+import { chainOf, mergedInto, pointingAt } from "../store/merging";
 import { get, getMany } from "../store/notebook";
 import { act } from "./act";
 import { nameOf } from "./people/someone";
@@ -32,6 +33,17 @@ export async function apartChanges(id: string): Promise<{ kept: string; changes:
   if (!gone || !holders.length) return undefined;
   const moved = await getMany(gone.fields.moved_ids ?? []);
   return { kept: holders.at(-1)!, changes: apart(gone, await livePerson(holders[0]!), holders, moved) };
+}
+
+/** What another device wrote about those who went into this person, before it heard of that, names this person from now on. */
+export async function turnLate(kept: string): Promise<void> {
+  for (const gone of await mergedInto(kept)) {
+    const late = (await pointingAt(gone.id)).flatMap((row): Change[] => {
+      const turn = turned(row, gone.id, kept);
+      return turn ? [{ kind: row.kind, id: row.id, fields: turn.fields } as Change] : [];
+    });
+    if (late.length) await act(late);
+  }
 }
 
 /** Brings back one who was merged, with Undo. */

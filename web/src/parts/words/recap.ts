@@ -10,6 +10,7 @@ export const recap = {
   copyFailed: "The browser would not copy it. Here it is, to be copied by hand:",
   byHand: "The recap as text",
   print: "Print",
+  triage: "Put scraps in their place",
   confided: (count: number) =>
     count === 1 ? "One thing was said in confidence. It stays on this screen: it is neither copied nor printed." : `${count} things were said in confidence. They stay on this screen: they are neither copied nor printed.`,
   inConfidence: "In confidence",

@@ -44,7 +44,7 @@ function Chooser({ choice, label, said, side, onChoose }: { choice: Choice; labe
       {offers.map(([one, words]) => (
         <label key={one} class="facing-offer" data-both={one === "both" || undefined}>
           <input type="radio" name={`merge-${choice.field}`} checked={one === side} onChange={() => onChoose(one)} />
-          <span>{words}</span>
+          <span data-name>{words}</span>
         </label>
       ))}
     </fieldset>
@@ -56,7 +56,7 @@ function Facing({ label, kept, gone, stands }: SideBySide) {
     <div class="facing">
       <span class="label">{label}</span>
       {[kept, gone].map((words, at) => (
-        <span key={at} class="facing-said" data-stands={(words !== "" && words === stands) || undefined}>{words || "–"}</span>
+        <span key={at} class="facing-said" data-name data-stands={(words !== "" && words === stands) || undefined}>{words || "–"}</span>
       ))}
     </div>
   );

@@ -1,9 +1,9 @@
 /** On a person's page: whom they were made one with, and who else they may be. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Row } from "../../kinds/model";
 import { act } from "../../parts/act";
 import { useLive } from "../../parts/live";
-import { mergeChanges, takeApart, type Chosen } from "../../parts/merging";
+import { mergeChanges, takeApart, turnLate, type Chosen } from "../../parts/merging";
 import { nameOf } from "../../parts/people/someone";
 import { go } from "../../parts/router";
 import { merging } from "../../parts/words/merging";
@@ -56,6 +56,9 @@ function Chooser({ person, onClose }: { person: Row<"person">; onClose: () => vo
 export default function Together({ person }: { person: Row<"person"> }) {
   const [choosing, setChoosing] = useState(false);
   const gone = useLive(() => mergedInto(person.id), ["person"], [person.id]) ?? [];
+  useEffect(() => {
+    if (gone.length) turnLate(person.id).catch(() => {});
+  }, [person.id, gone.length]);
   return (
     <>
       {gone.length > 0 && (

@@ -83,7 +83,7 @@ export function Typing<T extends Typeable>({ id, label, placeholder, typed, onTy
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => take(offer)}
               >
-                {offer.label}
+                <span data-name>{offer.label}</span>
                 {offer.hint && <span class="aside">{offer.hint}</span>}
                 {index === chosen && <Key of={merging.enter} />}
               </li>

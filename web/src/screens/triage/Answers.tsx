@@ -15,7 +15,7 @@ function Button({ answer: { key, label, hint, act }, first }: { answer: Answer; 
   return (
     <button type="button" class="answer" data-key={key} aria-keyshortcuts={first ? `Enter ${key}` : key} onClick={act}>
       <Key of={key} />
-      <span>
+      <span data-name>
         {label}
         {hint && <span class="aside"> {hint}</span>}
       </span>

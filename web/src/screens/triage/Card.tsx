@@ -25,6 +25,9 @@ const SORTS: Record<Sort, ComponentType<Asking>> = {
   wording: Wording,
 };
 
+/** Whose question says a name. */
+const NAMING: Sort[] = ["nameless", "name", "same"];
+
 function questionOf({ sort, id, others }: Thing, book: Book): string {
   const called = (one: string | undefined) => nameOf(rowOf(book, "person", one ?? "") ?? ({ fields: {} } as Row<"person">));
   const remembered = rowOf(book, "person", id)?.fields.remember_by ?? "";
@@ -41,7 +44,7 @@ export function Card(asking: Asking) {
   return (
     <section class="card" aria-labelledby="asked">
       <p class="aside">{triage.sorts[thing.sort]}</p>
-      <h2 id="asked" tabIndex={-1}>{questionOf(thing, book)}</h2>
+      <h2 id="asked" tabIndex={-1} data-name={NAMING.includes(thing.sort) || undefined}>{questionOf(thing, book)}</h2>
       <View {...asking} />
     </section>
   );

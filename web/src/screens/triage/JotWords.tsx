@@ -22,7 +22,7 @@ export function JotWords({ jot, book, small }: { jot: Row<"jot">; book: Book; sm
     fields.heard_at != null && timeWords(fields.heard_at),
   ];
   return (
-    <div class={small ? "words small" : "words"}>
+    <div class={small ? "words small" : "words"} data-name>
       {isMine(fields) ? <p class="mine">{fields.text}</p> : <blockquote class="hers">{fields.text}</blockquote>}
       {!small && fields.answer && <blockquote class="hers">{fields.answer}</blockquote>}
       {!small && fields.reading && <p class="reading">{fields.reading}</p>}

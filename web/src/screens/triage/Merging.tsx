@@ -1,4 +1,6 @@
 /** Two people who may be one, in triage: made one, or said to be two. */
+import { choices } from "../../matching/merging/fields";
+import { keptFirst } from "../../matching/merging/merge";
 import { mergeChanges, type Chosen } from "../../parts/merging";
 import { nameOf } from "../../parts/people/someone";
 import { merging } from "../../parts/words/merging";
@@ -6,6 +8,15 @@ import { MergeForm } from "../merging/MergeForm";
 import { Key } from "../merging/Key";
 import { rowOf, type Asking } from "./asking";
 import { differ } from "./different";
+
+/** Makes them one where nothing must be chosen; answers false where the person is to choose first. */
+export async function mergeAtOnce({ thing, book, settle }: Asking, otherId: string, typed: boolean): Promise<boolean> {
+  const [one, other] = [thing.id, otherId].map((id) => rowOf(book, "person", id));
+  if (!one || !other || choices(...keptFirst(one, other)).length) return false;
+  const made = await mergeChanges(one.id, other.id).catch(() => undefined);
+  if (made) await settle(merging.merged(nameOf(other)), made.changes, typed);
+  return true;
+}
 
 interface Props extends Asking {
   other: string;

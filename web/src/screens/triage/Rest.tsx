@@ -31,7 +31,7 @@ export function Rest({ book, aside, onResume }: { book: Book; aside: number; onR
       {settled.length > 0 && (
         <section aria-labelledby="tonight">
           <h2 id="tonight">{triage.tonight}</h2>
-          <ul class="tonight">
+          <ul class="tonight" data-name>
             {[...settled].reverse().map(({ key, said }, at) => <li key={key + String(settled.length - at)}>{said}</li>)}
           </ul>
         </section>

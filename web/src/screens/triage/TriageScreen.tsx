@@ -1,5 +1,5 @@
 /** Triage: one thing after the other is put in its place, by keys or by thumb. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Row } from "../../kinds/model";
 import { Heading } from "../../parts/Heading";
 import { Later } from "../../parts/Later";
@@ -49,7 +49,8 @@ export default function TriageScreen() {
     // The thing before may have been longer than the screen.
     if (asked && desk.current!.getBoundingClientRect().top < 0) scrollTo(0, 0);
   };
-  useEffect(() => {
+  // At once: a key that is pressed while nothing has the focus would be lost.
+  useLayoutEffect(() => {
     setEditing(undefined);
     if (queue) toAsked();
   }, [key, !queue]);

@@ -21,7 +21,7 @@ export function Section({ id, title, lines, children }: { id: string; title: str
 
 export function Lines({ lines, named, hers }: { lines: Line[]; named: Named; hers: boolean }) {
   return (
-    <ul class="recap-lines">
+    <ul class="recap-lines" data-name>
       {lines.map((line) => {
         const people = line.people.flatMap((id) => named.get(id) ?? []);
         return (

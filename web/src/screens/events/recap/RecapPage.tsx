@@ -62,6 +62,7 @@ export default function RecapPage({ id }: { id: string }) {
         <div class="row recap-acts">
           <button type="button" class="button first" onClick={copy}>{words.copy}</button>
           <button type="button" class="button" onClick={() => print()}>{words.print}</button>
+          <a class="plain" href="/triage">{words.triage}</a>
         </div>
       )}
       <p class="recap-acts" role="status">{said}</p>
@@ -75,7 +76,7 @@ export default function RecapPage({ id }: { id: string }) {
       {all.met.length > 0 && (
         <section class="part" aria-labelledby="met">
           <h2 id="met">{words.met}</h2>
-          <ul class="recap-lines">
+          <ul class="recap-lines" data-name>
             {all.met.map((person) => (
               <li key={person.id}>
                 <a href={`/people/${person.id}`}>{nameOf(person)}</a>{" "}
@@ -91,7 +92,7 @@ export default function RecapPage({ id }: { id: string }) {
         </Section>
       ))}
       <Section id="next" title={words.next} lines={all.next.flatMap(({ promises, struggles }) => [...promises, ...struggles])}>
-        <ul class="recap-lines">
+        <ul class="recap-lines" data-name>
           {all.next.map(({ person, promises, struggles }) => (
             <li key={person} data-confided={[...promises, ...struggles].every(({ confided }) => confided) || undefined}>
               <a href={`/people/${person}`}>{nameOf(named.get(person)!)}</a>

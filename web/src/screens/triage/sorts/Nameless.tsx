@@ -5,7 +5,7 @@ import { triage } from "../../../parts/words/triage";
 import { Answers } from "../Answers";
 import { alsoLacks, rowOf, type Asking } from "../asking";
 import { Carried } from "../Carried";
-import { Merging } from "../Merging";
+import { mergeAtOnce, Merging } from "../Merging";
 import { offersFor, type Offer } from "../../merging/offers";
 import { isTyped, useTyped } from "../typed";
 import { Typing } from "../../merging/Typing";
@@ -18,10 +18,13 @@ export function Nameless(asking: Asking) {
   if (!person) return null;
   if (same) return <Merging {...asking} other={same} onLeave={() => setSame("")} typed={isTyped(typed)} />;
 
-  const take = ({ meant: [one] }: Offer) => {
-    if ("id" in one!) return setSame(one.id);
+  const take = async ({ meant: [one] }: Offer) => {
+    if ("id" in one!) {
+      if (!(await mergeAtOnce(asking, one.id, true))) setSame(one.id);
+      return;
+    }
     const different = one!.unlike.length ? { not_same_ids: [...(person.fields.not_same_ids ?? []), ...one!.unlike] } : {};
-    void settle(triage.namedSaid(one!.name), [{ kind: "person", id: person.id, fields: { name: one!.name, ...different } }], true);
+    await settle(triage.namedSaid(one!.name), [{ kind: "person", id: person.id, fields: { name: one!.name, ...different } }], true);
   };
   const leave = () => settle(triage.noNameSaid, [{ kind: "person", id: person.id, fields: { may_lack: alsoLacks(person, "name") } }]);
   const others = book.person.filter(({ id, fields }) => id !== person.id && fields.name);
@@ -30,10 +33,10 @@ export function Nameless(asking: Asking) {
       {person.fields.badge_code && (
         <p class="badge">
           <span class="label">{triage.code}</span>
-          <code>{person.fields.badge_code}</code>
+          <code data-name>{person.fields.badge_code}</code>
         </p>
       )}
-      {(person.fields.remember_by || person.fields.organization) && <p>{[nameOf(person), person.fields.remember_by && person.fields.organization].filter(Boolean).join(" · ")}</p>}
+      {(person.fields.remember_by || person.fields.organization) && <p data-name>{[nameOf(person), person.fields.remember_by && person.fields.organization].filter(Boolean).join(" · ")}</p>}
       <Carried person={person} book={book} />
       <Answers answers={[]} rest={[{ key: "0", label: triage.noName, act: () => void leave() }]}>
         <Typing
@@ -42,7 +45,7 @@ export function Nameless(asking: Asking) {
           typed={typed["name"] ?? ""}
           onType={(name) => type({ name })}
           offers={offersFor(others, (typed["name"] ?? "").trim())}
-          onTake={take}
+          onTake={(offer) => void take(offer)}
           first
         />
       </Answers>

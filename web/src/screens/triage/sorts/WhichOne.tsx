@@ -1,18 +1,14 @@
 /** Which Dana? One of those who bear the name, somebody else, or someone new. */
 import { useState } from "preact/hooks";
-import { choices } from "../../../matching/merging/fields";
-import { keptFirst } from "../../../matching/merging/merge";
 import { timeOf } from "../../../matching/triage";
 import type { Row } from "../../../kinds/model";
-import { mergeChanges } from "../../../parts/merging";
 import { nameOf, workOf } from "../../../parts/people/someone";
-import { merging } from "../../../parts/words/merging";
 import { triage } from "../../../parts/words/triage";
 import { Answers } from "../Answers";
 import { rowOf, type Asking } from "../asking";
 import { Carried } from "../Carried";
 import { differ } from "../different";
-import { Merging } from "../Merging";
+import { mergeAtOnce, Merging } from "../Merging";
 import { offersFor } from "../../merging/offers";
 import { isTyped, useTyped } from "../typed";
 import { Typing } from "../../merging/Typing";
@@ -28,12 +24,8 @@ export function WhichOne(asking: Asking) {
   if (same) return <Merging {...asking} other={same} onLeave={() => setSame("")} typed={isTyped(typed)} />;
 
   const others = thing.others.flatMap((id) => rowOf(book, "person", id) ?? []);
-  /** At once where nothing must be chosen. */
   const take = async (id: string) => {
-    const other = rowOf(book, "person", id);
-    if (!other || choices(...keptFirst(person, other)).length) return setSame(id);
-    const made = await mergeChanges(person.id, id).catch(() => undefined);
-    if (made) await settle(merging.merged(nameOf(other)), made.changes, isTyped(typed));
+    if (!(await mergeAtOnce(asking, id, isTyped(typed)))) setSame(id);
   };
   const lastHeard = ({ id }: Row<"person">) =>
     book.jot.filter(({ fields }) => fields.person_ids?.includes(id)).sort((one, other) => timeOf(other) - timeOf(one))[0]?.fields.text?.slice(0, 90);
@@ -47,7 +39,7 @@ export function WhichOne(asking: Asking) {
   const rest = book.person.filter(({ id }) => id !== person.id);
   return (
     <>
-      {workOf(person) && <p>{workOf(person)}</p>}
+      {workOf(person) && <p data-name>{workOf(person)}</p>}
       <Carried person={person} book={book} />
       <Answers answers={answers} rest={[{ key: "0", label: triage.someoneElse, act: () => void fresh() }]}>
         <Typing
