@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from playwright.sync_api import expect
 
 from tests.journeys.acts import make_passkey, sign_in
 from tests.journeys.conftest import MakeDevice
@@ -167,6 +168,24 @@ def test_a_code_on_a_card_puts_its_bearer_under_who_and_under_the_photo(
     phone.jot("Reads every evening")
     phone.press("link", "Dana Ruiz")
     phone.page.get_by_alt_text(ALT).wait_for()
+
+
+def test_a_number_on_the_badge_of_who_is_under_who_is_theirs(phone: PlaywrightDevice, tmp_path: Path) -> None:
+    file = tmp_path / "badge.jpg"
+    file.write_bytes(codes.photo("SB48213"))
+    phone.visit("/")
+    phone.fill("combobox", "Who", "Dana Ruiz,")
+    phone.choose("Photo", file)
+    phone.press("button", "It is Dana Ruiz's")
+    phone.sees("Dana Ruiz is in your notebook.")
+    phone.jot("Reads every evening")
+
+    phone.choose("Photo", file)
+    phone.sees("You know them.")
+    phone.press("button", "Take it")
+    phone.jot("And every morning")
+    phone.press("link", "People")
+    expect(phone.page.get_by_role("main").get_by_role("link")).to_have_count(1)
 
 
 @pytest.mark.parametrize(("name", "content", "said"), [

@@ -37,6 +37,8 @@ export const found = {
   badge: (code: string) => `Badge ${code}`,
   more: (count: number) => (count === 1 ? "It holds one more card, which is left." : `It holds ${count} more cards, which are left.`),
   words: "Put it in the box",
+  of: (name: string) => `It is ${name}'s`,
+  somebodyNew: "It is somebody new's",
   theirs: "It is somebody's: keep it with a new person",
   leave: "Leave it",
   isEvent: "This is an event, not a person.",

@@ -2,16 +2,16 @@
 import { useEffect, useId, useRef } from "preact/hooks";
 import type { Code } from "../../intake/codes/code";
 import type { Row } from "../../kinds/model";
+import { isLive } from "../../kinds/standing";
 import { added, whoIs } from "../../matching/person";
 import { useLive } from "../../parts/live";
 import { nameOf, workOf } from "../../parts/people/someone";
 import { found as words } from "../../parts/words/capture";
 import { refusals } from "../../parts/words/intake";
 import { everyPerson } from "../../store/captured";
-import { takePerson, takeWords, type Theirs } from "./take";
-
-/** Whom the code speaks of, "" where of nobody: then it is words. */
-const speaksOf = ({ sort, person }: Code): boolean => sort === "badge" || Object.keys(person).length > 0;
+import { useDraft } from "../box/draft";
+import type { Theirs } from "./take";
+import { speaksOf, waysOf } from "./ways";
 
 function Lines({ code, known }: { code: Code; known: Row<"person"> | undefined }) {
   const { fields } = known ?? { fields: code.person };
@@ -26,6 +26,13 @@ function Lines({ code, known }: { code: Code; known: Row<"person"> | undefined }
       {code.more && <p class="aside">{words.more(code.more)}</p>}
     </>
   );
+}
+
+/** Who stands alone under Who and has no code yet: one without a name is most likely theirs. */
+function useBeside(people: Row<"person">[] = []): Row<"person"> | undefined {
+  const [one, ...others] = useDraft().who;
+  if (!one?.id || others.length > 0) return undefined;
+  return people.find((person) => person.id === one.id && isLive(person) && !person.fields.badge_code);
 }
 
 interface Props {
@@ -47,26 +54,31 @@ export function Found({ code, heading = words.heading, onLeave, leave, focus, th
     first.current?.scrollIntoView({ block: "nearest" });
     if (people && focus) first.current?.focus();
   }, [people !== undefined, code.raw]);
+  const beside = useBeside(people);
   if (code.why) return <p class="notice" role="alert">{refusals[code.why]}</p>;
   if (!people) return null;
   const known = whoIs(people, code);
-  const person = () => takePerson(code, known, theirs).then((kept) => kept && onLeave());
-  const text = () => takeWords(code).then(onLeave);
-  const isPerson = known || speaksOf(code);
   return (
     <section class="found" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      {isPerson ? <Lines code={code} known={known} /> : (
+      {known || speaksOf(code) ? <Lines code={code} known={known} /> : (
         <>
           {code.sort === "calendar" && <p>{words.isEvent}</p>}
           <p class="raw">{(code.url ?? code.raw).slice(0, 1000)}</p>
         </>
       )}
       <div class="row">
-        <button ref={first} type="button" class="button first" onClick={isPerson ? person : text}>
-          {isPerson ? words.take : words.words}
-        </button>
-        {!isPerson && code.sort === "url" && <button type="button" class="button" onClick={person}>{words.theirs}</button>}
+        {waysOf(code, known, beside, theirs).map(({ said, go }, at) => (
+          <button
+            key={said}
+            ref={at ? undefined : first}
+            type="button"
+            class={at ? "button" : "button first"}
+            onClick={() => go().then((gone) => gone && onLeave())}
+          >
+            {said}
+          </button>
+        ))}
         <button type="button" class="plain" onClick={onLeave}>{leave}</button>
       </div>
     </section>

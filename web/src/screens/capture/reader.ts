@@ -9,7 +9,7 @@ interface Detector {
 declare const BarcodeDetector: { new (options: { formats: string[] }): Detector; getSupportedFormats(): Promise<string[]> };
 
 /** How long the library may try a picture that is not one of many, ms. */
-const PATIENCE = 600;
+const PATIENCE = 300;
 
 /** Codes tell no alphabet: nearly all are in UTF-8, some older ones in that of Western Europe. */
 function text(bytes: Uint8Array): string {

@@ -43,10 +43,11 @@ export async function takePerson(code: Code, known?: Row<"person">, theirs: Thei
   return true;
 }
 
-/** Puts its words below those in the box. */
-export async function takeWords(code: Code): Promise<void> {
+/** Puts its words below those in the box, which always has room for them. */
+export async function takeWords(code: Code): Promise<true> {
   await startDraft();
   const before = currentDraft().text;
   const words = asLines(code.url ?? code.raw, "jot", "text");
   toTheBox({ text: [before, words].filter(Boolean).join("\n") });
+  return true;
 }
