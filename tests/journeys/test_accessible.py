@@ -12,7 +12,10 @@ from tests.journeys.conftest import MakeDevice
 from tests.journeys.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
 from tests.machine.server import Server
 
-SCREENS = ["/", "/people", "/follow-up", "/shelf", "/events", "/triage", "/search", "/settings"]
+SCREENS = [
+    "/", "/people", "/follow-up", "/shelf", "/events", "/events/calendar", "/triage", "/search", "/settings",
+    "/settings/ready",
+]  # fmt: skip
 
 STOP = """() => {
     const it = document.activeElement, style = getComputedStyle(it);

@@ -158,7 +158,8 @@ class WebKitDevice(Device):
 
         def look() -> WebElement | None:
             for element in self.driver.find_elements(By.CSS_SELECTOR, CANDIDATES.get(role, role)):
-                if element.aria_role == role and element.accessible_name == name and element.is_displayed():
+                # The driver fails over the role of what is not on the screen.
+                if element.is_displayed() and element.aria_role == role and element.accessible_name == name:
                     return element
             return None
 
