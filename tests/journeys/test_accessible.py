@@ -14,7 +14,10 @@ from tests.journeys.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDe
 from tests.machine import codes
 from tests.machine.server import Server
 
-SCREENS = ["/", "/people", "/follow-up", "/shelf", "/events", "/triage", "/search", "/scan", "/settings"]
+SCREENS = [
+    "/", "/people", "/follow-up", "/shelf", "/events", "/events/calendar", "/triage", "/search", "/scan",
+    "/settings", "/settings/ready",
+]  # fmt: skip
 
 STOP = """() => {
     const it = document.activeElement, style = getComputedStyle(it);

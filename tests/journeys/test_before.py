@@ -1,216 +1,230 @@
-"""Before the event, with no network and no account: what is on, whom to see, what to ask, what to offer."""
+"""The evening before: events come in from a calendar, and one gets ready for them, offline and signed out."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from pathlib import Path
+import json
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.journeys.acts import make_passkey, written
+from tests.journeys import before
+from tests.journeys.acts import written
+from tests.journeys.before import NEW_YORK, choose
 from tests.journeys.conftest import MakeDevice
-from tests.journeys.devices.device import Device
-from tests.journeys.devices.playwright_device import TOUCH, PlaywrightDevice
-from tests.journeys.evening import EVENT, give
+from tests.journeys.devices.device import JOT, SAVE, Device
+from tests.journeys.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
+from tests.journeys.evening import give
 from tests.journeys.test_accessible import findings
 from tests.machine.chaos import Chaos
 from tests.machine.server import Server
 
-SOON = date.today() + timedelta(days=40)
-ICS = f"""BEGIN:VCALENDAR
-VERSION:2.0
-BEGIN:VEVENT
-UID:annual@shrm.example
-DTSTART;TZID="Pacific Standard Time":{SOON:%Y%m%d}T180000
-DTEND;TZID="Pacific Standard Time":{SOON:%Y%m%d}T203000
-SUMMARY:SHRM Austin {SOON.year}: opening night with a long name that is folded by the
-  program that wrote it
-LOCATION:Convention Center
-END:VEVENT
-BEGIN:VEVENT
-UID:days@shrm.example
-DTSTART;VALUE=DATE:{SOON:%Y%m%d}
-DTEND;VALUE=DATE:{SOON + timedelta(days=3):%Y%m%d}
-SUMMARY:Chapter days
-END:VEVENT
-BEGIN:VEVENT
-UID:broken@shrm.example
-DTSTART:sometime in June
-SUMMARY:Broken one
-END:VEVENT
-END:VCALENDAR
-"""
+ANNUAL = f"SHRM Annual Conference & Expo {before.TODAY.year}"
+INTENTION = ("textbox", "In your own words, about others. Not how many cards you come home with.")
+OWN = "What would your nurses change first?"
+CHOSEN = """(() => {
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([%s], "shrm.ics", { type: "text/calendar" }));
+    const input = document.querySelector("input[type=file]");
+    input.files = chosen.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+})()"""
+"""The file of this text is chosen: WebKit's driver knows no file chooser, and types no line ends."""
+PREPARE = f"/events/{before.THIS}/prepare"
+
+
+def live(device: Device, kind: str) -> list[dict[str, Any]]:
+    return [record for record in written(device, kind) if not record.get("deleted_at")]
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    """A calendar of two events and a broken one."""
-    path = tmp_path / "events.ics"
-    path.write_text(ICS, encoding="utf-8")
-    return path
-
-
-def bring_in(device: Device, file: Path) -> None:
-    device.visit("/events/calendar")
-    device.choose("Choose .ics files", file)
-    device.sees("2 events found.")
-
-
-@pytest.mark.parametrize("engine", ["chromium", "firefox", "webkit"])
-def test_events_come_from_a_file_without_a_network(
-    engine: str, app: Server, network: Chaos, device: MakeDevice, file: Path
-) -> None:
-    phone = device(engine)
+def offline(app: Server, network: Chaos, device: MakeDevice) -> PlaywrightDevice:
+    """A phone in New York with last year's notebook, and no network any more."""
+    phone: PlaywrightDevice = device("chromium", **TOUCH, **NEW_YORK)
     phone.visit("/")
     phone.is_ready_for_offline()
+    give(phone, before.BEFORE)
     network.refuses()
-    bring_in(phone, file)
-    phone.sees("Broken one")
-    phone.press("button", "Bring in 2 events")
-    phone.sees("2 events are in.")
-    events = {event["calendar_uid"]: event for event in written(phone, "event")}
-    opening, days = events["annual@shrm.example"], events["days@shrm.example"]
-    assert opening["timezone"] == "America/Los_Angeles"
-    assert (opening["ends_at"] - opening["starts_at"]) / 3_600_000 == 2.5
-    assert (days["starts_on"], days["ends_on"]) == (str(SOON), str(SOON + timedelta(days=2)))
-    phone.visit("/events")
-    phone.sees("6:00 PM")
-
-
-def test_what_was_brought_in_is_taken_back_and_not_brought_in_twice(
-    phone: PlaywrightDevice, file: Path
-) -> None:
-    phone.visit("/events/calendar")
-    bring_in(phone, file)
-    phone.press("button", "Bring in 2 events")
-    phone.press("button", "Undo")
-    phone.sees("No events yet.")
-    bring_in(phone, file)
-    phone.press("button", "Bring in 2 events")
-    phone.sees("2 events are in.")
-    phone.visit("/events/calendar")
-    phone.choose("Choose .ics files", file)
-    phone.sees("Already here")
-    expect(phone.find("button", "Bring in")).to_be_disabled()
-
-
-@pytest.mark.parametrize(("content", "said"), [
-    ("BEGIN:VCARD\nFN:Dana\nEND:VCARD", "This is a contact card"),
-    ("<!doctype html><title>Sign in</title>", "This is a web page"),
-    ("", "There is nothing in it."),
-])  # fmt: skip
-def test_a_file_that_is_none_is_told(
-    content: str, said: str, phone: PlaywrightDevice, tmp_path: Path
-) -> None:
-    path = tmp_path / "file.ics"
-    path.write_text(content)
-    phone.visit("/events/calendar")
-    phone.choose("Choose .ics files", path)
-    phone.sees(said)
-    phone.visit("/")
-    phone.jot("The box goes on working")
-
-
-def test_five_thousand_events_are_told_and_none_is_forced(phone: PlaywrightDevice, tmp_path: Path) -> None:
-    one = "BEGIN:VEVENT\nUID:{0}\nDTSTART;VALUE=DATE:20300101\nSUMMARY:Event {0}\nEND:VEVENT\n"
-    path = tmp_path / "all.ics"
-    path.write_text(f"BEGIN:VCALENDAR\n{''.join(one.format(n) for n in range(5_000))}END:VCALENDAR\n")
-    phone.visit("/events/calendar")
-    phone.choose("Choose .ics files", path)
-    phone.sees("2000 events found.")
-    phone.sees("A file may bring 2,000 events.")
-    phone.find("searchbox", "Filter").fill("Event 1234")
-    phone.page.get_by_label("Event 1234").check()
-    phone.press("button", "Bring in 1 event")
-    phone.sees("1 event is in.")
-
-
-@pytest.fixture
-def next_year(phone: PlaywrightDevice, network: Chaos) -> PlaywrightDevice:
-    """Getting ready for the next edition of an event, offline, with its last one in the notebook."""
-    give(phone)
-    phone.is_ready_for_offline()
-    network.refuses()
-    phone.visit("/events")
-    phone.fill("textbox", "A new one", f"SHRM Austin {SOON.year}")
-    phone.press("button", "Add")
-    phone.page.wait_for_url("**/events/*-*")
-    here = phone.page.url.removeprefix(phone.origin)
-    phone.page.get_by_label("First day").fill(str(SOON))
-    phone.page.get_by_label("Town").click()
-    phone.visit(f"{here}/prepare")
     return phone
 
 
-def test_one_gets_ready(next_year: PlaywrightDevice) -> None:
-    phone = next_year
-    main = phone.page.get_by_role("main")
-    main.get_by_label("In your own words").fill("Learn three people's challenge")
-    phone.fill("combobox", "Add someone", "Maria Lopez")
-    phone.find("combobox", "Add someone").press("Enter")
+def test_a_whole_evening_before_without_a_network(offline: PlaywrightDevice) -> None:
+    phone, page = offline, offline.page
+    phone.visit("/events")
+    phone.press("link", "Bring in a calendar file")
+    choose(phone, ("shrm.ics", before.calendar().encode()))
+    phone.sees("3 events found.")
+    phone.sees("Chicago time")
+    phone.sees("It was called off.")
+    phone.press("button", "Bring in 3 events")
+    phone.sees("3 events are in.")
+    phone.press("button", "Undo")
+    phone.sees_nothing_of(ANNUAL)
+    phone.press("link", "Bring in a calendar file")
+    choose(phone, ("shrm.ics", before.calendar().encode()))
+    phone.press("button", "Bring in 3 events")
+    phone.sees("3 events are in.")
+    dinner = next(one for one in live(phone, "event") if one["name"].startswith("Chapter dinner"))
+    assert dinner["timezone"] == "America/Chicago"
+    assert "ends_on" not in dinner, "an evening ends on its own day"
+
+    page.get_by_role("main").get_by_role("link", name=ANNUAL).click()
+    phone.press("link", "Get ready")
+    phone.fill(*INTENTION, "Hear three people out")
+    phone.fill("combobox", "Add someone", "Maria")
+    page.get_by_role("option", name="Maria Lopez").click()
     phone.sees("Night-shift nurses leave within a year")
-    phone.fill("combobox", "Add someone", "Zoe Adler")
+    phone.sees("Her daughter plays the tuba")
+    phone.sees("Send her the swap template")
+    phone.sees("Stay interviews that work")
+    phone.sees_nothing_of("Layoffs are planned for March")
+    phone.press("button", "Said in confidence: show")
+    phone.sees("Layoffs are planned for March")
+    phone.fill("combobox", "Add someone", "Priya Nair")
     phone.find("combobox", "Add someone").press("Enter")
+    phone.sees("Priya Nair")
+    page.get_by_text("Last time: SHRM").click()
+    phone.press("button", "Hope to see again")
+    phone.sees("Open enrollment takes all of November")
+
     phone.press("button", "Carry these three")
-    phone.find("button", "Arrange").wait_for()
-    phone.fill("textbox", "A question of my own", "Who covers your nights?")
-    phone.find("textbox", "A question of my own").press("Enter")
-    phone.find("button", "Who covers your nights?").wait_for()
+    phone.fill("textbox", "A question of my own", OWN)
+    page.keyboard.press("Enter")
     phone.press("button", "Arrange")
-    phone.press("button", "Move up: Who covers your nights?")
+    phone.press("button", f"Move up: {OWN}")
+    phone.press("button", f"Move up: {OWN}")
+    phone.sees("Now number 2 of 4.")
+    expect(phone.find("button", f"Move up: {OWN}")).to_be_focused()
     phone.press("button", "Done")
-    phone.fill("textbox", "Something new: its name, or its address", "Shift swap template")
-    main.get_by_label("Topic", exact=True).fill("Scheduling")
-    main.locator("form.new-clipping").get_by_role("button", name="Add").click()
-    phone.sees("Shift swap template")
-    main.get_by_text("Last time: SHRM Austin").click()
-    expect(main.get_by_role("link", name="Dana Park")).to_be_visible()
 
-    event = next(one for one in written(phone, "event") if one["id"] != EVENT["id"])
-    people = {person["id"]: person for person in written(phone, "person")}
-    assert event["intention"] == "Learn three people's challenge"
-    assert [people[one]["name"] for one in event["hoped_for_ids"]] == ["Maria Lopez"]
-    (zoe,) = (person for person in people.values() if person.get("name") == "Zoe Adler")
-    assert (zoe["hoped_for"], zoe["event_id"]) == (True, event["id"])
-    deck = sorted(written(phone, "prompt"), key=lambda one: one["position"])
-    assert [one["text"] for one in deck].index("Who covers your nights?") == 2
-    (clipping,) = written(phone, "clipping")
-    assert clipping["topics"] == ["scheduling"]
-    assert event["kit_ids"] == [clipping["id"]]
-    assert findings(phone, "prepare") == []
+    page.get_by_text("Pick from the shelf").click()
+    phone.press("button", "Pick Stay interviews that work")
+    phone.fill("textbox", "Something new: its name, or its address", "Exit interview template")
+    page.get_by_label("What it is").select_option("Template or sample")
+    phone.fill("combobox", "Topic", "Retention")
+    page.locator(".new-clipping button").click()
+    kit = page.get_by_role("region", name="What I can offer there")
+    expect(kit.get_by_role("heading", level=3)).to_contain_text("Retention spoken of by someone you hope")
+    expect(kit.get_by_text("Exit interview template")).to_be_visible()
+
+    phone.quit()
+    phone.restart("/")
+    event = next(one for one in live(phone, "event") if one["name"] == ANNUAL)
+    assert event["intention"] == "Hear three people out"
+    people = {one["name"]: one for one in written(phone, "person")}
+    assert event["hoped_for_ids"] == [people["Maria Lopez"]["id"], people["Tom Ek"]["id"]]
+    assert people["Priya Nair"]["hoped_for"]
+    assert len(event["kit_ids"]) == 2
 
 
-def test_a_prompt_becomes_a_question_and_is_ticked(phone: PlaywrightDevice) -> None:
-    give(phone)
-    phone.visit(f"/events/{EVENT['id']}/prepare")
+def test_a_tick_in_the_box_is_a_question_written_down(offline: PlaywrightDevice) -> None:
+    phone, page = offline, offline.page
+    give_event(phone)
+    phone.visit(PREPARE)
     phone.press("button", "Carry these three")
-    phone.press("button", "What takes most of your team’s time just now?")
-    expect(phone.find("textbox", "Jot")).to_have_value("What takes most of your team’s time just now?")
-    expect(phone.find("radio", "Question")).to_be_checked()
-    phone.press("button", "Save")
+    phone.sees("They are in your deck.")
+    phone.visit("/")
+    expect(page.get_by_role("link", name="Get ready")).to_be_visible()
+    page.get_by_text("Questions to carry · 3 left").click()
+    question = page.locator(".questions button").first
+    text = question.inner_text()
+    question.click()
+    assert phone.value(*JOT) == text
+    expect(phone.find("textbox", "Jot")).to_be_focused()
+    phone.press(*SAVE)
     phone.sees("Questions to carry · 2 left")
-    (ticked,) = (prompt for prompt in written(phone, "prompt") if prompt.get("asked_at"))
-    jots = {jot["id"]: jot for jot in written(phone, "jot")}
-    assert jots[ticked["jot_id"]]["kind"] == "question"
-    assert jots[ticked["jot_id"]]["asked_by"] == "me"
+    (jot,) = [one for one in written(phone, "jot") if one["text"] == text]
+    assert (jot["kind"], jot["asked_by"], jot["event_id"]) == ("question", "me", before.THIS)
+    (asked,) = [one for one in written(phone, "prompt") if one.get("asked_at")]
+    assert (asked["text"], asked["jot_id"]) == (text, jot["id"])
+
+    phone.press("button", "Undo")
+    phone.sees("Questions to carry · 3 left")
+    assert phone.value(*JOT) == text, "Undo brings the words back"
 
 
-def test_the_device_is_made_ready_point_by_point(app: Server, device: MakeDevice) -> None:
-    phone = device("chromium", **TOUCH, args=["--use-fake-device-for-media-stream"])
-    give(phone)
+def test_a_question_never_takes_the_place_of_words(offline: PlaywrightDevice) -> None:
+    give_event(offline)
+    offline.visit(PREPARE)
+    offline.press("button", "Carry these three")
+    offline.sees("They are in your deck.")
+    offline.visit("/")
+    offline.fill(*JOT, "! nobody reads the handbook")
+    offline.page.get_by_text("Questions to carry · 3 left").click()
+    question = offline.page.locator(".questions button").first
+    text = question.inner_text()
+    question.click()
+    question.click()
+    assert offline.value(*JOT) == f"! nobody reads the handbook\n{text}"
+    offline.press(*SAVE)
+    offline.sees("Questions to carry · 2 left")
+    assert written(offline, "jot")[-1]["kind"] == "challenge", "the words that were there keep their kind"
+
+
+def give_event(device: PlaywrightDevice) -> None:
+    give(device, [before.THIS_YEAR])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("look", [TOUCH, LAPTOP], ids=["phone", "laptop"])
+def test_axe_finds_nothing(look: dict[str, Any], scheme: str, app: Server, device: MakeDevice) -> None:
+    desk = device("chromium", **look, color_scheme=scheme)
+    give(desk, [*before.BEFORE, before.THIS_YEAR])
+    found: list[str] = []
+    desk.visit("/events/calendar")
+    choose(desk, ("shrm.ics", before.calendar().encode()), ("portal.ics", b"<html>"))
+    desk.sees("3 events found.")
+    found += findings(desk, "calendar")
+    desk.visit(PREPARE)
+    desk.press("button", "Carry these three")
+    desk.fill("combobox", "Add someone", "Maria Lopez")
+    desk.page.get_by_role("option", name="Maria Lopez").click()
+    desk.sees("Her daughter plays the tuba")
+    for summary in ("Last time: SHRM", "Choose from more", "Pick from the shelf"):
+        desk.page.get_by_text(summary).click()
+    found += findings(desk, "prepare")
+    desk.press("button", "Arrange")
+    found += findings(desk, "arrange")
+    desk.visit("/")
+    desk.page.get_by_text("Questions to carry · 3 left").click()
+    found += findings(desk, "box")
+    desk.visit("/settings/ready")
+    desk.sees("Almost ready")
+    found += findings(desk, "ready")
+    assert found == []
+
+
+@pytest.mark.parametrize("engine", ["firefox", "webkit"])
+def test_the_heart_of_it_in_other_browsers(
+    engine: str, app: Server, network: Chaos, device: MakeDevice
+) -> None:
+    phone: Device = device(engine)
+    phone.visit("/")
     phone.is_ready_for_offline()
+    network.refuses()
+    phone.visit("/events/calendar")
+    phone.sees("Choose .ics files")
+    phone.evaluate(CHOSEN % json.dumps(before.calendar()))
+    phone.sees("3 events found.")
+    phone.press("button", "Bring in 3 events")
+    phone.sees("3 events are in.")
+    (event,) = [one for one in live(phone, "event") if one["name"] == ANNUAL]
+    phone.visit(f"/events/{event['id']}/prepare")
+    phone.press("button", "Carry these three")
+    phone.fill("combobox", "Add someone", "Priya Nair")
+    phone.evaluate("document.querySelector('.hope-add button').click()")
+    phone.sees("Priya Nair")
+    phone.sees("We met")
+    phone.sees("What you write now belongs to this event.")
+    phone.visit("/")
+    phone.sees("Questions to carry · 3 left")
+    phone.evaluate("document.querySelector('.ask summary').click()")
+    phone.evaluate("document.querySelector('.questions button').click()")
+    phone.press(*SAVE)
+    phone.sees("Questions to carry · 2 left")
+    (jot,) = written(phone, "jot")
+    assert jot["kind"] == "question"
+    assert [one["jot_id"] for one in written(phone, "prompt") if one.get("jot_id")] == [jot["id"]]
     phone.visit("/settings/ready")
     phone.sees("Almost ready")
-    assert findings(phone, "not ready") == []
-    phone.context.grant_permissions(["camera"], origin=phone.origin)
-    session = phone.context.new_cdp_session(phone.page)
-    granted = {"permissions": ["durableStorage", "videoCapture"], "origin": phone.origin}
-    session.send("Browser.grantPermissions", granted)
-    make_passkey(phone)
-    phone.is_in_mood("saved")
-    phone.visit("/settings/ready")
-    if phone.page.get_by_role("button", name="Ask it to keep it").count():
-        phone.press("button", "Ask it to keep it")
-    phone.sees("Ready for the basement")
-    assert findings(phone, "ready") == []
+    phone.sees("All of it opens without a network.")

@@ -9,7 +9,10 @@ from tests.journeys.conftest import MakeDevice
 from tests.machine.chaos import Chaos
 from tests.machine.server import Server
 
-PAGES = ["/", "/people", "/follow-up", "/shelf", "/events", "/search", "/triage", "/settings", "/jot?text=Hi"]
+PAGES = [
+    "/", "/people", "/follow-up", "/shelf", "/events", "/events/calendar", "/search", "/triage", "/settings",
+    "/settings/ready", "/jot?text=Hi",
+]  # fmt: skip
 
 HEADING = """new Promise((resolve) => {
     const look = () => (document.querySelector("h1") ? resolve(true) : setTimeout(look, 50));

@@ -11,6 +11,9 @@ export function today(ahead = 0, now = new Date()): string {
   return `${then.getFullYear()}-${pad(then.getMonth() + 1)}-${pad(then.getDate())}`;
 }
 
+/** The local day of an instant. */
+export const dayOf = (at: number): string => today(0, new Date(at));
+
 /** Whether a gathering of these days is still to come, or goes on today; one without a day may be. */
 export const isAhead = ({ starts_on, ends_on }: { starts_on?: string | null; ends_on?: string | null }): boolean =>
   (ends_on ?? starts_on ?? "9") >= today();

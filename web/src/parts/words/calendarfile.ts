@@ -9,7 +9,7 @@ export const calendarFile = {
   choose: "Choose .ics files",
   drop: "Or drop them anywhere on this page.",
   paste: "Or paste its text",
-  pasted: "What was pasted",
+  pasted: "Text of a calendar file",
   reading: "Reading…",
   found: (count: number) => (count ? `${many(count, "event", "events")} found. Tick what you want in the notebook.` : "There is no event to bring in."),
   tooMany: "These are many, so none is ticked yet. Filter them, and tick the ones you go to.",

@@ -3,6 +3,9 @@
 export const prepare = {
   title: (event: string) => `Get ready for ${event}`,
   aboutEvent: "The event",
+  here: "What you write now belongs to this event.",
+  elsewhere: (event: string) => (event ? `What you write now belongs to ${event}.` : "What you write now belongs to no event."),
+  iAmHere: "I am here",
   gone: "This event is not in the notebook, or not yet on this device.",
 
   intention: "What I mean to do there",

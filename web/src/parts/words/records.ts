@@ -15,6 +15,7 @@ export const people = {
   nothing: "Nothing noted yet.",
   about: "Details",
   met: (event: string) => `Met at ${event}`,
+  hoped: (event: string) => `Hoped for at ${event}`,
   fields: {
     name: "Name",
     remember_by: "Remember by",

@@ -17,7 +17,7 @@ const KEY = "place";
 /** A choice holds through the evening and the next morning. */
 const HOLDS = 18 * 3_600_000;
 
-function isAround({ fields: { starts_on, ends_on } }: Row<"event">): boolean {
+export function isAround({ fields: { starts_on, ends_on } }: Row<"event">): boolean {
   return !!starts_on && starts_on <= today(1) && (ends_on ?? starts_on) >= today(-1);
 }
 
@@ -30,6 +30,10 @@ export interface Place {
   /** Writes down a new event that begins today, and chooses it. */
   found: (name: string) => Promise<boolean>;
 }
+
+/** Says where one is, for the evening and the next morning; null: at no event. */
+export const choosePlace = (event: string | null): Promise<void> =>
+  saveDraft(KEY, { event, at: Date.now() } satisfies Choice).catch(() => {});
 
 export async function readPlace(): Promise<Pick<Place, "current" | "events">> {
   const [all, choice] = await Promise.all([allOf("event"), readDraft<Choice>(KEY)]);
@@ -46,7 +50,7 @@ export function usePlace(): Place {
   const [last, setLast] = useState<Awaited<ReturnType<typeof readPlace>>>();
   if (read && read !== last) setLast(read);
   const choose = async (event: string | null) => {
-    await saveDraft(KEY, { event, at: Date.now() } satisfies Choice).catch(() => {});
+    await choosePlace(event);
     setTurn((before) => before + 1);
   };
   const found = async (name: string) => {

@@ -6,13 +6,12 @@ import { Heading } from "../../parts/Heading";
 import { JotList } from "../../parts/jots/JotList";
 import { Later } from "../../parts/Later";
 import { useLive } from "../../parts/live";
-import { asSomeone, nameOf, workOf } from "../../parts/people/someone";
-import { go } from "../../parts/router";
+import { nameOf, workOf } from "../../parts/people/someone";
 import { people as words } from "../../parts/words/records";
 import { Wordings } from "../../parts/Wordings";
 import { get, jotsAbout } from "../../store/notebook";
-import { changeDraft, currentDraft } from "../box/draft";
 import { PersonFields } from "./PersonFields";
+import { writeAbout } from "./writing";
 
 const captured = () => import("../../parts/capture/Captured");
 const gone = () => import("../merging/Gone");
@@ -28,13 +27,6 @@ function reach({ fields }: Row<"person">): { href: string; said: string }[] {
   ];
 }
 
-/** To the box, with them in it; what stands there already stays. */
-function writeAbout(person: Row<"person">): void {
-  const { who } = currentDraft();
-  if (!who.some(({ id }) => id === person.id)) changeDraft({ who: [...who, asSomeone(person)] });
-  go("/");
-}
-
 export function PersonPage({ id }: { id: string }) {
   const found = useLive(async () => ({ person: await get<"person">(id) }), ["person"], [id]);
   const jots = useLive(() => jotsAbout(id), ["jot"], [id]);
@@ -47,12 +39,13 @@ export function PersonPage({ id }: { id: string }) {
   if (person?.kind !== "person" || !isLive(person)) {
     return <Later load={gone} with={{ id }} />;
   }
+  const hoped = person.fields.hoped_for && person.fields.met_at == null && !jots?.length;
   return (
     <div class="stack">
       <a class="plain back" href="/people">{words.back}</a>
       <Heading title={nameOf(person)} />
       <p class="aside">
-        {[workOf(person), person.fields.name && person.fields.remember_by, event && words.met(event.fields.name ?? "")].filter(Boolean).join(" · ")}
+        {[workOf(person), person.fields.name && person.fields.remember_by, event && (hoped ? words.hoped : words.met)(event.fields.name ?? "")].filter(Boolean).join(" · ")}
       </p>
       <div class="row">
         <button type="button" class="button first" onClick={() => writeAbout(person)}>{words.write}</button>

@@ -56,13 +56,20 @@ export default function BringInPage({ files }: { files: File[] }) {
         />
       </label>
       <p class="aside drop">{words.drop}</p>
-      <label>
-        <span class="label">{words.paste}</span>
-        <textarea class="input" rows={2} spellcheck={false} value={pasted} onInput={(event) => paste(event.currentTarget.value)} />
-      </label>
+      <details>
+        <summary>{words.paste}</summary>
+        <textarea
+          class="input"
+          aria-label={words.pasted}
+          rows={3}
+          spellcheck={false}
+          value={pasted}
+          onInput={(event) => paste(event.currentTarget.value)}
+        />
+      </details>
       <p role="status">{busy ? words.reading : found && words.found(found.offers.length)}</p>
-      {reads && found && <LeftOut left={found.left} files={reads} />}
       {found && found.offers.length > 0 && <Offers key={reads} offers={found.offers} />}
+      {reads && found && <LeftOut left={found.left} files={reads} />}
     </div>
   );
 }

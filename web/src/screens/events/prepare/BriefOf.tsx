@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { fieldsOf, type Row } from "../../../kinds/model";
-import { dayWords, timeWords, today } from "../../../parts/days";
+import { dayOf, dayWords } from "../../../parts/days";
 import { useLive } from "../../../parts/live";
 import { nameOf } from "../../../parts/people/someone";
 import { prepare } from "../../../parts/words/prepare";
@@ -37,7 +37,7 @@ async function readBrief({ id, fields }: Row<"person">): Promise<Told> {
   const [jots, followups, event] = await Promise.all([jotsAbout(id), allOf("followup"), fields.event_id ? get<"event">(fields.event_id) : undefined]);
   const brief = briefOf(jots, followups.filter((followup) => followup.fields.person_id === id));
   const place = event?.fields.name && words.metAt(event.fields.name);
-  const day = fields.met_at != null ? dayWords(today(0, new Date(fields.met_at))) : event?.fields.starts_on && dayWords(event.fields.starts_on);
+  const day = fields.met_at != null ? dayWords(dayOf(fields.met_at)) : event?.fields.starts_on && dayWords(event.fields.starts_on);
   return { ...brief, met: [place ?? (day && words.metOn(day)), place && day].filter(Boolean).join(", "), titles: await titlesOf(brief.gifts) };
 }
 
@@ -82,7 +82,7 @@ export function BriefOf({ person }: { person: Row<"person"> }) {
         {last && (
           <Part named={words.last}>
             <Heard jot={last} />
-            {last.fields.heard_at != null && <p class="aside">{timeWords(last.fields.heard_at)}</p>}
+            {last.fields.heard_at != null && <p class="aside">{dayWords(dayOf(last.fields.heard_at))}</p>}
           </Part>
         )}
         {promises.length > 0 && (
@@ -95,7 +95,7 @@ export function BriefOf({ person }: { person: Row<"person"> }) {
         {gifts.length > 0 && (
           <Part named={words.sent}>
             {gifts.slice(0, MOST).map(({ id, fields }) => (
-              <p key={id}>{[titles.get(id), fields.done_at != null && timeWords(fields.done_at)].filter(Boolean).join(" · ")}</p>
+              <p key={id}>{[titles.get(id), fields.done_at != null && dayWords(dayOf(fields.done_at))].filter(Boolean).join(" · ")}</p>
             ))}
           </Part>
         )}

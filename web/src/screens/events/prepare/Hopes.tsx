@@ -2,20 +2,13 @@
 import { useState } from "preact/hooks";
 import type { Row } from "../../../kinds/model";
 import { useLive } from "../../../parts/live";
-import { asSomeone, nameOf, workOf, type Someone } from "../../../parts/people/someone";
+import { nameOf, workOf, type Someone } from "../../../parts/people/someone";
 import { WhoField } from "../../../parts/people/WhoField";
-import { go } from "../../../parts/router";
 import { prepare as words } from "../../../parts/words/prepare";
 import type { Hope } from "../../../preparing/hopes";
-import { changeDraft, currentDraft } from "../../box/draft";
+import { writeAbout } from "../../people/writing";
 import { BriefOf } from "./BriefOf";
 import { hope, meet, readHopes, takeOff } from "./hoping";
-
-function writeAbout(person: Row<"person">): void {
-  const { who } = currentDraft();
-  if (!who.some(({ id }) => id === person.id)) changeDraft({ who: [...who, asSomeone(person)] });
-  go("/");
-}
 
 function HopeLine({ event, hope }: { event: Row<"event">; hope: Hope }) {
   const { person, before, met } = hope;

@@ -9,7 +9,7 @@ import { lastEdition } from "../../../preparing/editions";
 import { metAt } from "../../../preparing/hopes";
 import { allOf, jotsAt } from "../../../store/notebook";
 import { BriefOf } from "./BriefOf";
-import { hope, MOST_JOTS } from "./hoping";
+import { hope, MOST_JOTS, takeOff } from "./hoping";
 
 const PAGE = 10;
 
@@ -32,6 +32,8 @@ export function LastEdition({ event }: { event: Row<"event"> }) {
   if (!edition?.event) return null;
   const { met } = edition;
   const hoped = new Set(event.fields.hoped_for_ids);
+  const toggle = (person: Row<"person">) =>
+    void (hoped.has(person.id) ? takeOff(event, { person, before: true, met: false }) : hope(event, [asSomeone(person)]));
   return (
     <details class="part edition">
       <summary>{words.edition(edition.event.fields.name ?? "")}</summary>
@@ -41,13 +43,8 @@ export function LastEdition({ event }: { event: Row<"event"> }) {
           <li key={person.id} class="hope">
             <h3><a href={`/people/${person.id}`} data-name="">{nameOf(person)}</a></h3>
             {workOf(person) && <p class="aside">{workOf(person)}</p>}
-            <BriefOf person={person} />
-            <button
-              type="button"
-              class="button"
-              disabled={hoped.has(person.id)}
-              onClick={() => void hope(event, [asSomeone(person)])}
-            >
+            {!hoped.has(person.id) && <BriefOf person={person} />}
+            <button type="button" class="button" aria-pressed={hoped.has(person.id)} onClick={() => toggle(person)}>
               {hoped.has(person.id) ? words.hopedAgain : words.hopeAgain}
             </button>
           </li>

@@ -11,6 +11,7 @@ import { prepare as words } from "../../../parts/words/prepare";
 import { prompts } from "../../../parts/words/prompts";
 import { events, people } from "../../../parts/words/records";
 import { get } from "../../../store/notebook";
+import { Here } from "./Here";
 import { Hopes } from "./Hopes";
 import { Kit } from "./Kit";
 import { LastEdition } from "./LastEdition";
@@ -47,6 +48,7 @@ export default function PreparePage({ id }: { id: string }) {
       <p class="aside">
         {[whenWords(fields), fields.venue, fields.city].filter(Boolean).join(" · ")} <a href={`/events/${id}`}>{words.aboutEvent}</a>
       </p>
+      <Here event={event} />
       <Part id="intention" title={words.intention}>
         <Kept row={event} field="intention" label={words.intentionHow} type="lines" hint={words.intentionHint} />
       </Part>
