@@ -88,8 +88,10 @@ def test_a_whole_evening_before_without_a_network(offline: PlaywrightDevice) -> 
     phone.sees("Open enrollment takes all of November")
 
     phone.press("button", "Carry these three")
+    phone.find("button", "Arrange").wait_for()
     phone.fill("textbox", "A question of my own", OWN)
     page.keyboard.press("Enter")
+    phone.find("button", OWN).wait_for()
     phone.press("button", "Arrange")
     phone.press("button", f"Move up: {OWN}")
     phone.press("button", f"Move up: {OWN}")
