@@ -11,6 +11,7 @@ from . import commands, database, health, json_provider, openapi, problems
 from .carry import views as carry
 from .guards import origin
 from .guards.headers import SafeHeaders
+from .links import views as links
 from .passkeys import views as passkeys
 from .photos import views as photos
 from .reference import views as reference
@@ -31,7 +32,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     Migrate(app, database.db, directory=str(Path(__file__).parent / "migrations"), render_as_batch=True)
 
     api = openapi.describe(app)
-    for room in (sync, passkeys, photos, carry):
+    for room in (sync, passkeys, photos, carry, links):
         api.register_blueprint(room.blueprint)
     app.register_blueprint(reference.blueprint)
     app.register_blueprint(health.blueprint)

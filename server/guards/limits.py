@@ -47,6 +47,8 @@ JOTS = Limit("jots", 600, HOUR)
 """By account: jots sent by scripts and shortcuts."""
 PHOTOS = Limit("photos", 600, HOUR)
 """By account: photos taken in."""
+LINKS = Limit("links", 120, HOUR)
+"""By account: pages visited for their titles. Each costs another site something too."""
 
 
 class Rate(database.Base):
