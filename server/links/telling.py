@@ -56,9 +56,10 @@ def read_head(page: bytes, charset: str | None) -> Told:
 def _decoded(page: bytes, charset: str | None) -> str:
     """By the charset the server names, else the one the page names, else UTF-8; what is wrong is replaced."""
     named = re.search(rb"<meta[^>]+charset=[\"']?([\w-]+)", page[:2048], re.IGNORECASE)
-    for name in (charset, named and named[1].decode("ascii", "ignore"), "utf-8"):
+    for name in (charset, named and named[1].decode("ascii", "ignore")):
         try:
-            return page.decode(name or "utf-8", "replace")
+            if name:
+                return page.decode(name, "replace")
         except LookupError:
             continue
     return page.decode("utf-8", "replace")
@@ -66,7 +67,8 @@ def _decoded(page: bytes, charset: str | None) -> str:
 
 def _first(texts: Iterable[str], longest: int) -> str:
     for text in texts:
-        plain = " ".join("".join(letter for letter in text if letter.isprintable() or letter.isspace()).split())
+        printable = (letter for letter in text if letter.isprintable() or letter.isspace())
+        plain = " ".join("".join(printable).split())
         if plain:
             return plain[:longest].rstrip()
     return ""

@@ -1,4 +1,4 @@
-"""One visit to a page for its head: over addresses that are looked at first, with limits on all it may cost."""
+"""One visit to a page for its head: to addresses that were judged first, with limits on what it may cost."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Allow = Callable[[str], bool]
 
 
 def visit(url: str, allow: Allow = is_public) -> Told:
-    """What the page says of itself. Raises Refused, with a sentence. `allow` judges each IP address, as text."""
+    """What the page says of itself. Raises Refused, with a sentence. `allow` judges each IP address."""
     until = time.monotonic() + PATIENCE
     for _ in range(MOST_REDIRECTS + 1):
         parts = parse(url)
@@ -47,7 +47,7 @@ def visit(url: str, allow: Allow = is_public) -> Told:
 def _asked(
     parts: SplitResult, allow: Allow, until: float
 ) -> tuple[http.client.HTTPResponse, socket.socket]:
-    """Ask for the page at an address that was judged, not at a name that may mean another one a moment later."""
+    """Ask at an address that was judged, not by a name that may mean another one a moment later."""
     host = parts.hostname or ""
     port = parts.port or PORTS[parts.scheme]
     connection = _connected(_resolved(host, port, allow), port, until)
