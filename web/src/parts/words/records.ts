@@ -100,6 +100,8 @@ export const search = {
     photo: "Photo",
     memo: "Memo",
     topic: "Topic",
+    joy: "Good thing",
+    setting: "Setting",
     wording: "Other wording",
   },
 };
