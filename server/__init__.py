@@ -8,6 +8,7 @@ from flask import Flask
 from flask_migrate import Migrate
 
 from . import commands, database, health, json_provider, openapi, problems
+from .calendar import views as calendar
 from .carry import views as carry
 from .guards import origin
 from .guards.headers import SafeHeaders
@@ -32,8 +33,9 @@ def create_app(settings: Settings | None = None) -> Flask:
     Migrate(app, database.db, directory=str(Path(__file__).parent / "migrations"), render_as_batch=True)
 
     api = openapi.describe(app)
-    for room in (sync, passkeys, photos, carry, links):
+    for room in (sync, passkeys, photos, carry, links, calendar):
         api.register_blueprint(room.blueprint)
+    app.register_blueprint(calendar.public)
     app.register_blueprint(reference.blueprint)
     app.register_blueprint(health.blueprint)
 

@@ -1,7 +1,7 @@
-"""What falls due for whom, and when. Pure; `web/src/helping/due.ts` says the same, and vectors hold them together.
+"""What falls due for whom, and when. Pure; `web/src/helping/due.ts` says the same, and vectors hold both.
 
-A first gift falls due two days after a meeting, the next ones in a gentle and irregular rhythm counted from the
-last gift. What is left lying passes by itself after a while and comes again later: nobody is owed anything.
+A first gift falls due two days after a meeting, the next ones in a gentle and irregular rhythm counted from
+the last gift. What is left lying passes by itself after a while and comes again later: nothing is owed.
 """
 
 from __future__ import annotations
@@ -63,7 +63,8 @@ def _promised(live: Live) -> Iterator[Line]:
     taken_up = {fields.get("jot_id") for fields in live.followup.values()}
     for id_, fields in live.jot.items():
         if fields.get("kind") == "promise" and fields.get("due_on") and id_ not in taken_up:
-            yield Line("promise", fields["due_on"], next(iter(fields.get("person_ids") or ()), None), None, id_)
+            person = next(iter(fields.get("person_ids") or ()), None)
+            yield Line("promise", fields["due_on"], person, None, id_)
 
 
 def _by_themselves(live: Live, zone: str, rhythm: str, today: str) -> Iterator[Line]:

@@ -1,8 +1,8 @@
 /**
- * What falls due for whom, and when. Pure; `server/calendar/due.py` says the same, and vectors hold them together.
+ * What falls due for whom, and when. Pure; `server/calendar/due.py` says the same, and vectors hold both.
  *
  * A first gift falls due two days after a meeting, the next ones in a gentle and irregular rhythm counted from
- * the last gift. What is left lying passes by itself after a while and comes again later: nobody is owed anything.
+ * the last gift. What is left lying passes by itself after a while and comes again later: nothing is owed.
  */
 import type { FollowupFields, JotFields, PersonFields } from "../kinds/model";
 
