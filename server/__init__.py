@@ -17,6 +17,7 @@ from .passkeys import views as passkeys
 from .photos import views as photos
 from .reference import views as reference
 from .settings import Settings
+from .shares import views as shares
 from .shell import Shell
 from .sync import views as sync
 
@@ -36,6 +37,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     for room in (sync, passkeys, photos, carry, links, calendar):
         api.register_blueprint(room.blueprint)
     app.register_blueprint(calendar.public)
+    app.register_blueprint(shares.blueprint)
     app.register_blueprint(reference.blueprint)
     app.register_blueprint(health.blueprint)
 
