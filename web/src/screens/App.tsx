@@ -18,7 +18,7 @@ const SCREENS: Record<string, Screen> = {
   events: () => import("./events/EventsScreen"),
   search: () => import("./search/SearchScreen"),
   settings: () => import("./settings/SettingsScreen"),
-  "follow-up": () => import("./FollowUpScreen"),
+  "follow-up": () => import("./followup/FollowUpScreen"),
   shelf: () => import("./ShelfScreen"),
   triage: () => import("./TriageScreen"),
 };

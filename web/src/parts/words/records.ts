@@ -69,6 +69,24 @@ export const events = {
   } as Record<string, string>,
 };
 
+export const clippings = {
+  untitled: "Without a title",
+  kinds: {
+    article: "Article",
+    ebook: "E-book or report",
+    book: "Book",
+    template: "Template",
+    data: "Data",
+    tool: "Tool",
+    podcast: "Podcast or video",
+    event: "Event",
+    know_how: "What I know",
+    person: "Someone to know",
+    resume: "Resume",
+    job: "Job",
+  } as Record<string, string>,
+};
+
 export const acts = {
   bin: "Put in the bin",
   binned: "It is in the bin.",

@@ -5,6 +5,7 @@ import { settings } from "../../parts/words/settings";
 import type { ScreenProps } from "../App";
 import { AccountPart } from "./AccountPart";
 import { DevicePart } from "./DevicePart";
+import { Rhythm } from "./Rhythm";
 
 declare const __APP__: string;
 
@@ -21,6 +22,7 @@ export default function SettingsScreen({ id }: ScreenProps) {
       <Heading title={settings.title} />
       <AccountPart />
       <DevicePart />
+      <Rhythm />
       <ul class="list part">
         <li>
           <a class="entry" href="/settings/move">

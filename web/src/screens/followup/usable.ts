@@ -1,0 +1,1 @@
+/** What on the shelf may help with what she said, by the ranker, as it stands now. */
