@@ -21,9 +21,11 @@ interface Props {
   /** Between what is stored and what is typed, where they differ. */
   read?: (stored: unknown) => string;
   parse?: (typed: string) => unknown;
+  /** Hears each keystroke, before it is kept. */
+  onTyped?: (typed: string) => void;
 }
 
-export function Kept({ row, field, label, type = "text", hers, wide, read = (stored) => String(stored ?? ""), parse }: Props) {
+export function Kept({ row, field, label, type = "text", hers, wide, read = (stored) => String(stored ?? ""), parse, onTyped }: Props) {
   const stored = read(fieldsOf(row)[field]);
   const [typed, setTyped] = useState<string | null>(null);
   const pending = useRef<{ value: string; timer: ReturnType<typeof setTimeout> } | null>(null);
@@ -58,6 +60,7 @@ export function Kept({ row, field, label, type = "text", hers, wide, read = (sto
     maxLength: LIMITS[row.kind]?.[field]?.[1],
     onInput: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
       setTyped(value);
+      onTyped?.(value);
       if (pending.current) clearTimeout(pending.current.timer);
       pending.current = { value, timer: setTimeout(() => latest.current(), PAUSE) };
     },

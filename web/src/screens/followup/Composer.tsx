@@ -1,4 +1,5 @@
 /** Writing to somebody: what she said, what is given, the draft with its mirror, and how it goes to her. */
+import { useState } from "preact/hooks";
 import type { Row } from "../../kinds/model";
 import { isLive } from "../../kinds/standing";
 import { Heading } from "../../parts/Heading";
@@ -42,6 +43,7 @@ const titleOf = ({ person, other }: Followed): string =>
   other ? words.titleBoth(nameOf(person), nameOf(other)) : words.titleFor(nameOf(person));
 
 export function Composer({ id }: { id: string }) {
+  const [asks, setAsks] = useState(new URLSearchParams(location.search).has("ask"));
   const found = useLive(async () => ({ followed: await read(id) }), ["followup", "person", "jot", "clipping"], [id]);
   if (!found) return null;
   const { followed } = found;
@@ -54,7 +56,6 @@ export function Composer({ id }: { id: string }) {
       </div>
     );
   }
-  const asks = new URLSearchParams(location.search).has("ask");
   const { followup, person, other, clipping } = followed;
   const ready = other !== undefined || clipping !== undefined || asks || !!followup.fields.draft;
   return (
@@ -64,7 +65,7 @@ export function Composer({ id }: { id: string }) {
       {person.fields.resting && <p class="notice">{words.restingNow(nameOf(person))}</p>}
       <Wordings row={followup} />
       <HerWords followed={followed} />
-      {other ? <Introduction followed={followed} other={other} /> : <GiftPart followed={followed} asks={asks} />}
+      {other ? <Introduction followed={followed} other={other} /> : <GiftPart followed={followed} asks={asks} onAsk={() => setAsks(true)} />}
       {!other && ready && <Message followed={followed} />}
       <Shelve followed={followed} />
     </div>

@@ -1,11 +1,9 @@
 /** What is given: one thing from the shelf, or a real question about her. Without either there is nothing to write. */
 import { keepField } from "../../parts/Kept";
 import { useLive } from "../../parts/live";
-import { go } from "../../parts/router";
 import { composer as words } from "../../parts/words/followup";
 import { clippings } from "../../parts/words/records";
 import { allOf } from "../../store/notebook";
-import { act } from "../../parts/act";
 import type { Followed } from "./Composer";
 import { usable } from "./usable";
 
@@ -21,7 +19,14 @@ function Consent({ followed: { clipping } }: { followed: Followed }) {
   );
 }
 
-export function GiftPart({ followed, asks }: { followed: Followed; asks: boolean }) {
+interface Props {
+  followed: Followed;
+  /** A question is asked instead of a gift. */
+  asks: boolean;
+  onAsk: () => void;
+}
+
+export function GiftPart({ followed, asks, onAsk }: Props) {
   const { followup, clipping, jot } = followed;
   const options = useLive(() => usable(followed), ["clipping", "jot", "followup"], [followup.id, jot?.id]);
   const all = useLive(() => allOf("clipping"), ["clipping"]) ?? [];
@@ -68,7 +73,7 @@ export function GiftPart({ followed, asks }: { followed: Followed; asks: boolean
       )}
       <div class="row">
         <a class="button" href="/shelf">{words.toShelf}</a>
-        <button type="button" class="button" onClick={() => go(`/follow-up/${followup.id}?ask=1`, { replace: true })}>{words.giftAsk}</button>
+        <button type="button" class="button" onClick={onAsk}>{words.giftAsk}</button>
       </div>
     </section>
   );

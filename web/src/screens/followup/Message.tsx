@@ -1,5 +1,5 @@
 /** The draft beside its mirror, and the ways by which it goes to her: by the person's own means. */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { act } from "../../parts/act";
 import { Kept, keepField } from "../../parts/Kept";
 import { Mirror } from "../../parts/helping/Mirror";
@@ -17,7 +17,11 @@ const openWords = ({ jot }: Followed): string | undefined =>
 export function Message({ followed }: { followed: Followed }) {
   const { followup, person, clipping, jot } = followed;
   const place = useRef<HTMLDivElement>(null);
-  const text = followup.fields.draft ?? "";
+  const stored = followup.fields.draft ?? "";
+  const [typed, setTyped] = useState<string | null>(null);
+  // What is typed counts at once: a tap on Mail comes before the pause in which it is kept.
+  const text = typed ?? stored;
+  useEffect(() => setTyped(null), [stored]);
   // The first draft is written once; what the person made of it stays, whatever is chosen after.
   useEffect(() => {
     if (!followup.fields.draft) void keepField(followup, "draft", firstDraft(followed));
@@ -38,7 +42,7 @@ export function Message({ followed }: { followed: Followed }) {
   return (
     <>
       <div class="beside-mirror" ref={place}>
-        <Kept row={followup} field="draft" label={words.draft} type="lines" />
+        <Kept row={followup} field="draft" label={words.draft} type="lines" onTyped={setTyped} />
         <Mirror
           text={text}
           challenge={openWords(followed)}
