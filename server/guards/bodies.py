@@ -10,7 +10,7 @@ from ..problems import Code, Problem
 from . import strict_json
 
 SHORT = 64 * 1024
-"""Bytes: enough for whatever is no batch and no photo."""
+"""Bytes: enough for whatever is no batch, photo or memo."""
 
 
 def whole(longest: int, too_long: str = "") -> bytes:

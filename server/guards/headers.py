@@ -13,6 +13,7 @@ CONTENT_SECURITY_POLICY = "; ".join((
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' blob: data:",
+    "media-src blob:",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -45,10 +45,10 @@ EXCHANGES = Limit("exchanges", 3000, 10 * MINUTE)
 """By account and device: exchanges that write. A device at rest sends one in two seconds at most."""
 JOTS = Limit("jots", 600, HOUR)
 """By account: jots sent by scripts and shortcuts."""
-PHOTOS = Limit("photos", 600, HOUR)
-"""By account: photos taken in."""
 LINKS = Limit("links", 120, HOUR)
 """By account: pages visited for their titles. Each costs another site something too."""
+BLOBS = Limit("blobs", 600, HOUR)
+"""By account: photos and memos taken in."""
 
 
 class Rate(database.Base):

@@ -19,3 +19,4 @@ class Jot(Kind):
     in_confidence = Flag("whether it stays out of drafts, suggestions, exports and notifications")
     due_on = Day("of a promise: the day it is promised for")
     state = Choice("of a challenge: how it stands", "open", "helped", "solved", "stale")
+    may_lack = Strings("the fields that it may stay without, so that triage asks for them no more")

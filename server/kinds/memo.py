@@ -1,6 +1,6 @@
 """The kind `memo`."""
 from .base import Kind
-from .fields import Flag, Instant, Number, Reference, Sha256, Words
+from .fields import Flag, Instant, Number, Reference, Sha256, Strings, Words
 
 
 class Memo(Kind):
@@ -14,3 +14,4 @@ class Memo(Kind):
     recorded_at = Instant("when it was spoken")
     seconds = Number("how long it is")
     in_confidence = Flag("whether it stays out of drafts, suggestions, exports and notifications")
+    may_lack = Strings("the fields that it may stay without, so that triage asks for them no more")

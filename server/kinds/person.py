@@ -1,6 +1,6 @@
 """The kind `person`."""
 from .base import Kind
-from .fields import Code, Flag, Instant, Reference, References, Words
+from .fields import Code, Flag, Instant, Reference, References, Strings, Words
 
 
 class Person(Kind):
@@ -22,4 +22,5 @@ class Person(Kind):
     not_same_ids = References("who looks like the same person and is not")
     merged_into_id = Reference("of one that was merged and lies in the bin: into whom")
     moved_ids = References("of one that was merged: the records that went over to the other", 2000)
-    kept_before = Code("of one that was merged: what the other's fields were, as JSON", 20_000)
+    kept_before = Code("of one that was merged: what it changed in the other and beside, as JSON", 20_000)
+    may_lack = Strings("the fields that it may stay without, so that triage asks for them no more")

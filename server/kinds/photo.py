@@ -1,6 +1,6 @@
 """The kind `photo`."""
 from .base import Kind
-from .fields import Instant, Reference, Sha256, Words
+from .fields import Instant, Reference, Sha256, Strings, Words
 
 
 class Photo(Kind):
@@ -12,3 +12,4 @@ class Photo(Kind):
     jot_id = Reference("the jot it was taken for")
     event_id = Reference("the event at which it was taken")
     taken_at = Instant("when it was taken")
+    may_lack = Strings("the fields that it may stay without, so that triage asks for them no more")

@@ -1,7 +1,9 @@
-"""What is forgotten together with a record: its wordings, a person's or a jot's photos, and photos' bytes."""
+"""What is forgotten together with a record: its wordings, a person's or a jot's photos and memos, whoever was
+merged into a person, and the bytes of photos and memos."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..ids import now
@@ -11,11 +13,12 @@ from .merge import Change, Row
 if TYPE_CHECKING:
     from .notebook import Notebook
 
-OWNER_FIELDS = {"wording": ("of_id",), "photo": ("person_id", "jot_id")}
+OWNER_FIELDS = {"wording": ("of_id",), "photo": ("person_id", "jot_id"), "memo": ("person_id", "jot_id")}
+WITH_BYTES = ("photo", "memo")
 
 
 def owners(change: Change) -> list[str]:
-    """The records that a wording or photo belongs to: where one is forgotten, it is not taken in any more."""
+    """The records that a wording, photo or memo belongs to: where one is forgotten, it is not taken in."""
     named = (change.fields.get(name) for name in OWNER_FIELDS.get(change.kind, ()))
     return [owner for owner in named if owner]
 
@@ -23,29 +26,43 @@ def owners(change: Change) -> list[str]:
 def forget(notebook: Notebook, record: Row, before: dict[str, Any]) -> None:
     """Called after `record`, whose fields were `before`, was erased: erase what belongs to it.
 
-    What goes with it gets the server's stamp.
+    What goes with it gets the server's stamp, and takes along what belongs to it in turn.
     """
     _note_bytes(notebook, record.kind, before)
+    forgotten = [record]
+    for owner in forgotten:  # which grows on the way
+        for row in _dependents(notebook, owner):
+            _note_bytes(notebook, row.kind, row.fields)
+            at = now()
+            row.fields, row.stamps = {"erased_at": at}, {"erased_at": notebook.clock.tick(at)}
+            row.seen, row.mended = {}, {}
+            notebook.touch(row)
+            notebook.exact.discard(row.id)
+            forgotten.append(row)
+
+
+def _dependents(notebook: Notebook, record: Row) -> Iterator[Row]:
     for kind, names in OWNER_FIELDS.items():
         for row in notebook.known(kind, record.id):
             if any(row.fields.get(name) == record.id for name in names):
-                _note_bytes(notebook, kind, row.fields)
-                at = now()
-                row.fields, row.stamps = {"erased_at": at}, {"erased_at": notebook.clock.tick(at)}
-                row.seen, row.mended = {}, {}
-                notebook.touch(row)
-                notebook.exact.discard(row.id)
+                yield row
+    if record.kind == "person":
+        for row in notebook.known("person", record.id):
+            # One that was brought back is somebody of its own again.
+            if row.fields.get("merged_into_id") == record.id and not row.is_live:
+                yield row
 
 
 def _note_bytes(notebook: Notebook, kind: str, fields: dict[str, Any]) -> None:
-    """Only a photo's hash is one; another kind may hold anything under that name, unknown to this server."""
-    if kind == "photo" and fields.get("sha256"):
+    """Only a photo's or memo's hash is one; another kind may hold anything under that name."""
+    if kind in WITH_BYTES and fields.get("sha256"):
         notebook.lost_bytes.add(fields["sha256"])
 
 
 def drop_bytes(notebook: Notebook) -> None:
-    """Delete the bytes that no photo names any more."""
+    """Delete the bytes that no photo and no memo names any more."""
     for sha256 in notebook.lost_bytes:
-        if not any(photo.fields.get("sha256") == sha256 for photo in notebook.known("photo", sha256)):
+        named = (row.fields.get("sha256") for kind in WITH_BYTES for row in notebook.known(kind, sha256))
+        if sha256 not in named:
             rows.drop_bytes(notebook.connection, notebook.account_id, sha256)
     notebook.lost_bytes.clear()

@@ -10,7 +10,7 @@ from tests.house.files import name_of, text_of, tracked
 from tests.machine.environment import ROOT
 
 SERVER, WEB = ROOT / "server", ROOT / "web/src"
-ROOMS = ("sync", "passkeys", "photos", "carry", "reference")
+ROOMS = ("sync", "passkeys", "blobs", "carry", "reference")
 PURE = ("server/sync/merge.py", "server/sync/stamp.py")
 WEB_ORDER = ("kinds", "store", "sync", "screens")
 

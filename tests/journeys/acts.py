@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 from tests.journeys.devices.device import Device
+
+WRITTEN = """new Promise((resolve, reject) => {
+    const opening = indexedDB.open("heedful");
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+        const asked = opening.result.transaction("records").objectStore("records").index("kind").getAll("%s");
+        asked.onerror = reject;
+        asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result.map(({ id, fields }) => ({ id, ...fields })));
+        };
+    };
+})"""
 
 
 def make_passkey(device: Device) -> None:
@@ -16,3 +31,8 @@ def sign_in(device: Device, *, as_on: Device) -> None:
     device.visit("/settings")
     device.authenticator.hold(as_on.authenticator.passkeys())
     device.press("button", "Sign in with a passkey")
+
+
+def written(device: Device, kind: str) -> list[dict[str, Any]]:
+    """The fields of every record of a kind that lies on the device, oldest first."""
+    return list(cast("list[dict[str, Any]]", device.evaluate(WRITTEN % kind)))

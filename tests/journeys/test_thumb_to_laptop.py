@@ -9,7 +9,7 @@ from tests.journeys.conftest import MakeDevice
 from tests.machine.chaos import Chaos
 from tests.machine.server import Server
 
-HEARD = "Maria: night-shift nurses leave within a year"
+HEARD = "Night-shift nurses leave within a year"
 
 
 @pytest.mark.parametrize("engine", ["chromium", "firefox", "webkit"])

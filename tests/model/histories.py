@@ -183,8 +183,37 @@ class WithPoison(Histories):
         self._device(who).skew = days * DAY
 
 
+SAME_PERSON = ("01890a5d-ac96-774b-bcce-b302099a8053", "person", RECORDS[2][2])
+"""Who may turn out to be the person among the records."""
+
+
 class WithForgetting(Histories):
-    """As above, and people have records forgotten, whoever still writes in them."""
+    """As above, and people have records forgotten, whoever still writes in them, and persons merged."""
+
+    @rule(who=a_device, which=a_field)
+    def write_of_the_same_person(self, who: int, which: int) -> None:
+        self.write(who=who, record=SAME_PERSON, which=which, spaced=False)
+
+    @rule(who=a_device)
+    def merge_persons(self, who: int) -> None:
+        device, now = self._device(who), self.world.now()
+        (into, kind, _), (merged, _, _) = RECORDS[2], SAME_PERSON
+        if {into, merged} <= device.records.keys() and not is_erased(device.records[merged]):
+            device.write(kind, merged, {"merged_into_id": into, "deleted_at": now}, now)
+
+    @rule(who=a_device)
+    def part_persons(self, who: int) -> None:
+        merged, kind, _ = SAME_PERSON
+        device = self._device(who)
+        if merged in device.records and not is_erased(device.records[merged]):
+            device.write(kind, merged, {"merged_into_id": None, "deleted_at": None}, self.world.now())
+
+    def check(self) -> None:
+        settle(self.world, self.devices, batch=EVERYTHING)
+        if is_erased(self.world.rows().get(SAME_PERSON[0], {"fields": {}})):
+            assert RECORDS[2][0] in self.written.forgotten, "forgotten with nobody"
+            self.written.forgotten.add(SAME_PERSON[0])
+        super().check()
 
     @rule(who=a_device, record=a_record)
     def forget(self, who: int, record: tuple[str, str, tuple[str, ...]]) -> None:

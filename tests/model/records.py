@@ -33,6 +33,21 @@ def is_erased(record: Record) -> bool:
     return record["fields"].get("erased_at") is not None
 
 
+def belongs_to(record: Record, owner: Record) -> bool:
+    """Whether a record is forgotten together with `owner`.
+
+    The words kept beside it; the photos and memos of a person or jot; and whoever lies in the bin because
+    it was merged into that person.
+    """
+    fields, kind = record["fields"], record["kind"]
+    if kind == "wording":
+        return bool(fields.get("of_id") == owner["id"])
+    if kind in ("photo", "memo"):
+        return owner["id"] in (fields.get("person_id"), fields.get("jot_id"))
+    merged = kind == owner["kind"] == "person" and fields.get("merged_into_id") == owner["id"]
+    return bool(merged and in_bin(record))
+
+
 def wording_id(record_id: str, field: str, stamp: str) -> str:
     """The same loss has the same id, however often and wherever it is seen."""
     return str(uuid.uuid5(WORDINGS, record_id + field + stamp))

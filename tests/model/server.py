@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.model.merge import Mend, as_it_is, merge, new_row
-from tests.model.records import Record, is_erased, on_the_wire
+from tests.model.records import Record, belongs_to, is_erased, on_the_wire
 from tests.model.stamps import DAY, SERVER, Clock, time_of
 
 Request = dict[str, Any]
+Held = dict[str, int]
+"""Records by id, at the revision at which a device holds them."""
 _epochs = (f"epoch-{number}" for number in itertools.count())
 
 
@@ -46,12 +48,17 @@ class ModelServer:
             if self.last_req.get(device, request["req"]) not in request["tries"]:
                 return Answer(409, {"code": "twin", "status": 409})
             self.last_req[device] = request["req"]
-        refused, held = [], set()
+        refused: list[dict[str, Any]] = []
+        held: Held = {}
         for change in request["changes"]:
             refusal, is_held = self._take_in(change, device, heard)
             refused += refusal
             held |= is_held
-        news = [row for row in self.rows.values() if row["revision"] > heard and row["id"] not in held]
+        # What belonged to a record that was forgotten after it is no longer what the device holds.
+        news = [
+            row for row in self.rows.values()
+            if row["revision"] > heard and row["revision"] != held.get(row["id"])
+        ]  # fmt: skip
         news.sort(key=lambda row: row["revision"])
         page, more = news[: request["limit"]], len(news) > request["limit"]
         revision = page[-1]["revision"] if more else self.revision
@@ -68,15 +75,15 @@ class ModelServer:
     def notice_restore(self) -> None:
         self.epoch, self.floor, self.last_req = next(_epochs), self.revision, {}
 
-    def _take_in(self, change: Record, device: str, heard: int) -> tuple[list[dict[str, Any]], set[str]]:
-        """Merge one change; give its refusal, if any, and its id, if the device now holds the very row."""
+    def _take_in(self, change: Record, device: str, heard: int) -> tuple[list[dict[str, Any]], Held]:
+        """Merge one change; give its refusal, if any, and what of it the device now holds as it stands."""
         ahead = [name for name, stamp in change["stamps"].items() if time_of(stamp) > self.now + DAY]
         if ahead:
-            return [_refusal(change, "clock_ahead", ahead)], set()
+            return [_refusal(change, "clock_ahead", ahead)], {}
         before = self.rows.get(change["id"])
         merged = merge(before, change, device, self.floor, self.clock, self.now, self.mend)
         if merged.refused:
-            return [_refusal(change, merged.refused, list(change["fields"]))], set()
+            return [_refusal(change, merged.refused, list(change["fields"]))], {}
         row = self.rows[change["id"]] = merged.row
         for wording in merged.wordings:
             if wording["id"] not in self.rows:
@@ -88,18 +95,18 @@ class ModelServer:
             self._erase_beside(row)
         as_sent = all(row["stamps"].get(name) == stamp for name, stamp in change["stamps"].items())
         knew = before is None or before["revision"] <= heard
-        return [], {row["id"]} if knew and as_sent else set()
+        return [], {row["id"]: row["revision"]} if knew and as_sent else {}
 
     def _erase_beside(self, row: Record) -> None:
-        """The wordings of an erased record, and the photos of an erased person or jot, go with it."""
+        """What belongs to an erased record goes with it, and what belongs to that."""
         for other in list(self.rows.values()):
-            points = {other["fields"].get(name) for name in ("of_id", "person_id", "jot_id")}
-            if other["kind"] in ("wording", "photo") and row["id"] in points and not is_erased(other):
+            if belongs_to(other, row) and not is_erased(self.rows[other["id"]]):
                 erased = new_row(other["kind"], other["id"])
                 erased["fields"] = {"erased_at": row["fields"]["erased_at"]}
                 erased["stamps"] = {"erased_at": self.clock.tick(self.now)}
                 self.rows[other["id"]] = erased
                 self._renew(erased)
+                self._erase_beside(erased)
 
     def _renew(self, row: Record) -> None:
         self.revision += 1

@@ -6,6 +6,7 @@ from tests.mutants.mutant import Mutant
 
 MERGE, STAMP = "server/sync/merge.py", "server/sync/stamp.py"
 NOTEBOOK, EXCHANGE, DEVICES = "server/sync/notebook.py", "server/sync/exchange.py", "server/sync/devices.py"
+FORGETTING = "server/sync/forgetting.py"
 CLAIM, JSON, QUESTION = "server/sync/claim.py", "server/guards/strict_json.py", "server/sync/question.py"
 
 MUTANTS = [
@@ -65,8 +66,19 @@ MUTANTS = [
     ),
     Mutant("forgetting drops what is remembered", MERGE, "row.seen, row.mended = {}, {}\n", "pass\n"),
     Mutant(
-        "wordings and photos are forgotten with it", NOTEBOOK, "forgetting.forget(self, row, before)", "pass"
+        "what belongs to it is forgotten with it", NOTEBOOK, "forgetting.forget(self, row, before)", "pass"
     ),
+    Mutant(
+        "memos are forgotten with their person and jot",
+        FORGETTING,
+        ', "memo": ("person_id", "jot_id")}',
+        "}",
+    ),
+    Mutant("whoever was merged is forgotten too", FORGETTING, 'if record.kind == "person":', "if False:"),
+    Mutant("one brought back is not", FORGETTING, " and not row.is_live:", ":"),
+    Mutant("what goes takes along its own", FORGETTING, "forgotten.append(row)", "pass"),
+    Mutant("a memo's bytes go with it", FORGETTING, "if kind in WITH_BYTES and", 'if kind == "photo" and'),
+    Mutant("bytes that something else names stay", FORGETTING, "if sha256 not in named:", "if True:"),
     Mutant(
         "later changes are refused as erased",
         NOTEBOOK,

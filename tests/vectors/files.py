@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from tests.vectors import device_cases, merge_cases, stamp_cases, zone_cases
+from tests.vectors import device_cases, forget_cases, merge_cases, stamp_cases, zone_cases
 
 HERE = Path(__file__).parent
 Case = dict[str, Any]
@@ -27,6 +27,7 @@ def written() -> dict[str, str]:
         "server_merge.json": _file("The server merges a change into a row.", merge_cases.merges()),
         "device.json": _file("What a device does to one record.", device_cases.steps()),
         "local_times.json": _file("When the clocks of a place show a time.", zone_cases.local_times()),
+        "forgotten.json": _file("What is forgotten with a record.", forget_cases.forgettings()),
     }
 
 

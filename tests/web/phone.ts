@@ -55,7 +55,7 @@ export type App = Awaited<ReturnType<typeof load>>;
 
 async function load() {
   vi.resetModules();
-  const [notebook, database, device, account, ledger, exchange, drafts, rescue, sleep, trouble, blobs, brake, handover] = await Promise.all([
+  const [notebook, database, device, account, ledger, exchange, drafts, rescue, sleep, trouble, blobs, brake, handover, merging, merges] = await Promise.all([
     import("../../web/src/store/notebook"),
     import("../../web/src/store/database"),
     import("../../web/src/store/device"),
@@ -69,8 +69,10 @@ async function load() {
     import("../../web/src/store/blobs"),
     import("../../web/src/sync/brake"),
     import("../../web/src/intake/handover"),
+    import("../../web/src/store/merging"),
+    import("../../web/src/parts/merging"),
   ]);
-  return { ...notebook, ...database, ...device, ...account, ...ledger, ...exchange, ...drafts, ...rescue, ...sleep, ...trouble, ...blobs, brake, handover };
+  return { ...notebook, ...database, ...device, ...account, ...ledger, ...exchange, ...drafts, ...rescue, ...sleep, ...trouble, ...blobs, ...merging, ...merges, brake, handover };
 }
 
 /** Opens the app on this disk. */

@@ -68,18 +68,6 @@ test("jots stand by event, last heard first, and by person", async () => {
   expect((await app.jotsAbout(person)).map(({ fields }) => fields.text)).toEqual(["3"]);
 });
 
-test("what is forgotten leaves nothing behind, and takes its wordings and photos with it", async () => {
-  const [person, wording, photo] = [newId(), newId(), newId()];
-  await app.write([
-    { kind: "person", id: person, fields: { name: "Dana" } },
-    { kind: "wording", id: wording, fields: { of_id: person, words: "Dan" } },
-    { kind: "photo", id: photo, fields: { person_id: person, caption: "card" } },
-  ]);
-  await app.write([{ kind: "person", id: person, fields: { erased_at: 5 } }]);
-  const rows = await app.step((ledger) => ledger.rows([person, wording, photo]));
-  for (const row of rows) expect([row!.fields, Object.keys(row!.base)]).toEqual([{ erased_at: 5 }, ["erased_at"]]);
-});
-
 test("the draft goes with the save, in the same transaction", async () => {
   await app.saveDraft("box", "half a thou");
   await app.write([jot("half a thought")], { draft: "box" });
@@ -191,7 +179,7 @@ test("what stood aside does not undo newer words: it stands beside them", async 
 
 test("on a full disk, photos that the server holds go first, and the jot is kept", async () => {
   await app.putBlob({ sha256: "a".repeat(64), type: "image/png", bytes: new ArrayBuffer(9) });
-  await app.keepPhoto(new ArrayBuffer(3), "image/png");
+  await app.keepBytes(new ArrayBuffer(3), "image/png", () => []);
   fillDisk(1);
   await app.write([jot("room was made")]);
   expect(await texts()).toEqual(["room was made"]);

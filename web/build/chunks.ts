@@ -1,21 +1,51 @@
 /** Which files the app is built into, by when they are wanted, and which of them make it work offline at all. */
 
 /**
- * The core: the box at once, the line's chips and the exchange when the box is there, the screens of every
- * day when one of them is opened, the search when something is sought. What stands in no group is rare: a file
- * for each room, by the screen that asks for it.
+ * The core: the box at once, the exchange when the box is there, the screens of every day when one of them is
+ * opened, the search when something is sought. What stands in no group is rare: a file for each room, by the
+ * screen that asks for it.
  */
 const CORE = [
-  { name: "line", test: /\/src\/(intake\/line|kinds\/topics|matching\/(topics|terms))|stemmer/, priority: 5 },
-  { name: "search", test: /\/src\/matching\/(finder|search)/, priority: 4 },
-  { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs)|kinds\/uuid5)/, priority: 3 },
+  { name: "search", test: /\/src\/matching\/(finder|search|terms)|stemmer/, priority: 4 },
+  { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs|forgetting|rescue)|parts\/styles|kinds\/uuid5)/, priority: 3 },
   {
     name: "later",
-    test: /\/src\/(screens\/(people|search|[A-Z](?!pp))|screens\/events\/Event|parts\/(Dialog|Kept|BinButton|AddByName|jots\/JotEditor|words\/(records|needs)))/,
-    priority: 2,
+    test: /\/src\/(screens\/(box\/(Handed|PlaceChoice)|people|search|[A-Z](?!pp))|screens\/events\/Event|preparing\/(hopes|hours)|parts\/(events|words\/events|Dialog|Kept|BinButton|AddByName|jots\/(JotEditor|TopicField)|words\/(handed|records|needs)))/,
+    priority: 4.5,
   },
 ];
-const RARE = [{ name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|parts\/words\/settings)/, priority: 3 }];
+/**
+ * What reads a line is fetched by the page itself as soon as the box is there, and a line that was not read
+ * is kept as it stands: it need not wait in front of the rest.
+ */
+const RARE = [
+  { name: "names", test: /\/src\/kinds\/names/, priority: 6 },
+  {
+    name: "line",
+    test: /\/src\/(intake\/line|kinds\/(talk|topics)|matching\/(topic|owntopics|synonyms|spoken)|screens\/box\/(line\/|Welcome)|parts\/words\/line)/,
+    priority: 5,
+  },
+  {
+    name: "merging",
+    test: /\/src\/(screens\/merging|parts\/(words\/)?merging|matching\/(merging|sameness|nicknames)|kinds\/references|store\/merging)/,
+    priority: 5,
+  },
+  {
+    name: "triage",
+    test: /\/src\/(screens\/triage|parts\/(book|words\/triage)|matching\/(triage|likely|duplicates|namesakes)|intake\/describing)/,
+    priority: 4,
+  },
+  { name: "recap", test: /\/src\/(screens\/events\/recap|matching\/recap|parts\/words\/recap)/, priority: 4 },
+  {
+    name: "before",
+    test: /\/src\/(preparing|screens\/(box\/Ask|events\/(prepare|details))|parts\/(prompts|clippings|words\/(clippings|prompts|prepare)))/,
+    priority: 4,
+  },
+  { name: "ready", test: /\/src\/(screens\/settings\/ready|preparing\/verdict|parts\/words\/ready)/, priority: 5 },
+  { name: "calendar", test: /\/src\/(screens\/events\/calendar|intake\/calendar|parts\/words\/calendarfile)/, priority: 4 },
+  { name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|parts\/words\/(settings|topics))/, priority: 3 },
+  { name: "capture", test: /\/src\/(screens\/capture|parts\/(words\/)?capture|parts\/words\/intake|intake\/(codes|bytes|plain|contentline)|matching\/person|store\/(partial|captured))/, priority: 3 },
+];
 const FIRST = { name: "box", test: /\/src\/(main|kinds|store|parts|screens\/(App|box))|preact|preload-helper/, priority: 1 };
 
 /** Few files, for small ones compress badly. */

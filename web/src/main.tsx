@@ -1,5 +1,6 @@
 /** The composition root: what the page is made of, and in which order it starts. */
 import { hydrate, render } from "preact";
+import { startGuard } from "./parts/guard";
 import { startInstall } from "./parts/install";
 import { startKeyboard } from "./parts/keyboard";
 import { startRouter } from "./parts/router";
@@ -32,6 +33,7 @@ else render(<App />, root);
 startRouter();
 startKeyboard();
 startInstall();
+void startGuard();
 void startDraft();
 
 // Writing needs neither the exchange nor the worker: they come when the box is there. Where they do not,

@@ -77,6 +77,10 @@ class Device(ABC):
     def press(self, role: str, name: str) -> None: ...
 
     @abstractmethod
+    def choose(self, name: str, file: Path) -> None:
+        """Give a file to the field of that label, as the camera or a dialog would."""
+
+    @abstractmethod
     def value(self, role: str, name: str) -> str:
         """What stands in a field."""
 

@@ -36,7 +36,7 @@ class PlaywrightDevice(Device):
     def _start(self) -> None:
         options: dict[str, Any] = {"headless": not HEADED, "base_url": self.origin, **PHONE, **self.look}
         if self.browser.name == "chromium":
-            options |= {"executable_path": system_chromium(), "args": QUIET}
+            options |= {"executable_path": system_chromium(), "args": QUIET + self.look.get("args", [])}
         if self.browser.name == "firefox" and system_firefox():
             options |= {"executable_path": system_firefox(), "channel": "moz-firefox"}
         self.context = self.browser.launch_persistent_context(self.profile, **options)
@@ -66,6 +66,9 @@ class PlaywrightDevice(Device):
 
     def press(self, role: str, name: str) -> None:
         self.find(role, name).click()
+
+    def choose(self, name: str, file: Path) -> None:
+        self.page.get_by_label(name, exact=True).set_input_files(file)
 
     def value(self, role: str, name: str) -> str:
         return self.find(role, name).input_value()

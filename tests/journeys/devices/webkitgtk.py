@@ -126,6 +126,13 @@ class WebKitDevice(Device):
         self._wait(thing.is_enabled, f"{role} {name} cannot be pressed")
         thing.click()
 
+    def choose(self, name: str, file: Path) -> None:
+        for label in self.driver.find_elements(By.CSS_SELECTOR, "label:has(input[type=file])"):
+            if label.text == name:
+                label.find_element(By.CSS_SELECTOR, "input").send_keys(str(file))
+                return
+        raise AssertionError(f"there is no field for a file called {name}")
+
     def value(self, role: str, name: str) -> str:
         return str(self.find(role, name).get_property("value"))
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from itertools import pairwise, product
 
 import pytest
 from flask import Flask
 from sqlalchemy import insert, select
 
+from server.blobs.models import Blob
 from server.database import reading, writing
 from server.ids import new_id
-from server.photos.models import Blob
 from server.sync.models import Record
 from tests.server.speaking import Device
+from tests.vectors.files import Case, cases
 
 SECRET = "what she said in confidence"
 
@@ -98,29 +100,71 @@ def test_what_was_left_in_the_same_change_goes_too(app: Flask, phone: Device) ->
     assert SECRET not in stored(app)
 
 
-@pytest.mark.parametrize(("kind", "field"), [("person", "person_id"), ("jot", "jot_id")])
-def test_photos_go_with_their_person_or_jot(app: Flask, phone: Device, kind: str, field: str) -> None:
-    account, owner, photo = phone.notebook.account, new_id(), new_id()
-    for name in ("card", "other"):
+@pytest.mark.parametrize("case", cases("forgotten.json"), ids=lambda case: case["name"])
+def test_what_belongs_to_it_goes_with_it(phone: Device, case: Case) -> None:
+    phone.start()
+    for written in case["writes"]:
+        phone.ask(phone.change(written["fields"], id=written["id"], kind=written["kind"]))
+    kind = next(written["kind"] for written in case["writes"] if written["id"] == case["forget"])
+    phone.ask(phone.change({"erased_at": 9}, id=case["forget"], kind=kind))
+    held = phone.ask(heard=0)["changes"]
+    erased = [record["id"] for record in held if list(record["fields"]) == ["erased_at"]]
+    assert sorted(erased) == case["erased"]
+
+
+@pytest.mark.parametrize(("kind", "words"), [("photo", "caption"), ("memo", "words")])
+@pytest.mark.parametrize(("owned", "field"), [("person", "person_id"), ("jot", "jot_id")])
+def test_bytes_go_with_their_person_or_jot(
+    app: Flask, phone: Device, owned: str, field: str, kind: str, words: str
+) -> None:
+    account, owner, hers = phone.notebook.account, new_id(), new_id()
+    for name in ("hers", "other"):
         keep_bytes(app, account, sha(name))
     phone.start().ask(
-        phone.change({"created_at": 1}, id=owner, kind=kind),
-        phone.change({"sha256": sha("card"), field: owner, "caption": SECRET}, id=photo, kind="photo"),
-        phone.change({"sha256": sha("other")}, kind="photo"),
+        phone.change({"created_at": 1}, id=owner, kind=owned),
+        phone.change({"sha256": sha("hers"), field: owner, words: SECRET}, id=hers, kind=kind),
+        phone.change({"sha256": sha("other")}, kind=kind),
     )
-    answer = phone.ask(phone.change({"erased_at": 5}, id=owner, kind=kind))
+    answer = phone.ask(phone.change({"erased_at": 5}, id=owner, kind=owned))
     assert SECRET not in stored(app)
-    assert [record["id"] for record in answer["changes"]] == [photo], "the phone is told of the photo"
+    assert [record["id"] for record in answer["changes"]] == [hers], "the phone is told of it"
     assert kept_bytes(app) == [sha("other")]
 
 
-def test_bytes_stay_while_another_photo_names_them(app: Flask, phone: Device) -> None:
+def test_with_a_person_go_the_bytes_of_whoever_was_merged_into_them(app: Flask, phone: Device) -> None:
     keep_bytes(app, phone.notebook.account, sha("card"))
-    ids = [new_id(), new_id()]
-    phone.start().ask(*(phone.change({"sha256": sha("card")}, id=id, kind="photo") for id in ids))
-    phone.ask(phone.change({"erased_at": 5}, id=ids[0], kind="photo"))
+    person, merged = new_id(), new_id()
+    phone.start().ask(
+        phone.change({"name": "Ann"}, id=person, kind="person"),
+        phone.change({"sha256": sha("card"), "person_id": merged}, kind="photo"),
+        phone.change({"name": SECRET, "merged_into_id": person, "deleted_at": 4}, id=merged, kind="person"),
+    )
+    phone.ask(phone.change({"erased_at": 5}, id=person, kind="person"))
+    assert SECRET not in stored(app)
+    assert kept_bytes(app) == []
+
+
+def test_a_long_row_of_merges_is_forgotten_to_its_end(phone: Device) -> None:
+    ids = [new_id() for _ in range(1000)]
+    merged = {own: {"merged_into_id": into, "deleted_at": 4} for into, own in pairwise(ids)}
+    phone.start().ask(*(phone.change(merged.get(id, {"name": "Ann"}), id=id, kind="person") for id in ids))
+    phone.ask(phone.change({"erased_at": 5}, id=ids[0], kind="person"))
+    assert all(list(record["fields"]) == ["erased_at"] for record in phone.ask(heard=0)["changes"])
+
+
+@pytest.mark.parametrize("kinds", [*product(("photo", "memo"), repeat=2)])
+def test_bytes_stay_while_something_else_names_them(
+    app: Flask, phone: Device, kinds: tuple[str, str]
+) -> None:
+    keep_bytes(app, phone.notebook.account, sha("card"))
+    (one, of_one), (other, of_other) = zip((new_id(), new_id()), kinds, strict=True)
+    phone.start().ask(
+        phone.change({"sha256": sha("card")}, id=one, kind=of_one),
+        phone.change({"sha256": sha("card")}, id=other, kind=of_other),
+    )
+    phone.ask(phone.change({"erased_at": 5}, id=one, kind=of_one))
     assert kept_bytes(app) == [sha("card")]
-    phone.ask(phone.change({"erased_at": 5}, id=ids[1], kind="photo"))
+    phone.ask(phone.change({"erased_at": 5}, id=other, kind=of_other))
     assert kept_bytes(app) == []
 
 
@@ -140,7 +184,7 @@ def test_a_field_that_only_sounds_like_a_hash_is_none(app: Flask, phone: Device,
     assert kept_bytes(app) == [sha("card")]
 
 
-def test_a_wording_or_photo_of_something_forgotten_does_not_come_back(
+def test_a_wording_photo_or_memo_of_something_forgotten_does_not_come_back(
     app: Flask, phone: Device, laptop: Device
 ) -> None:
     jot = new_id()
@@ -148,8 +192,9 @@ def test_a_wording_or_photo_of_something_forgotten_does_not_come_back(
     answer = laptop.start().ask(
         laptop.change({"of_kind": "jot", "of_id": jot, "field": "text", "words": SECRET}, kind="wording"),
         laptop.change({"sha256": sha("x"), "jot_id": jot}, kind="photo"),
+        laptop.change({"sha256": sha("x"), "jot_id": jot, "words": SECRET}, kind="memo"),
     )
-    assert [refused["code"] for refused in answer["refused"]] == ["erased", "erased"]
+    assert [refused["code"] for refused in answer["refused"]] == ["erased"] * 3
     assert SECRET not in stored(app)
 
 

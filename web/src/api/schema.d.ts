@@ -236,9 +236,9 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** A photo of this account: the pixels that were sent, no metadata. HEAD: has it arrived? */
+        /** A photo of this account, the pixels that were sent and no metadata, or a memo. HEAD: has it arrived? */
         get: operations["getBlob"];
-        /** Take in a photo under the hash of the bytes as they are sent. Sent again, it is known. */
+        /** Take in a photo or a memo under the hash of the bytes as they are sent. Sent again, it is known. */
         put: operations["putBlob"];
         post?: never;
         delete?: never;
@@ -360,6 +360,8 @@ export interface components {
             name?: string | null;
             /** @description what sort of gathering it is */
             kind?: string | null;
+            /** @description the chapter or council that holds it */
+            chapter?: string | null;
             /** @description the house or hall */
             venue?: string | null;
             /** @description the town */
@@ -370,9 +372,9 @@ export interface components {
             starts_on?: string | null;
             /** @description its last day, at the venue; where there is none, it lasts one day */
             ends_on?: string | null;
-            /** @description when it begins, where its calendar entry told the hour */
+            /** @description when it begins, where the hour is known */
             starts_at?: number | null;
-            /** @description when it ends, where its calendar entry told the hour */
+            /** @description when it ends, where the hour is known */
             ends_at?: number | null;
             /** @description what its calendar calls it, so that it is not brought in twice */
             calendar_uid?: string | null;
@@ -424,8 +426,10 @@ export interface components {
             merged_into_id?: string | null;
             /** @description of one that was merged: the records that went over to the other */
             moved_ids?: string[] | null;
-            /** @description of one that was merged: what the other's fields were, as JSON */
+            /** @description of one that was merged: what it changed in the other and beside, as JSON */
             kept_before?: string | null;
+            /** @description the fields that it may stay without, so that triage asks for them no more */
+            may_lack?: string[] | null;
         };
         JotFields: {
             /** @description when it was first written, by the device's clock; never changed after */
@@ -460,6 +464,8 @@ export interface components {
             due_on?: string | null;
             /** @description of a challenge: how it stands */
             state?: string | null;
+            /** @description the fields that it may stay without, so that triage asks for them no more */
+            may_lack?: string[] | null;
         };
         PromptFields: {
             /** @description when it was first written, by the device's clock; never changed after */
@@ -552,6 +558,8 @@ export interface components {
             event_id?: string | null;
             /** @description when it was taken */
             taken_at?: number | null;
+            /** @description the fields that it may stay without, so that triage asks for them no more */
+            may_lack?: string[] | null;
         };
         MemoFields: {
             /** @description when it was first written, by the device's clock; never changed after */
@@ -576,6 +584,8 @@ export interface components {
             seconds?: number | null;
             /** @description whether it stays out of drafts, suggestions, exports and notifications */
             in_confidence?: boolean | null;
+            /** @description the fields that it may stay without, so that triage asks for them no more */
+            may_lack?: string[] | null;
         };
         TopicFields: {
             /** @description when it was first written, by the device's clock; never changed after */
@@ -1292,7 +1302,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description the photo */
+            /** @description the bytes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1301,6 +1311,11 @@ export interface operations {
                     "image/jpeg": unknown;
                     "image/png": unknown;
                     "image/webp": unknown;
+                    "audio/mp4": unknown;
+                    "audio/mpeg": unknown;
+                    "audio/ogg": unknown;
+                    "audio/wav": unknown;
+                    "audio/webm": unknown;
                 };
             };
             default: components["responses"]["DEFAULT_ERROR"];
@@ -1320,6 +1335,11 @@ export interface operations {
                 "image/jpeg": unknown;
                 "image/png": unknown;
                 "image/webp": unknown;
+                "audio/mp4": unknown;
+                "audio/mpeg": unknown;
+                "audio/ogg": unknown;
+                "audio/wav": unknown;
+                "audio/webm": unknown;
             };
         };
         responses: {

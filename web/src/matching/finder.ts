@@ -15,7 +15,7 @@ const NAMES = ["name", "title"];
 /** A word in a name counts for so many in a text. */
 const NAMED = 3;
 /** Addresses and codes would match what nobody looks for. */
-const UNSEARCHED = ["url", "linkedin_url", "timezone", "badge_code", "field", "written"];
+const UNSEARCHED = ["url", "linkedin_url", "timezone", "badge_code", "field", "written", "may_lack"];
 /** Shown beside their record, not by themselves. */
 const UNLISTED: Kind[] = ["wording"];
 

@@ -1,5 +1,6 @@
 /** What stays while screens change. index.html and app.html hold the same, so that nothing jumps when this takes over. */
 import type { ComponentChildren } from "preact";
+import { CoverButton } from "./CoverButton";
 import { Icon, type Drawing } from "./Icon";
 import { SyncStatus } from "./SyncStatus";
 import { ToastPlace } from "./ToastPlace";
@@ -22,6 +23,7 @@ export function Frame({ path, children }: { path: string; children: ComponentChi
             <span class="unseen">{frame.search}</span>
             <kbd aria-hidden="true">/</kbd>
           </a>
+          <CoverButton />
           <SyncStatus />
         </header>
         <nav class="nav" aria-label={frame.main}>

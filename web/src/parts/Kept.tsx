@@ -7,23 +7,29 @@ import { act } from "./act";
 
 const PAUSE = 800;
 
-export const keepField = (row: Row, field: string, value: unknown): Promise<boolean> =>
-  act([{ kind: row.kind, id: row.id, fields: { [field]: value } } as Change]);
+const keepFields = (row: Row, fields: object): Promise<boolean> => act([{ kind: row.kind, id: row.id, fields } as Change]);
+
+export const keepField = (row: Row, field: string, value: unknown): Promise<boolean> => keepFields(row, { [field]: value });
 
 interface Props {
   row: Row;
   field: string;
   label: string;
-  type?: "text" | "email" | "tel" | "url" | "date" | "lines";
+  type?: "text" | "email" | "tel" | "url" | "date" | "time" | "lines";
   /** Set as her words. */
   hers?: boolean;
   wide?: boolean;
   /** Between what is stored and what is typed, where they differ. */
   read?: (stored: unknown) => string;
   parse?: (typed: string) => unknown;
+  /** The fields to write when this is typed, where they are more than the one. */
+  write?: (typed: string) => object;
+  /** The id of a datalist. */
+  list?: string;
+  hint?: string;
 }
 
-export function Kept({ row, field, label, type = "text", hers, wide, read = (stored) => String(stored ?? ""), parse }: Props) {
+export function Kept({ row, field, label, type = "text", hers, wide, read = (stored) => String(stored ?? ""), parse, write, list, hint }: Props) {
   const stored = read(fieldsOf(row)[field]);
   const [typed, setTyped] = useState<string | null>(null);
   const pending = useRef<{ value: string; timer: ReturnType<typeof setTimeout> } | null>(null);
@@ -34,7 +40,7 @@ export function Kept({ row, field, label, type = "text", hers, wide, read = (sto
     const { value, timer } = pending.current;
     clearTimeout(timer);
     pending.current = null;
-    if (value !== stored) void keepField(row, field, parse ? parse(value) : value.trim() || null);
+    if (value !== stored) void keepFields(row, write?.(value) ?? { [field]: parse ? parse(value) : value.trim() || null });
   };
   const latest = useRef(flush);
   latest.current = flush;
@@ -56,6 +62,7 @@ export function Kept({ row, field, label, type = "text", hers, wide, read = (sto
     class: hers ? "input hers" : "input",
     value: typed ?? stored,
     maxLength: LIMITS[row.kind]?.[field]?.[1],
+    placeholder: hint,
     onInput: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
       setTyped(value);
       if (pending.current) clearTimeout(pending.current.timer);
@@ -72,7 +79,7 @@ export function Kept({ row, field, label, type = "text", hers, wide, read = (sto
   return (
     <label class={wide || type === "lines" ? "wide" : undefined}>
       <span class="label">{label}</span>
-      {type === "lines" ? <textarea rows={3} {...attributes} /> : <input {...attributes} type={type as "text"} />}
+      {type === "lines" ? <textarea rows={3} {...attributes} /> : <input {...attributes} type={type as "text"} list={list} />}
     </label>
   );
 }

@@ -8,7 +8,14 @@ type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 /** By the function that loads it, whatever props it takes. */
 const loaded = new Map<unknown, unknown>();
 
-export function Later<P extends object>({ load, with: props }: { load: Load<P>; with: P }) {
+interface Props<P> {
+  load: Load<P>;
+  with: P;
+  /** Where it cannot be loaded, nothing is said: it is not what one came for. */
+  quiet?: boolean;
+}
+
+export function Later<P extends object>({ load, with: props, quiet }: Props<P>) {
   const [failed, setFailed] = useState(false);
   const [, setReady] = useState<unknown>();
   useEffect(() => {
@@ -27,7 +34,7 @@ export function Later<P extends object>({ load, with: props }: { load: Load<P>; 
   }, [load]);
   const Part = loaded.get(load) as ComponentType<P> | undefined;
   if (Part) return <Part {...props} />;
-  if (!failed) return null;
+  if (!failed || quiet) return null;
   return (
     <div class="notice" role="alert">
       <p>{frame.chunkFailed}</p>

@@ -11,6 +11,10 @@ export function today(ahead = 0, now = new Date()): string {
   return `${then.getFullYear()}-${pad(then.getMonth() + 1)}-${pad(then.getDate())}`;
 }
 
+/** Whether a gathering of these days is still to come, or goes on today; one without a day may be. */
+export const isAhead = ({ starts_on, ends_on }: { starts_on?: string | null; ends_on?: string | null }): boolean =>
+  (ends_on ?? starts_on ?? "9") >= today();
+
 /** A time of capture: the hour alone where it was today. */
 export function timeWords(at: number): string {
   const then = new Date(at);
@@ -19,10 +23,11 @@ export function timeWords(at: number): string {
   return `${Date.now() - at < 300 * 24 * 3_600_000 ? day.format(then) : dayOfYear.format(then)}, ${hour}`;
 }
 
-/** A calendar day in words; the year only where it is not this one. */
+/** A calendar day in words; the year only where it is not this one. What is no day stays as it is. */
 export function dayWords(on: string): string {
   const [year, month, date] = on.split("-").map(Number);
   const then = new Date(year!, month! - 1, date);
+  if (Number.isNaN(then.getTime())) return on;
   return (year === new Date().getFullYear() ? day : dayOfYear).format(then);
 }
 

@@ -2,7 +2,8 @@
 import { blob, sync } from "../api/client";
 import { currentDraft, isBlank } from "../screens/box/draft";
 import { askForBackgroundSync, keepUpdated } from "../service-worker/register";
-import { sendPhotos } from "../sync/photos";
+import { readDraft } from "../store/drafts";
+import { sendBytes } from "../sync/blobs";
 import { onStanding, standing, start } from "../sync/scheduler";
 import { isTyping } from "./keyboard";
 import { tellStanding } from "./standing";
@@ -15,7 +16,9 @@ const idle = () => isBlank(currentDraft()) && !isTyping(document.activeElement);
 
 export function startSyncing(): void {
   onStanding(tellStanding);
-  start({ send: sync, whenSettled: () => sendPhotos(blob), whenStuck: () => void askForBackgroundSync() });
+  start({ send: sync, whenSettled: () => sendBytes(blob), whenStuck: () => void askForBackgroundSync() });
   tellStanding(standing());
+  // What a page that died left of a memo; its code is wanted then only.
+  void readDraft("memo").then(async (left) => left && (await import("../screens/capture/memo")).takeUpMemo()).catch(() => undefined);
   keepUpdated({ idle, onReady: newVersionWaits }).catch(() => undefined);
 }

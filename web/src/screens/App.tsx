@@ -20,7 +20,8 @@ const SCREENS: Record<string, Screen> = {
   settings: () => import("./settings/SettingsScreen"),
   "follow-up": () => import("./FollowUpScreen"),
   shelf: () => import("./ShelfScreen"),
-  triage: () => import("./TriageScreen"),
+  scan: () => import("./capture/ScanScreen"),
+  triage: () => import("./triage/TriageScreen"),
 };
 const missing: Screen = () => import("./MissingScreen");
 

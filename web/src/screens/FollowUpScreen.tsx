@@ -6,7 +6,7 @@ import { dayWords, today } from "../parts/days";
 import { Heading } from "../parts/Heading";
 import { JotList } from "../parts/jots/JotList";
 import { useLive } from "../parts/live";
-import { followUp, triage } from "../parts/words/records";
+import { followUp } from "../parts/words/records";
 import { allOf } from "../store/notebook";
 
 /** The promises for which nothing was done yet, soonest first; those of no day last. */
@@ -49,7 +49,7 @@ export default function FollowUpScreen() {
         </section>
       ))}
       <p class="aside part">{followUp.soon}</p>
-      <p><a href="/triage">{triage.link}</a></p>
+      <p><a href="/triage">{followUp.triage}</a></p>
     </div>
   );
 }

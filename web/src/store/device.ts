@@ -69,6 +69,14 @@ export function thisDevice(): Promise<Device> {
 export const deviceId = async (): Promise<string> => (await thisDevice()).device;
 export const accountId = async (): Promise<string | null> => (await thisDevice()).account;
 
+/** How far the server's clock is ahead of this device's, ms, by the last exchange; undefined before the first. */
+export function clockError(): Promise<number | undefined> {
+  return transact(["meta"], "readonly", async (tx) => {
+    const device = await keptDevice(tx);
+    return device?.epoch ? device.offset : undefined;
+  });
+}
+
 export interface Summary {
   records: number;
   unsent: number;

@@ -1,7 +1,9 @@
 /** What an exchange does with the store: whole steps, each one transaction over the records and the device. */
 import type { Row } from "../kinds/model";
+import { isErased } from "../kinds/standing";
 import { transact, type Transaction } from "./database";
 import { keptDevice, putDevice, readDevice, type Device } from "./device";
+import { dropBytes } from "./forgetting";
 import { stored } from "./schema";
 import { announce } from "./watch";
 
@@ -20,13 +22,17 @@ export interface Ledger {
   putNote(key: string, value: unknown): void;
 }
 
-async function opened(tx: Transaction, changed: Map<string, Row>): Promise<Ledger> {
+async function opened(tx: Transaction, changed: Map<string, Row>, before: Map<string, Row>): Promise<Ledger> {
   const records = tx.objectStore("records");
   const meta = tx.objectStore("meta");
   return {
     device: await readDevice(tx),
     outbox: async (most) => (most > 0 ? records.index("outbox").getAll(1, most) : []),
-    rows: (ids) => Promise.all(ids.map((id) => records.get(id))),
+    async rows(ids) {
+      const found = await Promise.all(ids.map((id) => records.get(id)));
+      for (const row of found) if (row && !before.has(row.id)) before.set(row.id, row);
+      return found;
+    },
     everyRow: () => records.getAll(),
     put(rows) {
       for (const row of rows) {
@@ -46,14 +52,16 @@ async function opened(tx: Transaction, changed: Map<string, Row>): Promise<Ledge
 export async function step<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
   const changed = new Map<string, Row>();
   const answer = await transact(
-    ["records", "meta"],
+    ["records", "meta", "blobs"],
     "readwrite",
     async (tx) => {
       changed.clear();
-      const ledger = await opened(tx, changed);
+      const held = new Map<string, Row>();
+      const ledger = await opened(tx, changed, held);
       const before = JSON.stringify(await keptDevice(tx));
       const made = await work(ledger);
       if (JSON.stringify(ledger.device) !== before) putDevice(tx, ledger.device);
+      await dropBytes(tx, [...changed.values()].filter(isErased).map(({ id }) => held.get(id)));
       return made;
     },
     PATIENCE,

@@ -5,7 +5,7 @@ import { fieldsOf, type Change, type Row } from "../kinds/model";
 import { written } from "../kinds/row";
 import { isErased } from "../kinds/standing";
 import { keepAside } from "./aside";
-import { transact, type Transaction } from "./database";
+import { transact, type StoreName, type Transaction } from "./database";
 import { nextStamp, putDevice, readDevice, seeStamp } from "./device";
 import { clearDraft, dropGasp } from "./drafts";
 import { stored } from "./schema";
@@ -14,21 +14,6 @@ import { announce } from "./watch";
 
 export * from "./reading";
 export { watch } from "./watch";
-
-/** With each record that is forgotten go the words kept beside it, and its photos. */
-async function withDependents(tx: Transaction, changes: Change[]): Promise<Change[]> {
-  const all = [...changes];
-  for (const { id, fields } of changes) {
-    if (fields.erased_at == null) continue;
-    const records = tx.objectStore("records");
-    const wordings = await records.index("of").getAll(id);
-    const photos = (await records.index("about").getAll(id)).filter(({ kind }) => kind === "photo");
-    for (const row of [...wordings, ...photos]) {
-      all.push({ kind: row.kind, id: row.id, fields: { erased_at: fields.erased_at } } as Change);
-    }
-  }
-  return all;
-}
 
 /** One record after a change. A new one gets the time of capture, by this device's clock. */
 function after(row: Row | undefined, change: Change, stamp: string, now: number): Row {
@@ -39,11 +24,19 @@ function after(row: Row | undefined, change: Change, stamp: string, now: number)
   return written(row, { ...change, fields } as Change, stamp);
 }
 
-/** Writes within a transaction over records, meta and drafts, all with one stamp; the clock moves with it. */
-export async function inscribe(tx: Transaction, changes: Change[], draft?: string): Promise<Row[]> {
+type Forgetting = typeof import("./forgetting");
+
+/** What is needed where something is forgotten. Fetched before the transaction, which would not wait for it. */
+export const forgetting = (changes: Change[]): Promise<Forgetting> | undefined =>
+  changes.some(({ fields }) => fields.erased_at != null) ? import("./forgetting") : undefined;
+
+export const touched = (rare?: Forgetting): StoreName[] => ["records", "meta", "drafts", ...(rare ? (["blobs"] as const) : [])];
+
+/** Writes within a transaction over what is touched, all with one stamp; the clock moves with it. */
+export async function inscribe(tx: Transaction, changes: Change[], { draft, rare }: { draft?: string; rare?: Forgetting } = {}): Promise<Row[]> {
   const records = tx.objectStore("records");
   const now = Date.now();
-  const wanted = await withDependents(tx, changes);
+  const wanted = rare ? await rare.withDependents(tx, changes) : changes;
   // Asked all at once: each wait for the disk's process is felt in every save.
   const [device, ...found] = await Promise.all([readDevice(tx), ...wanted.map(({ id }) => records.get(id))]);
   const known = new Map<string, Row>();
@@ -61,6 +54,7 @@ export async function inscribe(tx: Transaction, changes: Change[], draft?: strin
   for (const row of rows.values()) records.put(stored(row));
   putDevice(tx, device);
   if (draft !== undefined) clearDraft(tx, draft, now);
+  await rare?.dropBytes(tx, [...rows.values()].filter(isErased).map(({ id }) => known.get(id)));
   return [...rows.values()];
 }
 
@@ -71,7 +65,9 @@ export async function inscribe(tx: Transaction, changes: Change[], draft?: strin
  */
 export async function write(changes: Change[], { draft }: { draft?: string } = {}): Promise<Row[]> {
   try {
-    const rows = await transact(["records", "meta", "drafts"], "readwrite", (tx) => inscribe(tx, changes, draft));
+    const asked = forgetting(changes);
+    const how = { ...(draft !== undefined && { draft }), ...(asked && { rare: await asked }) };
+    const rows = await transact(touched(how.rare), "readwrite", (tx) => inscribe(tx, changes, how));
     if (draft !== undefined) dropGasp(draft);
     announce(rows);
     return rows;

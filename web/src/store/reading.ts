@@ -3,6 +3,7 @@ import type { Kind, Row } from "../kinds/model";
 import { isErased, isLive } from "../kinds/standing";
 import { timeOf } from "../kinds/stamp";
 import { transact, type Transaction } from "./database";
+import type { StoredRow } from "./schema";
 
 const DAY = 86_400_000;
 
@@ -46,11 +47,18 @@ export function jotsAt(event: string | null, limit: number): Promise<Row<"jot">[
   });
 }
 
-/** Everything heard of a person, last heard first. */
+/** Everything heard of a person, and of whoever was merged into them, last heard first. */
 export function jotsAbout(person: string): Promise<Row<"jot">[]> {
   return read(async (records) => {
-    const about = await records.index("about").getAll(person);
-    const jots = about.filter((row) => row.place !== undefined);
+    const found = new Map<string, StoredRow>();
+    // A device that has not heard of a merge yet goes on writing about the one that is gone.
+    for (const waiting = [person]; waiting.length; ) {
+      for (const row of await records.index("about").getAll(waiting.pop()!)) {
+        if (row.kind === "person" && !found.has(row.id)) waiting.push(row.id);
+        found.set(row.id, row);
+      }
+    }
+    const jots = [...found.values()].filter((row) => row.place !== undefined);
     return jots.sort((one, other) => other.place![1] - one.place![1]) as unknown as Row<"jot">[];
   });
 }

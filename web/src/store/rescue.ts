@@ -6,7 +6,7 @@ import { timeOf } from "../kinds/stamp";
 import { dropAside, standingAside, type Aside } from "./aside";
 import { transact } from "./database";
 import { readDevice } from "./device";
-import { inscribe } from "./notebook";
+import { forgetting, inscribe, touched } from "./notebook";
 import { announce } from "./watch";
 
 /** Where a field was written again since, the late words must not undo the newer: they stand beside them. */
@@ -24,14 +24,15 @@ function besideNewer(row: Row | undefined, { kind, id, fields }: Change, at: num
   return Object.keys(still).length > 0 ? [rest, ...beside] : beside;
 }
 
-function takeIn({ changes, at }: Aside): Promise<Row[]> {
-  return transact(["records", "meta", "drafts"], "readwrite", async (tx) => {
+async function takeIn({ changes, at }: Aside): Promise<Row[]> {
+  const rare = await forgetting(changes);
+  return transact(touched(rare), "readwrite", async (tx) => {
     const { offset } = await readDevice(tx);
     const wanted: Change[] = [];
     for (const change of changes) {
       wanted.push(...besideNewer(await tx.objectStore("records").get(change.id), change, at + offset));
     }
-    return inscribe(tx, wanted);
+    return inscribe(tx, wanted, rare && { rare });
   });
 }
 

@@ -8,7 +8,7 @@ export interface StoredRow extends Row {
   outbox?: 1;
   /** Of a live jot: its event ("" for none) and when it was heard. */
   place?: [event: string, heard: number];
-  /** The records that it is about: a jot's people, the person and jot of a photo or memo. */
+  /** The records that it is about: a jot's people, the person and jot of a photo or memo, into whom somebody was merged. */
   about?: string[];
   /** Of a wording: the record that it stands beside. */
   of?: string;
@@ -75,6 +75,7 @@ export function stored({ id, kind, fields, stamps, base, refused, handed }: Row)
     if (Array.isArray(known["person_ids"])) row.about = ids(...known["person_ids"]);
   }
   if (kind === "photo" || kind === "memo") row.about = ids(known["person_id"], known["jot_id"]);
+  if (kind === "person" && binned) row.about = ids(known["merged_into_id"]);
   if (kind === "wording") row.of = ids(known["of_id"])[0];
   return row;
 }

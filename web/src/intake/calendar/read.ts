@@ -25,7 +25,7 @@ export interface CalendarRead {
 
 const MOST_EVENTS = 2_000;
 /** Bytes, or characters of a text. */
-const LARGEST = 5_000_000;
+export const LARGEST = 5_000_000;
 
 function left({ line, properties }: Component, why: Why): Skipped {
   const [uid, summary] = ["UID", "SUMMARY"].map((name) => {

@@ -4,6 +4,7 @@ import type { Row } from "../../kinds/model";
 import { dayWords, timeWords } from "../days";
 import { Later } from "../Later";
 import { nameOf } from "../people/someone";
+import type { Topics } from "../topics";
 import { jots, SIGNS, type JotKind } from "../words/jots";
 import { SyncMark } from "./SyncMark";
 import { Wordings } from "../Wordings";
@@ -14,13 +15,14 @@ interface Props {
   jot: Row<"jot">;
   people: Row<"person">[];
   without?: string | undefined;
+  topicName: Topics["name"];
 }
 
 /** A question that I asked and a promise that I made are mine; the rest are her words. */
 const isMine = ({ kind, asked_by }: Row<"jot">["fields"]): boolean =>
   kind === "promise" || (kind === "question" && asked_by !== "them");
 
-export function JotCard({ jot, people, without }: Props) {
+export function JotCard({ jot, people, without, topicName }: Props) {
   const [editing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const { fields } = jot;
@@ -42,8 +44,9 @@ export function JotCard({ jot, people, without }: Props) {
           <p class="meta">
             <span class="unseen">{jots.kinds[kind]}</span>
             {people.filter(({ id }) => id !== without).map((person) => (
-              <a key={person.id} href={`/people/${person.id}`}>{nameOf(person)}</a>
+              <a key={person.id} data-name="" href={`/people/${person.id}`}>{nameOf(person)}</a>
             ))}
+            {fields.topics?.map((topic) => <span key={topic} class="topic">{topicName(topic)}</span>)}
             {fields.due_on && <span>{jots.due(dayWords(fields.due_on))}</span>}
             {fields.in_confidence && <span>{jots.confidence}</span>}
             {fields.heard_at != null && (

@@ -10,15 +10,13 @@ import { WhoField } from "../people/WhoField";
 import { written } from "../people/writing";
 import { acts } from "../words/records";
 import { jots } from "../words/jots";
+import { TopicField } from "./TopicField";
 
 interface Props {
   jot: Row<"jot">;
   people: Row<"person">[];
   onDone: () => void;
 }
-
-const listed = (stored: unknown): string => (Array.isArray(stored) ? stored.join(", ") : "");
-const parted = (typed: string): string[] => typed.split(",").map((topic) => topic.trim()).filter(Boolean);
 
 export default function JotEditor({ jot, people, onDone }: Props) {
   const form = useRef<HTMLDivElement>(null);
@@ -28,8 +26,8 @@ export default function JotEditor({ jot, people, onDone }: Props) {
   useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
 
   const setPeople = async (who: Someone[]) => {
-    const { ids, changes } = await written(who, event_id ?? null, Date.now());
-    await act([...changes, { kind: "jot", id: jot.id, fields: { person_ids: ids } }]);
+    const { people: all, changes } = await written(who, event_id ?? null, Date.now());
+    await act([...changes, { kind: "jot", id: jot.id, fields: { person_ids: all.map(({ id }) => id) } }]);
   };
   const [name, setName] = useState("");
   const addTyped = () => {
@@ -62,7 +60,7 @@ export default function JotEditor({ jot, people, onDone }: Props) {
         {kind === "promise" && <Kept row={jot} field="due_on" label={words.due} type="date" />}
         {kind === "challenge" && <KeptChoice row={jot} field="state" label={words.state} options={jots.states} />}
         <Kept row={jot} field="session_name" label={words.session} />
-        <Kept row={jot} field="topics" label={words.topics} read={listed} parse={parted} />
+        <TopicField jot={jot} />
       </div>
       <KeptTick row={jot} field="in_confidence">{words.confidence}</KeptTick>
       <div class="row">

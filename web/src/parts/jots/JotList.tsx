@@ -2,6 +2,7 @@
 import type { Row } from "../../kinds/model";
 import { getMany } from "../../store/notebook";
 import { useLive } from "../live";
+import { useTopics } from "../topics";
 import { JotCard } from "./JotCard";
 
 interface Props {
@@ -14,10 +15,17 @@ export function JotList({ jots, without }: Props) {
   const ids = [...new Set(jots.flatMap(({ fields }) => fields.person_ids ?? []))];
   const people = useLive(() => getMany(ids), ["person"], ids);
   const named = new Map((people ?? []).map((person) => [person.id, person as Row<"person">]));
+  const topics = useTopics(jots.some(({ fields }) => fields.topics?.length));
   return (
     <ol class="jots">
       {jots.map((jot) => (
-        <JotCard key={jot.id} jot={jot} without={without} people={(jot.fields.person_ids ?? []).flatMap((id) => named.get(id) ?? [])} />
+        <JotCard
+          key={jot.id}
+          jot={jot}
+          without={without}
+          people={(jot.fields.person_ids ?? []).flatMap((id) => named.get(id) ?? [])}
+          topicName={topics.name}
+        />
       ))}
     </ol>
   );

@@ -63,18 +63,22 @@ export function WhoField({ id, label, chosen, onChange, typed, onTyped }: Props)
   return (
     <div class="who row">
       <label class="label" for={id}>{label}</label>
-      {chosen.map((someone, index) => (
-        <span class="chip" key={someone.id ?? someone.name}>
-          {someone.name}
-          <button
-            type="button"
-            aria-label={box.remove(someone.name)}
-            onClick={() => onChange(chosen.filter((_, other) => other !== index))}
-          >
-            ×
-          </button>
-        </span>
-      ))}
+      {chosen.length > 0 && (
+        <div class="chosen">
+          {chosen.map((someone, index) => (
+            <span class="chip" data-name="" key={someone.id ?? someone.name}>
+              {someone.name}
+              <button
+                type="button"
+                aria-label={box.remove(someone.name)}
+                onClick={() => onChange(chosen.filter((_, other) => other !== index))}
+              >
+                ×
+              </button>
+            </span>
+          ))}
+        </div>
+      )}
       <div class="combo">
         <input
           id={id}

@@ -6,6 +6,9 @@ import { jots } from "../words/jots";
 export interface Someone {
   id?: string;
   name: string;
+  /** What was said with the name. */
+  organization?: string;
+  job_title?: string;
 }
 
 export const nameOf = ({ fields }: Row<"person">): string =>
@@ -30,8 +33,16 @@ export function filterPeople(people: Row<"person">[], typed: string): Row<"perso
   });
 }
 
-/** The person of exactly that name, or the name alone. */
-export function known(people: Row<"person">[], name: string): Someone {
-  const same = people.find((person) => plain(nameOf(person)) === plain(name));
-  return same ? asSomeone(same) : { name: name.trim() };
+/** Whether one name of an organization is the other, or its beginning: Acme and Acme Corp. Where none is known, any may be. */
+export function mayBeSame(one?: string | null, other?: string | null): boolean {
+  const [short, long] = [`${plain(one ?? "")} `, `${plain(other ?? "")} `].sort((first, second) => first.length - second.length) as [string, string];
+  return short === " " || long.startsWith(short);
+}
+
+/** The one person of exactly that name, who may work there; else the name alone. Of two, triage asks. */
+export function known(people: Row<"person">[], name: string, organization?: string): Someone {
+  const [one, another] = people.filter(
+    (person) => plain(nameOf(person)) === plain(name) && mayBeSame(person.fields.organization, organization),
+  );
+  return one && !another ? asSomeone(one) : { name: name.trim() };
 }

@@ -7,6 +7,8 @@ export const frame = {
   skip: "Skip to the page",
   main: "Main",
   search: "Search",
+  cover: "Cover names",
+  uncover: "Uncover",
   undo: "Undo",
   syncNow: "Sync now",
   sync: "Sync",

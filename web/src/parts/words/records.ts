@@ -40,33 +40,19 @@ export const events = {
   pick: "Choose a gathering to see what was heard there, and whom you met.",
   gone: "This event is not in the notebook, or not yet on this device.",
   heard: "Heard there",
+  recap: "Recap: whom I met, and what to give next",
   met: "Met there",
   nothing: "Nothing heard there yet.",
   about: "Details",
   unnamed: "Without a name",
   noDay: "No day yet",
-  fields: {
-    name: "Name",
-    kind: "What it is",
-    venue: "House or hall",
-    city: "Town",
-    timezone: "Time zone",
-    starts_on: "First day",
-    ends_on: "Last day",
-    url: "Web address",
-    intention: "What I mean to do there for others",
-  },
-  kinds: {
-    "": "Not said",
-    conference: "Conference",
-    chapter: "Chapter meeting",
-    seminar: "Seminar",
-    webinar: "Webinar",
-    reception: "Reception",
-    mixer: "Mixer",
-    meeting: "Meeting",
-    other: "Other",
-  } as Record<string, string>,
+  earlier: "Earlier",
+  timeIn: (place: string) => `${place} time`,
+  yourTime: "your time",
+  getReady: "Get ready",
+  checkDevice: "Check this device",
+  itsPage: "Its page on the web",
+  bringIn: "Bring in a calendar file",
 };
 
 export const acts = {
@@ -116,6 +102,7 @@ export const followUp = {
   letGoSaid: "Let go, and that is fine.",
   noDay: "Whenever it fits",
   late: "From earlier days",
+  triage: "Put scraps in their place",
   soon: "Later, Heedful will set your shelf beside their challenges, and help you write something short that asks nothing.",
 };
 
@@ -124,13 +111,4 @@ export const shelf = {
   lead: "Articles, books, templates, people: all that may help someone.",
   soon: "The shelf is still being built. Until then, jot what you come across as a Note with its address. Nothing of it will be lost, and it can move onto the shelf later.",
   jot: "Write it down now",
-};
-
-export const triage = {
-  title: "Triage",
-  lead: "Scraps that name nobody yet, and words that two devices wrote at once.",
-  none: "All is in its place.",
-  nobody: "Without a person",
-  wordings: "Words kept beside",
-  link: "Put scraps in their place",
 };

@@ -74,6 +74,10 @@ export const settings = {
   stop: "Stop, and leave everything as it was",
 
   device: "This device",
+  ticks: {
+    guard: "Cover names when nothing is touched for 45 seconds, and when I come back to this page",
+    asked: "After a talk, say how many questions I asked",
+  },
   tab: "You are in a Safari tab. The home-screen app, if you have it, keeps a notebook of its own.",
   app: "This is the home-screen app. A Safari tab would keep a notebook of its own.",
   kept: "The browser has promised to keep this notebook, also when space gets short.",
@@ -86,6 +90,8 @@ export const settings = {
   waitsHere: (count: number) => `${many(count, "record is", "records are")} on this device only. With a passkey they go up by themselves.`,
   waits: (count: number) => `${many(count, "record waits", "records wait")}; they go up by themselves.`,
   refusedWhy: (detail: string) => `Not taken: ${detail}`,
+  ready: "Ready for a day without a network?",
+  readyHint: "One look at this device before the event",
   move: "Carry it over by hand",
   moveHint: "Copy, paste, or save to a file",
   bin: "Bin",

@@ -2,9 +2,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { settle } from "../../parts/router";
 import { toast } from "../../parts/toasts";
-import { box } from "../../parts/words/box";
+import { handed as words } from "../../parts/words/handed";
 import { JOT_KINDS, jots, type JotKind } from "../../parts/words/jots";
-import { changeDraft, currentDraft, isBlank, keepDraftNow, startDraft, type Draft } from "./draft";
+import { blank, changeDraft, currentDraft, isBlank, keepDraftNow, startDraft, type Draft } from "./draft";
 
 interface Given {
   text: string;
@@ -26,7 +26,7 @@ function take(part: Partial<Draft>): void {
   settle("/");
 }
 
-export function Handed() {
+export default function Handed() {
   const [offer, setOffer] = useState<Given | null>(null);
   useEffect(() => {
     const handed = given();
@@ -49,11 +49,11 @@ export function Handed() {
   const { text, kind, who } = offer;
   if (!text && !who.length && kind) {
     return (
-      <div class="notice" role="group" aria-label={box.handedKind(jots.kinds[kind])}>
-        <p>{box.handedKind(jots.kinds[kind])}</p>
+      <div class="notice" role="group" aria-label={words.kind(jots.kinds[kind])}>
+        <p>{words.kind(jots.kinds[kind])}</p>
         <div class="row">
-          <button type="button" class="button" onClick={() => answer({ kind })}>{box.makeKind(jots.kinds[kind])}</button>
-          <button type="button" class="plain" onClick={() => answer()}>{box.leave}</button>
+          <button type="button" class="button" onClick={() => answer({ kind })}>{words.makeKind(jots.kinds[kind])}</button>
+          <button type="button" class="plain" onClick={() => answer()}>{words.leave}</button>
         </div>
       </div>
     );
@@ -64,17 +64,17 @@ export function Handed() {
   };
   const instead = () => {
     const there = currentDraft();
-    answer({ text, who, name: "", kind: kind ?? "note" });
-    toast(box.instead, () => take(there));
+    answer({ ...blank(), text, who, kind: kind ?? null });
+    toast(words.instead, () => take(there));
   };
   return (
-    <div class="notice" role="group" aria-label={box.handed}>
-      <p>{box.handed}</p>
+    <div class="notice" role="group" aria-label={words.lead}>
+      <p>{words.lead}</p>
       <blockquote class="hers">{text || who.map(({ name }) => name).join(", ")}</blockquote>
       <div class="row">
-        <button type="button" class="button" onClick={below}>{box.addBelow}</button>
-        <button type="button" class="button" onClick={instead}>{box.takeInstead}</button>
-        <button type="button" class="plain" onClick={() => answer()}>{box.leave}</button>
+        <button type="button" class="button" onClick={below}>{words.addBelow}</button>
+        <button type="button" class="button" onClick={instead}>{words.takeInstead}</button>
+        <button type="button" class="plain" onClick={() => answer()}>{words.leave}</button>
       </div>
     </div>
   );

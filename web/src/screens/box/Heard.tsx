@@ -6,10 +6,11 @@ import { box } from "../../parts/words/box";
 import { jots } from "../../parts/words/jots";
 import { jotsAt } from "../../store/notebook";
 import type { Place } from "./place";
+import type { Reader } from "./reader";
 
 const PAGE = 50;
 
-export function Heard({ place: { current } }: { place: Place }) {
+export function Heard({ place: { current }, reader }: { place: Place; reader: Reader | undefined }) {
   const [most, setMost] = useState(PAGE);
   const ready = current !== undefined;
   const place = current?.id ?? null;
@@ -18,6 +19,7 @@ export function Heard({ place: { current } }: { place: Place }) {
   return (
     <section class="heard" aria-labelledby="heard">
       <h2 id="heard">{current ? box.heardAt(current.fields.name ?? "") : box.heardApart}</h2>
+      {reader && <reader.Asked jots={heard} />}
       {heard.length ? (
         <JotList jots={heard.slice(0, most)} />
       ) : (

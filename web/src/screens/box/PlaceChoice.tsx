@@ -5,7 +5,7 @@ import type { Place } from "./place";
 
 const MOST = 5;
 
-export function PlaceChoice({ place, onDone }: { place: Place; onDone: () => void }) {
+export default function PlaceChoice({ place, onDone }: { place: Place; onDone: () => void }) {
   const [name, setName] = useState("");
   const choose = async (event: string | null) => {
     await place.choose(event);

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { isIOS, isStandalone } from "../../parts/home";
 import { install, useInstall } from "../../parts/install";
 import { useLive } from "../../parts/live";
-import { box } from "../../parts/words/box";
+import { welcome } from "../../parts/words/line";
 import { readDraft, saveDraft } from "../../store/drafts";
 import { summary } from "../../store/device";
 
@@ -23,14 +23,14 @@ export function Welcome() {
   };
   return (
     <aside class="notice">
-      {hint === "tab" && <p>{box.inTab}</p>}
-      <p>{{ tab: box.inTabHow, home: box.firstHome, install: box.install }[hint]}</p>
+      {hint === "tab" && <p>{welcome.inTab}</p>}
+      <p>{{ tab: welcome.inTabHow, home: welcome.firstHome, install: welcome.install }[hint]}</p>
       <div class="row">
-        {hint === "home" && <a class="button" href="/settings">{box.bridgeSignIn}</a>}
-        {hint === "home" && <a class="button" href="/settings/move">{box.bridgePaste}</a>}
-        {hint === "install" && <button type="button" class="button" onClick={install}>{box.installNow}</button>}
+        {hint === "home" && <a class="button" href="/settings">{welcome.bridgeSignIn}</a>}
+        {hint === "home" && <a class="button" href="/settings/move">{welcome.bridgePaste}</a>}
+        {hint === "install" && <button type="button" class="button" onClick={install}>{welcome.installNow}</button>}
         <button type="button" class="plain" onClick={done}>
-          {{ tab: box.inTabOn, home: box.bridgeNone, install: box.notNow }[hint]}
+          {{ tab: welcome.inTabOn, home: welcome.bridgeNone, install: welcome.notNow }[hint]}
         </button>
       </div>
     </aside>

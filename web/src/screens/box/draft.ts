@@ -5,20 +5,40 @@ import { JOT_KINDS, type JotKind } from "../../parts/words/jots";
 import { gaspDraft, readDraft, saveDraft } from "../../store/drafts";
 
 export interface Draft {
+  /** Exactly what was typed, signs and all. */
   text: string;
-  kind: JotKind;
+  /** The kind chosen by hand; null, it is as the line says. */
+  kind: JotKind | null;
   who: Someone[];
   /** What is still being typed in Who: it counts as a name when the box is saved. */
   name: string;
+  /** The keys of what was understood in the line and tapped off: those pieces are words again. */
+  off: string[];
+  /** Topics that were suggested, and taken. */
+  topics: string[];
+  reading: string;
+  in_confidence: boolean;
+  /** The id of the prompt that the words came from. */
+  prompt: string | null;
 }
 
 /** Its key among the drafts. */
 export const BOX = "box";
 const PAUSE = 300;
-const SIGN = /^\s*([?!])\s*/;
 
-export const blank = (): Draft => ({ text: "", kind: "note", who: [], name: "" });
-export const isBlank = ({ text, who, name }: Draft): boolean => !text.trim() && !who.length && !name.trim();
+export const blank = (): Draft => ({
+  text: "",
+  kind: null,
+  who: [],
+  name: "",
+  off: [],
+  topics: [],
+  reading: "",
+  in_confidence: false,
+  prompt: null,
+});
+export const isBlank = ({ text, who, name, reading }: Draft): boolean =>
+  !text.trim() && !who.length && !name.trim() && !reading.trim();
 
 let draft = blank();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,15 +51,12 @@ function put(next: Draft): void {
   for (const listener of listeners) listener();
 }
 
-/** A leading ? or ! says what it is, and goes. */
-function signed(given: Draft): Draft {
-  const sign = SIGN.exec(given.text);
-  if (!sign) return given;
-  return { ...given, text: given.text.slice(sign[0].length), kind: sign[1] === "?" ? "question" : "challenge" };
-}
+/** What was said of words is said no more when they are all gone. */
+const settled = (given: Draft): Draft =>
+  given.text.trim() ? given : { ...given, off: [], topics: [], prompt: null, kind: given.prompt ? null : given.kind };
 
 export function changeDraft(part: Partial<Draft>): void {
-  put(signed({ ...draft, ...part }));
+  put(settled({ ...draft, ...part }));
   clearTimeout(timer);
   timer = setTimeout(keepDraft, PAUSE);
 }
@@ -81,12 +98,13 @@ export function useDraft(): Draft {
   return draft;
 }
 
+/** A note is what nobody has chosen: in the HTML, and in drafts of the time when the box itself wrote it there. */
+const chosen = (kind: unknown): JotKind | null => JOT_KINDS.find((one) => one === kind && one !== "note") ?? null;
+
 /** Takes over what was typed before the script was here. */
 export function adoptTyped(root: ParentNode): void {
-  const text = root.querySelector("textarea")?.value ?? "";
-  const kind = root.querySelector<HTMLInputElement>("input[name=kind]:checked")?.value;
-  const name = root.querySelector<HTMLInputElement>("#who")?.value ?? "";
-  draft = signed({ text, kind: JOT_KINDS.find((one) => one === kind) ?? "note", who: [], name });
+  const typed = (selector: string) => root.querySelector<HTMLInputElement>(selector)?.value ?? "";
+  draft = { ...blank(), text: typed("textarea"), kind: chosen(typed("input[name=kind]:checked")), name: typed("#who") };
 }
 
 let started: Promise<void> | undefined;
@@ -97,12 +115,13 @@ export const startDraft = (): Promise<void> => (started ??= bringBack());
 async function bringBack(): Promise<void> {
   addEventListener("pagehide", gasp);
   document.addEventListener("visibilitychange", gasp);
-  const kept = await readDraft<Draft>(BOX).catch(() => undefined);
-  if (kept && !isBlank(kept)) {
+  const kept = await readDraft<Partial<Draft>>(BOX).catch(() => undefined);
+  const before = { ...blank(), ...kept, ...(kept && !kept.off && { kind: chosen(kept.kind) }) };
+  if (!isBlank(before)) {
     // Firefox itself puts back into the field what stood there before a reload.
-    const apart = draft.text.trim() && kept.text.trim() && draft.text !== kept.text;
-    const both = apart ? `${kept.text}\n${draft.text}` : kept.text || draft.text;
-    put({ ...kept, text: both, name: draft.name || kept.name });
+    const apart = draft.text.trim() && before.text.trim() && draft.text !== before.text;
+    const both = apart ? `${before.text}\n${draft.text}` : before.text || draft.text;
+    put({ ...before, text: both, kind: draft.kind ?? before.kind, name: draft.name || before.name });
   }
   if (!isBlank(draft)) keepDraft();
 }

@@ -1,36 +1,47 @@
 /** One event: what was heard there, whom I met, and the details. */
+import { useState } from "preact/hooks";
 import type { Row } from "../../kinds/model";
 import { isLive } from "../../kinds/standing";
 import { BinButton } from "../../parts/BinButton";
-import { daysWords } from "../../parts/days";
+import { isAhead } from "../../parts/days";
+import { whenWords } from "../../parts/events/when";
 import { Heading } from "../../parts/Heading";
 import { JotList } from "../../parts/jots/JotList";
-import { Kept, KeptChoice } from "../../parts/Kept";
+import { Later } from "../../parts/Later";
 import { useLive } from "../../parts/live";
 import { nameOf } from "../../parts/people/someone";
 import { events as words, people } from "../../parts/words/records";
 import { Wordings } from "../../parts/Wordings";
+import { metAt } from "../../preparing/hopes";
 import { allOf, get, jotsAt } from "../../store/notebook";
 
-const LINES = { name: "text", starts_on: "date", ends_on: "date", venue: "text", city: "text", timezone: "text", url: "url" } as const;
 const MOST = 500;
+const details = () => import("./details/Details");
 
-function EventFields({ event }: { event: Row<"event"> }) {
+/** What may be done now: before it, get ready; at any time, look at its page on the web. */
+function Acts({ id, fields }: Row<"event">) {
+  const page = fields.url && /^https?:\/\//i.test(fields.url) ? fields.url : undefined;
+  const ahead = isAhead(fields);
+  if (!page && !ahead) return null;
   return (
-    <div class="fields">
-      {(Object.keys(LINES) as (keyof typeof LINES)[]).map((field) => (
-        <Kept key={field} row={event} field={field} label={words.fields[field]} type={LINES[field]} />
-      ))}
-      <KeptChoice row={event} field="kind" label={words.fields.kind} options={words.kinds} />
-      <Kept row={event} field="intention" label={words.fields.intention} type="lines" />
+    <div class="row">
+      {ahead && <a class="button first" href={`/events/${id}/prepare`}>{words.getReady}</a>}
+      {ahead && <a class="button" href="/settings/ready">{words.checkDevice}</a>}
+      {page && <a class="plain" href={page} target="_blank" rel="noopener noreferrer">{words.itsPage}</a>}
     </div>
   );
+}
+
+async function readMet(id: string): Promise<Row<"person">[]> {
+  const [event, people, there] = await Promise.all([get<"event">(id), allOf("person"), jotsAt(id, MOST)]);
+  return event ? metAt(event, people, there) : [];
 }
 
 export function EventPage({ id }: { id: string }) {
   const found = useLive(async () => ({ event: await get<"event">(id) }), ["event"], [id]);
   const jots = useLive(() => jotsAt(id, MOST), ["jot"], [id]);
-  const met = useLive(async () => (await allOf("person")).filter(({ fields }) => fields.event_id === id), ["person"], [id]);
+  const met = useLive(() => readMet(id), ["event", "person", "jot"], [id]);
+  const [opened, setOpened] = useState<boolean>();
   if (!found) return null;
   const { event } = found;
   if (event?.kind !== "event" || !isLive(event)) {
@@ -43,14 +54,16 @@ export function EventPage({ id }: { id: string }) {
     );
   }
   const { fields } = event;
+  const open = opened ?? jots?.length === 0;
   return (
     <div class="stack">
       <a class="plain back" href="/events">{people.back}</a>
       <Heading title={fields.name || words.unnamed} />
       <p class="aside">
-        {[daysWords(fields.starts_on, fields.ends_on), fields.venue, fields.city].filter(Boolean).join(" · ")}
+        {[whenWords(fields), fields.venue, fields.city].filter(Boolean).join(" · ")}
       </p>
       {fields.intention && <p>{fields.intention}</p>}
+      <Acts {...event} />
       <Wordings row={event} />
       {met && met.length > 0 && (
         <section class="part" aria-labelledby="met">
@@ -64,13 +77,14 @@ export function EventPage({ id }: { id: string }) {
           </ul>
         </section>
       )}
+      {jots && jots.length > 0 && <p><a class="button" href={`/events/${id}/recap`}>{words.recap}</a></p>}
       <section class="part" aria-labelledby="heard">
         <h2 id="heard">{words.heard}</h2>
         {jots && (jots.length ? <JotList jots={jots} /> : <p class="empty">{words.nothing}</p>)}
       </section>
-      <details class="part" open={jots?.length === 0}>
+      <details class="part" open={open} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
         <summary>{words.about}</summary>
-        <EventFields event={event} />
+        {open && <Later load={details} with={{ event }} />}
         <BinButton row={event} to="/events" />
       </details>
     </div>

@@ -4,6 +4,7 @@ import { isLive } from "../../kinds/standing";
 import { BinButton } from "../../parts/BinButton";
 import { Heading } from "../../parts/Heading";
 import { JotList } from "../../parts/jots/JotList";
+import { Later } from "../../parts/Later";
 import { useLive } from "../../parts/live";
 import { asSomeone, nameOf, workOf } from "../../parts/people/someone";
 import { go } from "../../parts/router";
@@ -12,6 +13,10 @@ import { Wordings } from "../../parts/Wordings";
 import { get, jotsAbout } from "../../store/notebook";
 import { changeDraft, currentDraft } from "../box/draft";
 import { PersonFields } from "./PersonFields";
+
+const captured = () => import("../../parts/capture/Captured");
+const gone = () => import("../merging/Gone");
+const together = () => import("../merging/Together");
 
 /** The addresses under which they can be reached; only what is safe to follow. */
 function reach({ fields }: Row<"person">): { href: string; said: string }[] {
@@ -40,13 +45,7 @@ export function PersonPage({ id }: { id: string }) {
   if (!found) return null;
   const { person } = found;
   if (person?.kind !== "person" || !isLive(person)) {
-    return (
-      <div class="empty">
-        <Heading title={words.title} />
-        <p>{words.gone}</p>
-        <a href="/people">{words.back}</a>
-      </div>
-    );
+    return <Later load={gone} with={{ id }} />;
   }
   return (
     <div class="stack">
@@ -66,9 +65,11 @@ export function PersonPage({ id }: { id: string }) {
         <h2 id="heard">{words.heard}</h2>
         {jots && (jots.length ? <JotList jots={jots} without={id} /> : <p class="empty">{words.nothing}</p>)}
       </section>
+      <Later quiet load={captured} with={{ of: id, name: nameOf(person) }} />
       <details class="part" open={!person.fields.name || jots?.length === 0}>
         <summary>{words.about}</summary>
         <PersonFields person={person} />
+        <Later load={together} with={{ person }} />
         <BinButton row={person} to="/people" />
       </details>
     </div>

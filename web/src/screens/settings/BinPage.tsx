@@ -6,7 +6,9 @@ import { timeWords } from "../../parts/days";
 import { Dialog } from "../../parts/Dialog";
 import { Heading } from "../../parts/Heading";
 import { useLive } from "../../parts/live";
+import { takeApart } from "../../parts/merging";
 import { nameOf } from "../../parts/people/someone";
+import { merging } from "../../parts/words/merging";
 import { acts, events, people, search } from "../../parts/words/records";
 import { binned } from "../../store/notebook";
 
@@ -21,6 +23,14 @@ const worthShowing = ({ kind, fields }: Row): boolean =>
   kind !== "wording" && (kind !== "followup" || !!(fields as Row<"followup">["fields"]).draft);
 
 const changed = (row: Row, fields: object): Change[] => [{ kind: row.kind, id: row.id, fields } as Change];
+
+/** One who was made one with somebody comes back with all that was theirs. */
+const isMerged = (row: Row): row is Row<"person"> => row.kind === "person" && !!(row as Row<"person">).fields.merged_into_id;
+
+function bringBack(row: Row): void {
+  if (isMerged(row)) void takeApart(row);
+  else void act(changed(row, { deleted_at: null }), { said: acts.back });
+}
 
 function EraseDialog({ row, onClose }: { row: Row; onClose: () => void }) {
   const erase = async () => {
@@ -58,8 +68,8 @@ export default function BinPage() {
                 <p class="aside">{search.kinds[row.kind]} · {timeWords(row.fields.deleted_at ?? 0)}</p>
               </div>
               <div class="acts">
-                <button type="button" class="button" onClick={() => void act(changed(row, { deleted_at: null }), { said: acts.back })}>
-                  {acts.bringBack}
+                <button type="button" class="button" onClick={() => bringBack(row)}>
+                  {isMerged(row) ? merging.apart : acts.bringBack}
                 </button>
                 <button type="button" class="plain" onClick={() => setErasing(row)}>{acts.erase}</button>
               </div>

@@ -10,6 +10,7 @@ import { nameOf } from "../../parts/people/someone";
 import { search, events } from "../../parts/words/records";
 import { settings } from "../../parts/words/settings";
 import { countUnsent, unsettled } from "../../store/notebook";
+import { Ticks } from "./Ticks";
 
 function megabytes(bytes = 0): string {
   return bytes > 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`;
@@ -71,6 +72,7 @@ export function DevicePart() {
     <section class="part stack" aria-labelledby="device">
       <h2 id="device">{settings.device}</h2>
       {isIOS() && <p>{isStandalone() ? settings.app : settings.tab}</p>}
+      <Ticks />
       <Storage />
       {installable && <button type="button" class="button" onClick={install}>{settings.install}</button>}
       <Unsent />

@@ -2,6 +2,7 @@
 import { Heading } from "../../parts/Heading";
 import { Later } from "../../parts/Later";
 import { settings } from "../../parts/words/settings";
+import { topics } from "../../parts/words/topics";
 import type { ScreenProps } from "../App";
 import { AccountPart } from "./AccountPart";
 import { DevicePart } from "./DevicePart";
@@ -11,6 +12,8 @@ declare const __APP__: string;
 const BEHIND = {
   bin: () => import("./BinPage"),
   move: () => import("./MovePage"),
+  ready: () => import("./ready/ReadyPage"),
+  topics: () => import("./topics/TopicsPage"),
 } as const;
 
 export default function SettingsScreen({ id }: ScreenProps) {
@@ -22,6 +25,18 @@ export default function SettingsScreen({ id }: ScreenProps) {
       <AccountPart />
       <DevicePart />
       <ul class="list part">
+        <li>
+          <a class="entry" href="/settings/ready">
+            <b>{settings.ready}</b>
+            <span class="aside">{settings.readyHint}</span>
+          </a>
+        </li>
+        <li>
+          <a class="entry" href="/settings/topics">
+            <b>{topics.title}</b>
+            <span class="aside">{topics.hint}</span>
+          </a>
+        </li>
         <li>
           <a class="entry" href="/settings/move">
             <b>{settings.move}</b>

@@ -1,0 +1,213 @@
+"""Photos go up under the hash of what was sent, and come down without what they should not tell."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import multiprocessing
+import resource
+import zlib
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from typing import Any
+
+import pytest
+from flask import Flask
+from PIL import Image, ImageOps, PngImagePlugin
+from werkzeug.test import TestResponse
+
+from server.blobs.picture import LONGEST, MOST_PIXELS, make_anew
+from tests.server.speaking import Notebook
+
+SECRET = b"GPS 51.5007 N"
+
+
+def picture(format_: str = "JPEG", size: tuple[int, int] = (40, 20), **options: Any) -> bytes:
+    written = io.BytesIO()
+    gradient = Image.linear_gradient("L").resize(size)
+    ImageOps.colorize(gradient, "navy", "yellow").save(written, format_, **options)
+    return written.getvalue()
+
+
+def put(notebook: Notebook, sent: bytes, content_type: str = "image/jpeg", name: str = "") -> TestResponse:
+    name = name or hashlib.sha256(sent).hexdigest()
+    return notebook.request("PUT", f"/api/blobs/{name}", data=sent, content_type=content_type)
+
+
+def get(notebook: Notebook, sent: bytes, method: str = "GET", **headers: str) -> TestResponse:
+    return notebook.request(method, f"/api/blobs/{hashlib.sha256(sent).hexdigest()}", headers=headers)
+
+
+def problem(answer: TestResponse) -> tuple[int, str]:
+    assert answer.content_type == "application/problem+json"
+    return answer.status_code, answer.get_json()["code"]
+
+
+@pytest.mark.parametrize(("format_", "type_"), [
+    ("JPEG", "image/jpeg"), ("PNG", "image/png"), ("WEBP", "image/webp"),
+])  # fmt: skip
+def test_a_photo_goes_up_once_and_comes_down(notebook: Notebook, format_: str, type_: str) -> None:
+    sent = picture(format_)
+    assert get(notebook, sent, "HEAD").status_code == 404
+    assert put(notebook, sent, type_).status_code == 201
+    assert put(notebook, sent, type_).status_code == 200
+
+    answer = get(notebook, sent)
+    assert (answer.status_code, answer.content_type) == (200, type_)
+    assert answer.headers["Cache-Control"] == "private, max-age=31536000, immutable"
+    shown = Image.open(io.BytesIO(answer.data))
+    assert (shown.format, shown.size) == (format_, (40, 20))
+    head = get(notebook, sent, "HEAD")
+    assert (head.status_code, head.data, head.content_length) == (200, b"", len(answer.data))
+    assert get(notebook, sent, **{"If-None-Match": answer.headers["ETag"]}).status_code == 304
+
+
+def test_a_photo_keeps_nothing_but_its_pixels(notebook: Notebook) -> None:
+    exif = Image.Exif()
+    exif[0x010E] = SECRET.decode()
+    exif[0x8825] = {1: "N", 2: (51.0, 30.0, 2.5)}
+    told = PngImagePlugin.PngInfo()
+    told.add_text("Comment", SECRET.decode())
+    for sent, type_ in (
+        (picture("JPEG", exif=exif, comment=SECRET, icc_profile=SECRET) + SECRET, "image/jpeg"),
+        (picture("PNG", exif=exif, pnginfo=told) + SECRET, "image/png"),
+        (picture("WEBP", exif=exif, xmp=SECRET), "image/webp"),
+    ):
+        assert SECRET in sent
+        assert put(notebook, sent, type_).status_code == 201
+        kept = get(notebook, sent).data
+        assert SECRET not in kept
+        shown = Image.open(io.BytesIO(kept))
+        assert not shown.getexif()
+        assert not set(shown.info) & {"exif", "comment", "icc_profile", "xmp", "Comment"}
+
+
+def test_a_photo_taken_sideways_stands_upright(notebook: Notebook) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    sent = picture(exif=exif)
+    put(notebook, sent)
+    assert Image.open(io.BytesIO(get(notebook, sent).data)).size == (20, 40)
+
+
+def test_a_phones_photo_with_a_second_picture_behind_is_taken_in(notebook: Notebook) -> None:
+    sent = picture("MPO", save_all=True, append_images=[Image.new("RGB", (40, 20))])
+    assert put(notebook, sent).status_code == 201
+    shown = Image.open(io.BytesIO(get(notebook, sent).data))
+    assert (shown.format, getattr(shown, "n_frames", 1)) == ("JPEG", 1)
+
+
+def test_what_is_see_through_stays_see_through(notebook: Notebook) -> None:
+    written = io.BytesIO()
+    Image.new("RGBA", (4, 4), (255, 0, 0, 0)).save(written, "PNG")
+    put(notebook, written.getvalue(), "image/png")
+    assert Image.open(io.BytesIO(get(notebook, written.getvalue()).data)).getpixel((0, 0))[3] == 0
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "CMYK", "I;16"])
+def test_photos_of_odd_colours_are_taken_in(notebook: Notebook, mode: str) -> None:
+    written = io.BytesIO()
+    format_ = "JPEG" if mode == "CMYK" else "PNG"
+    Image.new(mode, (4, 4)).save(written, format_)
+    assert put(notebook, written.getvalue(), f"image/{format_.lower()}").status_code == 201
+
+
+def test_the_type_is_told_by_the_bytes_not_by_the_sender(notebook: Notebook) -> None:
+    sent = picture("PNG")
+    assert put(notebook, sent, "image/jpeg").status_code == 201
+    assert get(notebook, sent).content_type == "image/png"
+
+
+@pytest.mark.parametrize("sent", [
+    picture("GIF"), picture("BMP"), b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"<html>", b"",
+    b"\xff\xd8\xff",
+], ids=lambda sent: repr(sent[:6]))  # fmt: skip
+def test_what_is_no_photo_is_refused(notebook: Notebook, sent: bytes) -> None:
+    assert problem(put(notebook, sent)) == (415, "wrong_type")
+    assert get(notebook, sent).status_code == 404
+
+
+@pytest.mark.parametrize("content_type", ["image/svg+xml", "image/gif", "text/html", "application/json", ""])
+def test_another_content_type_is_refused(notebook: Notebook, content_type: str) -> None:
+    assert problem(put(notebook, picture(), content_type)) == (415, "wrong_type")
+
+
+def test_bytes_that_are_not_those_of_the_name_are_refused(notebook: Notebook) -> None:
+    sent = picture()
+    for other in picture(size=(20, 40)), sent[:-1], sent + b"\0":
+        assert problem(put(notebook, other, name=hashlib.sha256(sent).hexdigest())) == (422, "malformed")
+    assert get(notebook, sent).status_code == 404
+
+
+@pytest.mark.parametrize("name", ["x", "0" * 63, "0" * 65, "A" * 64, "%00" * 64, "é" * 32])
+def test_a_name_that_is_no_hash_is_refused(notebook: Notebook, name: str) -> None:
+    assert problem(put(notebook, picture(), name=name)) == (422, "malformed")
+    assert problem(notebook.request("GET", f"/api/blobs/{name}")) == (404, "not_found")
+
+
+@pytest.mark.parametrize(("format_", "refusal"), [
+    ("JPEG", (422, "malformed")),
+    ("PNG", (422, "malformed")),
+    ("WEBP", (415, "wrong_type")),  # the head of a WebP tells its length: a part of one is none
+])  # fmt: skip
+def test_a_photo_that_was_cut_off_is_refused(notebook: Notebook, format_: str, refusal: object) -> None:
+    sent = picture(format_, size=(400, 300))
+    assert problem(put(notebook, sent[: len(sent) // 2], f"image/{format_.lower()}")) == refusal
+
+
+def test_a_small_file_that_unfolds_to_gigabytes_is_refused_undecoded(notebook: Notebook) -> None:
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return len(body).to_bytes(4, "big") + kind + body + zlib.crc32(kind + body).to_bytes(4, "big")
+
+    for side in 5_000, 60_000:
+        head = side.to_bytes(4, "big") * 2 + bytes([8, 2, 0, 0, 0])
+        rows = zlib.compress(bytes(1000))
+        bomb = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+        assert side * side > MOST_PIXELS
+        answer = put(notebook, bomb, "image/png")
+        assert problem(answer) == (422, "malformed")
+        assert "pixels" in answer.get_json()["detail"]
+
+
+def _most_memory(at_once: int) -> int:
+    """Of a process that makes so many photos anew at once."""
+    sent = picture(size=(3000, 3000))
+    with ThreadPoolExecutor(at_once) as pool:
+        list(pool.map(make_anew, [sent] * at_once))
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def test_many_photos_at_once_take_no_more_memory_than_one() -> None:
+    alone = {"max_workers": 1, "mp_context": multiprocessing.get_context("spawn"), "max_tasks_per_child": 1}
+    with ProcessPoolExecutor(**alone) as processes:
+        one, four = processes.map(_most_memory, (1, 4))
+    assert four < 1.5 * one
+
+
+def test_too_many_bytes_are_refused_before_they_are_read(notebook: Notebook) -> None:
+    answer = notebook.request(
+        "PUT", "/api/blobs/" + "0" * 64, content_type="image/jpeg",
+        environ_overrides={"CONTENT_LENGTH": str(LONGEST + 1), "wsgi.input": Unread()},
+    )  # fmt: skip
+    assert problem(answer) == (413, "too_large")
+
+
+class Unread(io.BytesIO):
+    """A body that must not be touched."""
+
+    def read(self, *_: Any) -> bytes:
+        raise AssertionError("the body was read")
+
+
+def test_a_body_that_hides_its_length_is_cut_off(notebook: Notebook) -> None:
+    answer = notebook.request(
+        "PUT", "/api/blobs/" + "0" * 64, content_type="image/jpeg",
+        input_stream=io.BytesIO(bytes(LONGEST + 1)),
+        environ_overrides={"HTTP_TRANSFER_ENCODING": "chunked", "wsgi.input_terminated": True},
+    )  # fmt: skip
+    assert problem(answer) == (413, "too_large")
+
+
+def test_without_a_notebook_there_are_no_photos(app: Flask) -> None:
+    for method in "PUT", "GET":
+        answer = app.test_client().open("/api/blobs/" + "0" * 64, method=method)
+        assert problem(answer) == (401, "signed_out")

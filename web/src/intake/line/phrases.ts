@@ -1,0 +1,36 @@
+/** The words before a sign, parted by commas and their kin. Pure. */
+
+export interface Word {
+  text: string;
+  from: number;
+  to: number;
+}
+
+export interface Phrase {
+  words: Word[];
+  /** What parts it from the one before. */
+  separator?: Word;
+}
+
+const SEPARATOR = /[,，、+;]|&|\band\b/gi;
+/** Stands among names and is none: it stays text. A credential in parentheses is no aside. */
+const ASIDE = /\((?!\S+\))[^()]*\)|[\p{Extended_Pictographic}\u200D\uFE0F]+/gu;
+
+export function phrasesOf(open: string, from: number, to: number): Phrase[] {
+  const text = open.slice(from, to).replace(ASIDE, (aside) => " ".repeat(aside.length));
+  const phrases: Phrase[] = [];
+  let begin = 0;
+  let separator: Word | undefined;
+  for (const cut of [...text.matchAll(SEPARATOR), { 0: "", index: text.length }]) {
+    // R&D and AT&T are no two people.
+    if (/^\p{Lu}&\p{Lu}/u.test(text.slice(Math.max(0, cut.index - 1)))) continue;
+    const words = [...text.slice(begin, cut.index).matchAll(/[^\s\uFFFC\uFFFD]+/g)].map(({ 0: word, index }) => {
+      const start = from + begin + index;
+      return { text: word, from: start, to: start + word.length };
+    });
+    if (words.length) phrases.push({ words, ...(separator && { separator }) });
+    begin = cut.index + cut[0].length;
+    separator = { text: cut[0], from: from + cut.index, to: from + begin };
+  }
+  return phrases;
+}

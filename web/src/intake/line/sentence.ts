@@ -1,0 +1,26 @@
+/** A sentence out of which pieces are taken, put together again. Pure. */
+
+export class Sentence {
+  private words = "";
+  private parted = false;
+
+  add(text: string): void {
+    if (!this.parted) return void (this.words += text);
+    const after = text.replace(/^[^\S\n]+/, "");
+    if (!after) return;
+    const before = this.words.replace(/[^\S\n]+$/, "");
+    const close = !before || /[\n(]$/.test(before) || /^[\n.,;:!?)]/.test(after);
+    this.words = before + (close ? "" : " ") + after;
+    this.parted = false;
+  }
+
+  /** Here something was taken out. */
+  part(): void {
+    this.parted = true;
+  }
+
+  /** Without doubled spaces and lines' ends. */
+  told(): string {
+    return this.words.replace(/[^\S\n]{2,}/g, " ").replace(/[^\S\n]+$/gm, "").trim();
+  }
+}

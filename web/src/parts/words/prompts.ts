@@ -1,0 +1,45 @@
+/** Words of the questions that are carried to an event. */
+
+/** Open questions about the other's work, in the order in which they are offered. */
+export const QUESTIONS: readonly string[] = [
+  "What does your organization do, and what is changing there this year?",
+  "What takes most of your team’s time just now?",
+  "What have you tried so far, and how did it go?",
+  "Which people problem does your CEO ask about first?",
+  "If one thing could be fixed by spring, which would help most?",
+  "How is it for your managers?",
+  "What did you hope to find here today?",
+  "Which session spoke to something you are dealing with?",
+  "What are you proud of that others could learn from?",
+  "Who would it help you to know?",
+  "What are you reading or trying out on this?",
+  "How is HR set up where you are?",
+  "What has surprised you since you took the role?",
+  "What would make next quarter easier?",
+  "Is there anything I could look out for on your behalf?",
+];
+
+export const prompts = {
+  title: "Questions to carry",
+  lead: "Open ones, about their work. A tap puts one into the box, and saving it ticks it.",
+  suggested: "Three to begin with:",
+  carryThree: "Carry these three",
+  carried: "They are in your deck.",
+  choose: "Choose from more",
+  own: "A question of my own",
+  add: "Add",
+  takenOut: "Taken out.",
+  arrange: "Arrange",
+  done: "Done",
+  up: (text: string) => `Move up: ${text}`,
+  down: (text: string) => `Move down: ${text}`,
+  nowAt: (place: number, of: number) => `Now number ${place} of ${of}.`,
+  takeOut: "Take out",
+  takeOutWhich: (text: string) => `Take out: ${text}`,
+  everyEvent: "Carry it to every event",
+  asked: "Asked",
+  askedAt: (time: string) => `asked ${time}`,
+  inBox: (left: number) => (left ? `Questions to carry · ${left} left` : "Questions to carry · all asked"),
+  getReady: "Get ready",
+  inBoxHow: "Tap one: it goes into the box, and is ticked when you save.",
+};

@@ -1,0 +1,21 @@
+/** Words of the page of topics. */
+export const topics = {
+  title: "Topics",
+  hint: "Your own words for the HR topics, and topics of your own",
+  lead: "Heedful hears topics in what you write. Teach it the words that you and the people around you use.",
+  own: "Topics of your own",
+  newOwn: "A new topic",
+  ownNone: "None yet. One of your own is heard in what you write, as the others are.",
+  ours: "Topics that everybody has",
+  filter: "Filter by name or word",
+  noneSuch: "No topic of that name or word. You can make it one of your own above.",
+  yours: (words: string) => `Your words: ${words}`,
+  heard: "Heard as",
+  newWord: (topic: string) => `Another word for ${topic}`,
+  isWord: (word: string, topic: string) => `“${word}” is already heard as ${topic}.`,
+  added: (word: string, topic: string) => `“${word}” is heard as ${topic} now.`,
+  made: (topic: string) => `${topic} is a topic now.`,
+  remove: (word: string) => `Take “${word}” away`,
+  removed: (word: string) => `“${word}” is taken away.`,
+  removeTopic: (topic: string) => `Take the topic “${topic}” away`,
+};

@@ -1,0 +1,41 @@
+/** What else may be said of the words, each by one tap: my own reading of them, and that they stay between us. */
+import { useEffect, useRef } from "preact/hooks";
+import { box } from "../../parts/words/box";
+import { jots } from "../../parts/words/jots";
+import { changeDraft, type Draft } from "./draft";
+import type { Understood } from "./understood";
+
+interface Props {
+  draft: Draft;
+  meant: Understood;
+  reading: boolean;
+  onReading: (open: boolean) => void;
+}
+
+export function Asides({ draft: { off }, meant: { in_confidence, confided }, reading, onReading }: Props) {
+  const confide = () => changeDraft(in_confidence ? { in_confidence: false, off: [...off, ...confided] } : { in_confidence: true });
+  return (
+    <div class="asides row">
+      <button type="button" class="plain" aria-expanded={reading} onClick={() => onReading(!reading)}>{box.reading}</button>
+      <button type="button" class="plain" aria-pressed={in_confidence} onClick={confide}>{jots.confidence}</button>
+    </div>
+  );
+}
+
+/** A second line, in plain type: her words stay hers. */
+export function Reading({ reading }: { reading: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <textarea
+      ref={field}
+      class="input"
+      data-name=""
+      aria-label={jots.fields.reading}
+      placeholder={box.readingHint}
+      rows={1}
+      value={reading}
+      onInput={(event) => changeDraft({ reading: event.currentTarget.value })}
+    />
+  );
+}

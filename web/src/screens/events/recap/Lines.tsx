@@ -1,0 +1,50 @@
+/** What was said at an event, line by line, with whose it is. What was said in confidence is marked, and never printed. */
+import type { ComponentChildren } from "preact";
+import type { Row } from "../../../kinds/model";
+import type { Line } from "../../../matching/recap";
+import { dayWords } from "../../../parts/days";
+import { nameOf } from "../../../parts/people/someone";
+import { recap as words } from "../../../parts/words/recap";
+
+export type Named = ReadonlyMap<string, Row<"person">>;
+
+/** A section that holds only what is confided is not printed either. */
+export function Section({ id, title, lines, children }: { id: string; title: string; lines: Line[]; children: ComponentChildren }) {
+  if (!lines.length) return null;
+  return (
+    <section class="part" data-confided={lines.every(({ confided }) => confided) || undefined} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+export function Lines({ lines, named, hers }: { lines: Line[]; named: Named; hers: boolean }) {
+  return (
+    <ul class="recap-lines">
+      {lines.map((line) => {
+        const people = line.people.flatMap((id) => named.get(id) ?? []);
+        return (
+          <li key={line.id} data-confided={line.confided || undefined}>
+            {hers ? <blockquote class="hers">{line.text}</blockquote> : <p>{line.text}</p>}
+            {line.answer && <p class="recap-answer">{line.answer}</p>}
+            <p class="aside">
+              {people.map((person, at) => (
+                <span key={person.id}>
+                  {at > 0 && ", "}
+                  <a href={`/people/${person.id}`}>{nameOf(person)}</a>
+                </span>
+              ))}
+              {[
+                !people.length && words.nobody,
+                line.due && words.by(dayWords(line.due)),
+                line.settled && words.settled,
+                line.confided && words.inConfidence,
+              ].filter(Boolean).map((more, at) => (at || people.length ? ` · ${String(more)}` : String(more)))}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

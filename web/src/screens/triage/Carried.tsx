@@ -1,0 +1,19 @@
+/** The last that was heard of somebody, to know them again by. */
+import type { Row } from "../../kinds/model";
+import { timeOf, type Book } from "../../matching/triage";
+import { JotWords } from "./JotWords";
+
+const MOST = 3;
+
+export function Carried({ person, book }: { person: Row<"person">; book: Book }) {
+  const jots = book.jot
+    .filter(({ fields }) => fields.person_ids?.includes(person.id))
+    .sort((one, other) => timeOf(other) - timeOf(one))
+    .slice(0, MOST);
+  if (!jots.length) return null;
+  return (
+    <div class="carried">
+      {jots.map((jot) => <JotWords key={jot.id} jot={jot} book={book} small />)}
+    </div>
+  );
+}
