@@ -6,7 +6,7 @@
  * screen that asks for it.
  */
 const CORE = [
-  { name: "search", test: /\/src\/matching\/(finder|search|terms)|stemmer/, priority: 4 },
+  { name: "search", test: /\/src\/matching\/(current|finder|search|terms)|stemmer/, priority: 4 },
   { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs|forgetting|rescue)|parts\/styles|kinds\/uuid5)/, priority: 3 },
   {
     name: "later",
@@ -19,6 +19,13 @@ const CORE = [
  * is kept as it stands: it need not wait in front of the rest.
  */
 const RARE = [
+  { name: "ranking", test: /\/src\/matching\/helping/, priority: 7 },
+  { name: "clippings", test: /\/src\/parts\/(words\/)?clippings/, priority: 7 },
+  {
+    name: "shelf",
+    test: /\/src\/(screens\/(shelf|share)|parts\/(helping(?!\/Disclosed)|words\/(helping|shelf|share))|helping\/shelved|intake\/share|store\/(shares|shelving)|styles\/(helping|shelf))/,
+    priority: 6,
+  },
   { name: "names", test: /\/src\/kinds\/names/, priority: 6 },
   {
     name: "line",

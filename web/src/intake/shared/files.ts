@@ -1,6 +1,6 @@
 /** What a shared file may become. Pure. */
 import { textOf } from "../bytes";
-import type { SharedFile } from "../shares";
+import type { Share, SharedFile } from "../shares";
 
 /** `picture`: of a card; `card`: a person; `calendar`: events; `words`: text; of a `named` one only its name is kept. */
 export type FileSort = "picture" | "card" | "calendar" | "words" | "named";
@@ -24,3 +24,9 @@ export function sortOf({ name, type }: SharedFile): FileSort {
 }
 
 export const textIn = ({ bytes }: SharedFile): string => textOf(new Uint8Array(bytes));
+
+/** What becomes a photo, a person or events, and has no place in a clipping or jot: as a share of its own; undefined where there is none. */
+export function apart({ files }: Share): Share | undefined {
+  const others = files.filter((file) => !["words", "named"].includes(sortOf(file)));
+  return others.length > 0 ? { title: "", text: "", url: "", files: others, left_out: 0 } : undefined;
+}

@@ -106,9 +106,3 @@ export const followUp = {
   soon: "Later, Heedful will set your shelf beside their challenges, and help you write something short that asks nothing.",
 };
 
-export const shelf = {
-  title: "Shelf",
-  lead: "Articles, books, templates, people: all that may help someone.",
-  soon: "The shelf is still being built. Until then, jot what you come across as a Note with its address. Nothing of it will be lost, and it can move onto the shelf later.",
-  jot: "Write it down now",
-};
