@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import time
+from typing import Any
 
 from tests.journeys.devices.device import Device
+from tests.journeys.devices.playwright_device import PlaywrightDevice
 
 DANA = "Dana Ruiz"
 CHALLENGE = "Night-shift nurses quit within the first year, turnover is brutal"
@@ -48,3 +51,21 @@ def hear_dana(device: Device) -> None:
     device.fill("combobox", "Who", DANA)
     device.press("button", "Save")
     device.sees(CHALLENGE)
+
+
+def stop_worker(phone: PlaywrightDevice) -> None:
+    """The system has ended the worker to save power; it comes back only for what it is asked."""
+    session = phone.context.new_cdp_session(phone.page)
+    running: dict[str, str] = {}
+
+    def hear(told: dict[str, Any]) -> None:
+        running.update({version["versionId"]: version["runningStatus"] for version in told["versions"]})
+
+    session.on("ServiceWorker.workerVersionUpdated", hear)
+    session.send("ServiceWorker.enable")
+    session.send("ServiceWorker.stopAllWorkers")
+    deadline = time.monotonic() + phone.PATIENCE
+    while set(running.values()) != {"stopped"}:
+        assert time.monotonic() < deadline, f"the worker runs on: {running}"
+        phone.page.evaluate("0")
+    session.detach()

@@ -53,3 +53,8 @@ const SETTINGS = "6f1c1d0a-0001-5000-8000-000000000000";
 
 /** The id of a setting, alike on every device. */
 export const settingId = (name: string): string => uuid5(SETTINGS, name);
+
+const SILENCES = "6f1c1d0a-0002-5000-8000-000000000000";
+
+/** The id of the followup by which two records are not to be brought together again. */
+export const silenceId = (one: string, other: string): string => uuid5(SILENCES, one + other);

@@ -32,7 +32,7 @@ export function ForClipping({ id, title, none, draft, first = async () => true }
   };
   return (
     <section class="part" aria-labelledby="may-help">
-      <h2 id="may-help">{words.mayHelp}</h2>
+      <h2 id="may-help" tabIndex={-1}>{words.mayHelp}</h2>
       {found?.length === 0 && <p class="empty">{none}</p>}
       {found && found.length > 0 && (
         <ul class="helps" aria-label={words.mayHelp}>
@@ -50,7 +50,7 @@ export function ForClipping({ id, title, none, draft, first = async () => true }
                   type="button"
                   class="plain"
                   aria-label={words.notThisOne(title, said.people.map(nameOf).join(", ") || words.nobody)}
-                  onClick={() => void notThis(jot_id, id)}
+                  onClick={(event) => void notThis(event, jot_id, id)}
                 >
                   {words.notThis}
                 </button>

@@ -9,7 +9,7 @@ import css from "../../styles/helping.css?inline";
 import { forPerson, HELPING } from "./found";
 import { Meetings, Offers } from "./Offers";
 
-const MOST = 4;
+const MOST = 6;
 
 export default function ForPerson({ person }: { person: Row<"person"> }) {
   wear(css);
@@ -20,7 +20,7 @@ export default function ForPerson({ person }: { person: Row<"person"> }) {
   const ours = new Map([[person.id, nameOf(person)]]);
   return (
     <section class="part helping" aria-labelledby="for-person">
-      <h2 id="for-person">{words.forPerson(nameOf(person))}</h2>
+      <h2 id="for-person" tabIndex={-1}>{words.forPerson(nameOf(person))}</h2>
       {heard.map((jot) => (
         <div key={jot.id}>
           {jot.fields.text && <blockquote class="hers">{jot.fields.text}</blockquote>}

@@ -27,7 +27,7 @@ export function Offers({ offers }: { offers: Offered[] }) {
               type="button"
               class="plain"
               aria-label={words.notThisOne(titleOf(clipping), said.people.map(nameOf).join(", ") || words.nobody)}
-              onClick={() => void notThis(jot_id, clipping.id)}
+              onClick={(event) => void notThis(event, jot_id, clipping.id)}
             >
               {words.notThis}
             </button>
@@ -48,7 +48,7 @@ interface MeetingsProps {
 export function Meetings({ title, meetings, ours }: MeetingsProps) {
   if (!meetings.length) return null;
   return (
-    <section aria-label={title}>
+    <div>
       <p class="label">{title}</p>
       <ul class="helps" aria-label={title}>
         {meetings.map(({ jot_id, jot, ours: mine, said, topic, why }) => {
@@ -61,7 +61,7 @@ export function Meetings({ title, meetings, ours }: MeetingsProps) {
               {mine && name && other && (
                 <div class="row">
                   <a class="button" href={composerAt({ person: mine, jot, other: other.id })}>{words.introduce(name, nameOf(other))}</a>
-                  <button type="button" class="plain" aria-label={words.notThem(name, nameOf(other))} onClick={() => void notThem(mine, other.id)}>
+                  <button type="button" class="plain" aria-label={words.notThem(name, nameOf(other))} onClick={(event) => void notThem(event, mine, other.id)}>
                     {words.notThis}
                   </button>
                 </div>
@@ -70,6 +70,6 @@ export function Meetings({ title, meetings, ours }: MeetingsProps) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -18,8 +18,12 @@ export const composerAt = (asked: Asked): string => `/follow-up/new?${new URLSea
 /** Also where it was silenced before and that was undone: then it is silenced again. */
 const silent = ({ fields, ...rest }: Change): Change => ({ ...rest, fields: { ...fields, deleted_at: null } }) as Change;
 
-export const notThis = (jot: string, clipping: string): Promise<boolean> =>
-  act([silent(silence(jot, clipping))], { said: helping.silenced });
+/** What was pressed goes away with it: the focus stays with what it stood under. */
+async function silenced(event: Event, change: Change): Promise<void> {
+  const above = (event.currentTarget as HTMLElement).closest("section, details")?.querySelector<HTMLElement>("h2, summary");
+  if (await act([silent(change)], { said: helping.silenced })) above?.focus();
+}
 
-export const notThem = (one: string, other: string): Promise<boolean> =>
-  act([silent(silenceIntroduction(one, other))], { said: helping.silenced });
+export const notThis = (event: Event, jot: string, clipping: string): Promise<void> => silenced(event, silence(jot, clipping));
+
+export const notThem = (event: Event, one: string, other: string): Promise<void> => silenced(event, silenceIntroduction(one, other));

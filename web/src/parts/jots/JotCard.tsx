@@ -56,7 +56,7 @@ export function JotCard({ jot, people, without, topicName }: Props) {
             <SyncMark row={jot} />
             <button ref={edit} type="button" class="plain" onClick={() => setEditing(true)}>{jots.edit}</button>
           </p>
-          <Disclosed jot={jot} />
+          {!without && <Disclosed jot={jot} />}
         </div>
       )}
       <Wordings row={jot} />

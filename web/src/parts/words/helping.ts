@@ -1,11 +1,13 @@
 /** Words of what may help whom, wherever it comes up. */
 
 const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join(", ");
+/** Within a sentence; what is an abbreviation, or begins with one, stays so. */
+const within = (topic: string): string => (/^\p{Lu}\p{Ll}/u.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic);
 const begun = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** In one sentence: the topic, "" where there is none, and the words of both that say the same. */
 const because = (apart: (hers: string, its: string) => string) => (topic: string, hers: string[], its: string[]): string => {
-  const about = topic && `both are about ${topic.toLowerCase()}`;
+  const about = topic && `both are about ${within(topic)}`;
   if (!hers.length || !its.length) return `${begun(about || "both speak of the same")}.`;
   const [one, other] = [quoted(hers), quoted(its)];
   const said = one.toLowerCase() !== other.toLowerCase() ? apart(one, other) : about ? one : `both say ${one}`;

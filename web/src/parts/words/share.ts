@@ -9,6 +9,7 @@ export const share = {
   gone: "This has been kept or dropped already.",
   setUp: "How to share to Heedful",
   toShelf: "To the shelf",
+  there: "The same address is on the shelf already:",
   keep: "Keep on the shelf",
   kept: "It is on the shelf.",
   jot: "Make it a jot",

@@ -7,6 +7,7 @@ export const shelf = {
   newHint: "A link, a title or a few words",
   kind: "What it is",
   add: "Put it on the shelf",
+  there: "This is on the shelf already.",
   filter: "Filter",
   empty: "Nothing here yet. Paste a link or a title above, or share an article to Heedful from any app: it shows at once whose challenge it answers.",
   noneSuch: "Nothing of that name, topic or kind.",

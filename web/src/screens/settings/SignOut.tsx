@@ -1,8 +1,10 @@
 /** The way out. What is nowhere else goes up first, or into a file, or nobody leaves. */
 import { useState } from "preact/hooks";
+import { blob } from "../../api/client";
 import { settings } from "../../parts/words/settings";
 import { leave } from "../../passkeys/account";
 import { atStake, type AtStake } from "../../store/account";
+import { sendBytes } from "../../sync/blobs";
 import { syncNow } from "../../sync/scheduler";
 import { said } from "./problems";
 import { saveToFile } from "./saveToFile";
@@ -24,6 +26,7 @@ export function SignOut() {
   const sendFirst = async () => {
     await (await shelving()).shelveWaiting();
     await syncNow();
+    await sendBytes(blob);
     if ((await atStake()).unsent > 0) setProblem(settings.notSent);
     else await attempt();
   };

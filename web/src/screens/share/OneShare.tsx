@@ -3,12 +3,15 @@ import { useState } from "preact/hooks";
 import { clippingOf, readShare } from "../../intake/shared/read";
 import { addressIn } from "../../intake/shared/address";
 import type { Share } from "../../intake/shares";
+import { titleOf } from "../../parts/clippings/ClippingName";
 import { Heading } from "../../parts/Heading";
 import { ForClipping } from "../../parts/helping/ForClipping";
+import { useLive } from "../../parts/live";
 import { go } from "../../parts/router";
 import { share as words } from "../../parts/words/share";
 import type { WaitingShare } from "../../store/shares";
 import { Kinds } from "../shelf/Kinds";
+import { leadingTo } from "../shelf/same";
 import { Files } from "./Files";
 import { drop, fitsJot, keepOnShelf, makeJot, textOf } from "./settling";
 
@@ -38,6 +41,7 @@ export function OneShare({ waiting, onGone, onBack, onLeft }: Props) {
   const title = titleFor(share);
   // What only has a picture, a card or a calendar has nothing for the shelf.
   const says = textOf(share) !== "";
+  const there = useLive(() => leadingTo(read.url), ["clipping"], [read.url]);
   const keep = () => keepOnShelf(waiting, kind);
   const toShelf = () => void keep().then((kept) => kept && go(`/shelf/${id}`, { replace: true }));
   const toBox = () => void makeJot(waiting).then((made) => made && go("/", { replace: true }));
@@ -52,6 +56,7 @@ export function OneShare({ waiting, onGone, onBack, onLeft }: Props) {
       )}
       {hasOther(share) && <p class="aside">{words.noLink}</p>}
       {read.words && <p class="says" tabIndex={0} role="region" aria-label={title}>{read.words}</p>}
+      {there && <p class="notice">{words.there} <a href={`/shelf/${there.id}`}>{titleOf(there)}</a></p>}
       {share.shortened && <p class="notice">{words.shortened}</p>}
       {share.left_out > 0 && <p class="notice">{words.leftOut(share.left_out)}</p>}
       <div class="row settle">

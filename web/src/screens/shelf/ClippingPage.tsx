@@ -1,6 +1,7 @@
 /** One clipping: where it stands, whom it may help, to whom it was given, and its details. */
 import { useState } from "preact/hooks";
 import { giftsOf } from "../../helping/shelved";
+import { webLink } from "../../intake/plain";
 import { webAddress } from "../../intake/shares";
 import type { Row } from "../../kinds/model";
 import { isLive } from "../../kinds/standing";
@@ -59,7 +60,8 @@ export function ClippingPage({ id }: { id: string }) {
     );
   }
   const { fields } = clipping;
-  const link = webAddress(fields.url ?? "");
+  // Typed by hand, it may lack what comes before the host.
+  const link = webAddress(fields.url ?? "") ?? webLink(fields.url ?? "");
   const host = link && new URL(link).host.replace(/^www\./, "");
   return (
     <div class="stack">

@@ -32,7 +32,7 @@ function Group({ group: { topic, clippings }, shelf, open }: { group: Shelved; s
   const name = topic ? shelf.topicName(topic) : words.noTopic;
   return (
     <section aria-label={name}>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <ul class="list">
         {clippings.map((clipping) => {
           const given = shelf.givenTo(clipping);
