@@ -15,7 +15,10 @@ const CORE = [
     priority: 2,
   },
 ];
-const RARE = [{ name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|parts\/words\/settings)/, priority: 3 }];
+const RARE = [
+  { name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|parts\/words\/settings)/, priority: 3 },
+  { name: "helping", test: /\/src\/(helping|parts\/helping|parts\/words\/(mirror|drafts))/, priority: 3 },
+];
 const FIRST = { name: "box", test: /\/src\/(main|kinds|store|parts|screens\/(App|box))|preact|preload-helper/, priority: 1 };
 
 /** Few files, for small ones compress badly. */
