@@ -8,6 +8,7 @@ from marshmallow import Schema, fields, validate
 
 from .carry.views.jots import NewJot
 from .kinds import KINDS
+from .kinds.topics import KINDRED, NOTHING, TOPICS
 from .problems import Code
 from .sync import wire
 
@@ -38,6 +39,13 @@ def describe(app: Flask) -> Register:
         OPENAPI_VERSION="3.1.0",
         OPENAPI_URL_PREFIX="/api",
         OPENAPI_JSON_PATH="openapi.json",
+        API_SPEC_OPTIONS={
+            "x-topics": {
+                "topics": [topic._asdict() for topic in TOPICS],
+                "kindred": KINDRED,
+                "nothing": NOTHING,
+            }
+        },
     )
     api = Register(app)
     error = api.spec.components.responses_lazy["DEFAULT_ERROR"]

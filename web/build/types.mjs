@@ -1,6 +1,6 @@
 /**
- * Writes what the browser must know of the server's contract: src/api/schema.d.ts (types) and
- * src/kinds/limits.ts (how each field is mended). `--check` writes nothing and fails on drift;
+ * Writes what the browser must know of the server's contract: src/api/schema.d.ts (types), src/kinds/limits.ts
+ * (how each field is mended) and src/kinds/topics.ts (the HR topics). `--check` writes nothing and fails on drift;
  * `--from FILE` reads an openapi.json instead of asking the server's code for it.
  */
 import { execFileSync } from "node:child_process";
@@ -49,12 +49,38 @@ function limits(schemas) {
   ].join("\n");
 }
 
+/** One line a topic. What area it is of stands apart, for the few screens that ask. */
+function topics({ topics, kindred, nothing }) {
+  const text = (value) => JSON.stringify(value);
+  return [
+    "/** The HR topics, as `server/kinds/topics.py` explains them. Made from it by `npm run types`. */",
+    "export const TOPICS: readonly (readonly [slug: string, name: string, synonyms: string])[] = [",
+    ...topics.map(({ slug, name, synonyms }) => `  [${[slug, name, synonyms].map(text).join(", ")}],`),
+    "];",
+    "",
+    "/** Words that stand for another in a synonym. */",
+    "export const KINDRED: Record<string, string> = {",
+    ...Object.entries(kindred).map(([word, others]) => `  ${word}: ${text(others)},`),
+    "};",
+    "",
+    "/** Phrases in which a synonym means none of the topics. */",
+    `export const NOTHING = ${text(nothing)};`,
+    "",
+    "/** By slug: its area of SHRM's Body of Applied Skills and Knowledge. */",
+    "export const AREAS: Record<string, string> = {",
+    ...topics.map(({ slug, area }) => `  ${text(slug)}: ${text(area)},`),
+    "};",
+    "",
+  ].join("\n");
+}
+
 const api = await contract();
 const made = {
   "src/api/schema.d.ts":
     "/** The server's contract. Made from its OpenAPI by `npm run types`. */\n" +
     astToString(await openapi(structuredClone(api))),
   "src/kinds/limits.ts": limits(api.components.schemas),
+  "src/kinds/topics.ts": topics(api["x-topics"]),
 };
 
 let drifted = false;
