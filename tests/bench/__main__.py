@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from tests.bench import browser_bench, sync_bench
+from tests.bench.helping_bench import Found
 from tests.bench.measure import HEADING, Measured
 from tests.machine.databases import PostgresDatabases, SqliteDatabases
 from tests.machine.postgres import OwnCluster, given_or_own
@@ -20,9 +21,9 @@ from tests.machine.server import Server
 FLOOR = "tests.bench.floor_app:create_app()"
 
 
-def measured(home: Path, running: ExitStack) -> Iterator[Measured]:
+def measured(home: Path, running: ExitStack) -> Iterator[Measured | Found]:
     os.environ["BENCH_FILES"] = str(home)
-    browser_bench.build_store()
+    browser_bench.build_scripts()
 
     def serve(url: str, app: str = "server:create_app()") -> Server:
         place = Path(tempfile.mkdtemp(dir=home))

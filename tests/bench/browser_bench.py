@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from playwright.sync_api import BrowserContext, Page, sync_playwright
 from server.ids import now
 from server.seed import believable
 from server.sync.stamp import form
+from tests.bench import helping_bench
 from tests.bench.measure import Measured, in_turn
 from tests.machine import web
 from tests.machine.browsers import system_chromium
@@ -38,13 +40,14 @@ FILL = """
 SAVING = (Path(__file__).parent / "saving.js").read_text(encoding="utf-8")
 
 
-def measure(app: Server, blank: Server, home: Path) -> Iterator[Measured]:
+def measure(app: Server, blank: Server, home: Path) -> Iterator[Measured | helping_bench.Found]:
     with sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(
             home / "chromium", headless=True, executable_path=system_chromium()
         )
         context.add_init_script(NOTES_FOCUS)
         yield _saving(context, blank)
+        yield from helping_bench.measure(context, blank)
         yield _starting(context, app, blank)
         context.close()
 
@@ -102,8 +105,10 @@ def rows() -> list[dict[str, object]]:
     return made
 
 
-def build_store() -> None:
-    """The web app's store as one script in the directory `BENCH_FILES`, for `saving.js`."""
-    config = str(Path(__file__).parent / "notebook.config.mjs")
-    if web.run("exec", "--", "vite", "build", "--logLevel=warn", "--config", config):
-        raise RuntimeError("the store could not be built")
+def build_scripts() -> None:
+    """Parts of the web app as scripts in the directory `BENCH_FILES`, for `saving.js` and `helping.js`."""
+    config = str(Path(__file__).parent / "scripts.config.mjs")
+    for name in ("notebook", "helping"):
+        os.environ["BENCH_SCRIPT"] = name
+        if web.run("exec", "--", "vite", "build", "--logLevel=warn", "--config", config):
+            raise RuntimeError(f"{name} could not be built")

@@ -7,7 +7,7 @@
  */
 const CORE = [
   { name: "line", test: /\/src\/(intake\/line|kinds\/topics|matching\/(topics|terms))|stemmer/, priority: 5 },
-  { name: "search", test: /\/src\/matching\/(finder|search)/, priority: 4 },
+  { name: "search", test: /\/src\/matching\/(current|finder|search)/, priority: 4 },
   { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs)|kinds\/uuid5)/, priority: 3 },
   {
     name: "later",
@@ -15,7 +15,10 @@ const CORE = [
     priority: 2,
   },
 ];
-const RARE = [{ name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|parts\/words\/settings)/, priority: 3 }];
+const RARE = [
+  { name: "ranking", test: /\/src\/matching\/helping/, priority: 4 },
+  { name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|parts\/words\/settings)/, priority: 3 },
+];
 const FIRST = { name: "box", test: /\/src\/(main|kinds|store|parts|screens\/(App|box))|preact|preload-helper/, priority: 1 };
 
 /** Few files, for small ones compress badly. */

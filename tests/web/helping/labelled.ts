@@ -6,9 +6,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stemmer } from "stemmer";
-import type { ClippingFields } from "../../web/src/kinds/model";
+import type { ClippingFields } from "../../../web/src/kinds/model";
 
-const folder = join(import.meta.dirname, "../vectors/help");
+const folder = join(import.meta.dirname, "../../vectors/help");
 
 export interface Challenge {
   id: string;
