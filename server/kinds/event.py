@@ -23,5 +23,5 @@ class Event(Kind):
     calendar_uid = Code("what its calendar calls it, so that it is not brought in twice", 500)
     url = Words("its page on the web", 2000)
     intention = Words("what I mean to do there for others, in my own words", 2000)
-    hoped_for_ids = References("whom I met before and hope to meet there again")
-    kit_ids = References("the clippings that I can offer there")
+    hoped_for_ids = References("whom I met before and hope to meet there again", 200)
+    kit_ids = References("the clippings that I can offer there", 200)

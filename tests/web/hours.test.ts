@@ -31,6 +31,9 @@ describe("typed by hand", () => {
     expect(dayless.starts_at).toBe(typed.starts_at);
     expect(withDay(dinner, "starts", "2026-07-01", HERE)).toEqual({ starts_on: "2026-07-01" });
   });
+  test("a year on its way to 2026 moves no hour", () => {
+    expect(withDay(typed, "starts", "0002-06-03", HERE)).toEqual({ starts_on: "0002-06-03" });
+  });
   test("another zone keeps the hour on the venue's clocks", () => {
     const moved = { ...typed, ...withZone(typed, "America/Denver", HERE) };
     expect(hourOf(moved, "starts", HERE)).toBe("18:00");
