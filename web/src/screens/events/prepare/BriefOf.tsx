@@ -88,19 +88,19 @@ export function BriefOf({ person }: { person: Row<"person"> }) {
         {promises.length > 0 && (
           <Part named={words.promised}>
             {promises.slice(0, MOST).map(({ id, fields }) => (
-              <p key={id}>{[fields.text, fields.due_on && words.due(dayWords(fields.due_on))].filter(Boolean).join(", ")}</p>
+              <p key={id} data-name="">{[fields.text, fields.due_on && words.due(dayWords(fields.due_on))].filter(Boolean).join(", ")}</p>
             ))}
           </Part>
         )}
         {gifts.length > 0 && (
           <Part named={words.sent}>
             {gifts.slice(0, MOST).map(({ id, fields }) => (
-              <p key={id}>{[titles.get(id), fields.done_at != null && dayWords(dayOf(fields.done_at))].filter(Boolean).join(" · ")}</p>
+              <p key={id} data-name="">{[titles.get(id), fields.done_at != null && dayWords(dayOf(fields.done_at))].filter(Boolean).join(" · ")}</p>
             ))}
           </Part>
         )}
       </dl>
-      {!nothing && <a href={`/people/${person.id}`}>{words.more(nameOf(person))}</a>}
+      {!nothing && <a href={`/people/${person.id}`} data-name="">{words.more(nameOf(person))}</a>}
     </div>
   );
 }

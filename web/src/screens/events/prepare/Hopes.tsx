@@ -19,7 +19,7 @@ function HopeLine({ event, hope }: { event: Row<"event">; hope: Hope }) {
         <a href={`/people/${person.id}`} data-name="">{name}</a>
         {met && <span class="mark" data-mark="sent">{words.met}</span>}
       </h3>
-      {workOf(person) && <p class="aside">{workOf(person)}</p>}
+      {workOf(person) && <p class="aside" data-name="">{workOf(person)}</p>}
       {before && <BriefOf person={person} />}
       <div class="row">
         <button type="button" class="plain" onClick={() => writeAbout(person)}>{words.write}</button>

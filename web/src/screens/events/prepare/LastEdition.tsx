@@ -42,7 +42,7 @@ export function LastEdition({ event }: { event: Row<"event"> }) {
         {met.slice(0, most).map((person) => (
           <li key={person.id} class="hope">
             <h3><a href={`/people/${person.id}`} data-name="">{nameOf(person)}</a></h3>
-            {workOf(person) && <p class="aside">{workOf(person)}</p>}
+            {workOf(person) && <p class="aside" data-name="">{workOf(person)}</p>}
             {!hoped.has(person.id) && <BriefOf person={person} />}
             <button type="button" class="button" aria-pressed={hoped.has(person.id)} onClick={() => toggle(person)}>
               {hoped.has(person.id) ? words.hopedAgain : words.hopeAgain}
