@@ -1,6 +1,6 @@
 /** What a draft gives: one thing, and why it may help. Pure. */
 import type { Draft, Span } from "./finding";
-import { has, phrases } from "./phrases";
+import { holds, phrases } from "./phrases";
 import { LINK } from "./plain";
 
 /** How plainly words say what something is good for: the plainest first. */
@@ -18,8 +18,8 @@ const IT = phrases("(?:it|its|this|that|these|they|here|the|an?|page|chapter|you
 
 /** Whether a sentence says what it is good for: 2 plainly, 1 in passing, 0 not. */
 export function reasonIn(says: string): number {
-  const at = has(says, IT) || says.includes(LINK) ? REASONS.findIndex((reason) => has(says, reason)) : -1;
-  return at < 0 || (at > 0 && has(says, RECALLS)) ? 0 : REASONS.length - at;
+  const at = holds(says, IT) || says.includes(LINK) ? REASONS.findIndex((reason) => holds(says, reason)) : -1;
+  return at < 0 || (at > 0 && holds(says, RECALLS)) ? 0 : REASONS.length - at;
 }
 
 export const SEVERAL = phrases("(?:two|three|four|five|six|several|some|a few|a couple of|\\d+) (?:articles|links|papers|templates|books|reports|pieces|videos|podcasts)\\b|also attached");

@@ -9,5 +9,5 @@ const DENIED = /(?:\b(?:no|not|nothing|without)\b|n't\b)(?! (?:hesit|forget|miss
 /** Without what it says it does not do, and as long as it was. */
 export const affirmed = (says: string): string => says.replace(DENIED, (denied) => " ".repeat(denied.length));
 
-export const has = (says: string, rule: RegExp): boolean => says.search(rule) >= 0;
+export const holds = (says: string, rule: RegExp): boolean => says.search(rule) >= 0;
 export const first = (says: string, rule: RegExp): RegExpExecArray | undefined => says.matchAll(rule).next().value;

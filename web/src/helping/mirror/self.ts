@@ -1,5 +1,5 @@
 /** Where a draft speaks of its writer. Pure. */
-import { has, phrases } from "./phrases";
+import { holds, phrases } from "./phrases";
 
 const YOU = phrases("you\\b|your|you'");
 const ME = phrases("(?:i|me|my|we|our|us)(?![\\w-])");
@@ -17,22 +17,22 @@ const GIVES = phrases("f(?:ou|i)nd\\b|came (?:across|upon)|read\\b|saw\\b|spotte
 const WISHES = /^(?:i (?:do |really )?)?(?:hope|wish) (?!to\b|i\b|my\b|we\b|our\b)/gi;
 /** I only carry the sentence: what follows is not about me. */
 const SUPPOSES = phrases("i (?:think|believe|guess|suspect|know|imagine|hear|understand|doubt|assume)(?! of)\\b|i(?:'m| am) (?:so )?(?:sorry|afraid|sure|glad)\\b");
-const OTHERS = phrases("s?he\\b|they\\b|her\\b|him\\b|who\\b|we (?:talked|spoke|met|discussed)|the same");
+const OTHERS = phrases("s?he\\b|they\\b|her\\b|him\\b|who\\b|we (?:talked|spoke|met|discussed)|together|the same");
 const THINGS = phrases("(?:article|report|page|chapter|paper|template|checklist|guide|script|list|card|table|part|section|link)s?\\b");
 const IT_DOES = phrases("(?:it|this|that|these) (?:\\w+s|may|might|can|could|would|will|had)\\b");
 
 const isAboutHer = (says: string, namesChallenge: boolean): boolean =>
-  namesChallenge || has(says, WISHES) || ((has(says, CARES) || has(says, GIVES)) && has(says, YOU));
+  namesChallenge || holds(says, WISHES) || ((holds(says, CARES) || holds(says, GIVES)) && holds(says, YOU));
 
 /** Whether a sentence begins with me, and stays with me. */
-export const beginsWithMe = (says: string, namesChallenge: boolean): boolean => has(says, I_BEGIN) && !isAboutHer(says, namesChallenge);
+export const beginsWithMe = (says: string, namesChallenge: boolean): boolean => holds(says, I_BEGIN) && !isAboutHer(says, namesChallenge);
 
 /** Whether there is nobody in it but me: not her, nobody else, nothing that is given. */
 const isOnlyMe = (part: string, isGiving: boolean): boolean =>
-  has(part, I_DO) &&
-  ![YOU, GIVES, SUPPOSES, OTHERS, WISHES].some((other) => has(part, other)) &&
-  !(isGiving && has(part, IT_DOES)) &&
-  !(has(part, THINGS) && part.match(ME)!.length < 2);
+  holds(part, I_DO) &&
+  ![YOU, GIVES, SUPPOSES, OTHERS, WISHES].some((other) => holds(part, other)) &&
+  !(isGiving && holds(part, IT_DOES)) &&
+  !(holds(part, THINGS) && part.match(ME)!.length < 2);
 
 /** The part of a sentence that is about me alone, as a place in it. */
 export function onlyMeIn(says: string, namesChallenge: boolean, isGiving: boolean): { from: number; to: number } | undefined {
@@ -41,7 +41,7 @@ export function onlyMeIn(says: string, namesChallenge: boolean, isGiving: boolea
   let from = 0;
   for (const part of says.split(PARTS)) {
     from = says.indexOf(part, from);
-    if (has(part, BEGINS) && /\w \w+ \w/.test(part) && isOnlyMe(part, isGiving)) return { from, to: from + part.length };
+    if (holds(part, BEGINS) && /\w \w+ \w/.test(part) && isOnlyMe(part, isGiving)) return { from, to: from + part.length };
     from += part.length;
   }
   return undefined;
