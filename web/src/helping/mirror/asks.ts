@@ -15,7 +15,7 @@ const ASKS = phrases(
   `(?:we|us|let's|like to|be \\w+ to) (?:could |should |can |might )*${MEET}`,
   "(?:let's|we should|shall we|any chance)(?! stay| keep)[^.?!,;]*",
   // What she is to do.
-  `(?:(?:keep|introduce|connect|refer|recommend|mention|think of|call|ring|text|join|vote for|follow|share|accept|look over|endorse)|(?:give|drop|send|pass|tell|owe|write|bring|buy)(?: \\w+){0,3}?|be) ${ME}(?! (?:posted|updated))`,
+  `(?:(?:keep|introduce|connect|refer|recommend|mention|think of|call|ring|text|join|vote for|follow|share|accept|look over|endorse)|(?:give|drop|send|pass|tell|owe|write|bring|buy)(?: \\w+){0,3}?|be) ${ME}(?! (?:posted|updated))[^.?!,;]*`,
   "(?:if|should|know (?:if|when)) you(?:'re free| (?:ever |happen to )?(?:hear|know|come across|see|spot)(?: of| about)? (?:any|some|openings)| hear)",
   "(?:register|sign up|subscribe|(?:forward|pass) (?:this|it)(?: on)? to)\\b",
   "grab (?:a |some )?\\w+|book (?:a|some) |(?:hop|jump|get) on (?:a|the|zoom)\\b|pick your brain|compare notes|get together|(?:swing|stop|drop|come) by|come and\\b",
@@ -30,11 +30,12 @@ const ASKS = phrases(
 );
 /** Questions that ask without me in them. */
 const REQUEST = phrases(
-  `(?:can|could|will) you (?!use|see)[^?]*|(?:\\w+ ){0,3}${MEETING}[^?]*|are you (?:free|available|around|going)[^?]*`,
-  "(?:you|company|team) (?:\\w+ )?(?:hiring(?=\\?| at| right| now)|looking for)[^?]*|who (?:should|can|at your|do you)[^?]*|[^?]*(?:work|suit)s? (?:better |best )?for you",
+  `(?:can|could|will) you (?!use|see)|${MEETING}|are you (?:free|available|around|going)|who (?:should|can|at your|do you)`,
+  "(?:you|company|team) (?:\\w+ )?(?:hiring(?=\\?| at| right| now)|looking for)|(?:work|suit)s? (?:better |best )?for you",
 );
 /** A question is an ask where I am in it. */
-const WITH_ME = phrases(`(?:can|could|may|might|shall|should) (?:i|we)\\b[^?]*|(?:\\w+ )*${ME}[^?]*`);
+const WITH_ME = phrases(`(?:can|could|may|might|shall|should) (?:i|we)\\b|${ME}`);
+const WHOLE = /[^]+/g;
 /** To be asked whether one would like to meet somebody else is none. */
 const INTRODUCED = phrases("introduce you\\b|be introduced|an introduction (?:be|help)");
 
@@ -54,9 +55,9 @@ export function asksIn(says: string): Ask[] {
   if (holds(says, INTRODUCED)) return [];
   const told = affirmed(says);
   const statements = [...told.matchAll(ASKS)];
-  const questions = says.endsWith("?") ? [...told.matchAll(REQUEST), ...told.matchAll(WITH_ME)].slice(0, 1) : [];
+  const isRequest = says.endsWith("?") && (holds(told, REQUEST) || holds(told, WITH_ME));
   const found = new Map<AskedFor, Ask>();
-  for (const match of statements.length ? statements : questions) {
+  for (const match of statements.length || !isRequest ? statements : says.matchAll(WHOLE)) {
     const asks = KINDS.find(([, words]) => holds(match[0], words))?.[0] ?? "favour";
     if (!found.has(asks)) found.set(asks, { asks, match });
   }

@@ -5,5 +5,8 @@ const ENGLISH = /^(?:the|you|your|and|or|but|of|for|to|by|it|its|is|this|that|th
 /** Fewer words than this say too little of what a draft lacks. */
 export const A_FEW = 10;
 
-/** In plain letters: one word in five is among the commonest, where other languages have a few by chance. */
-export const isEnglish = (words: string[]): boolean => words.filter((word) => ENGLISH.test(word)).length * 5 >= words.length;
+/** In plain letters: one word in five is among the commonest, where other languages have some by chance; of a few, any. */
+export function isEnglish(words: string[]): boolean {
+  const known = words.filter((word) => ENGLISH.test(word)).length;
+  return known * 5 >= words.length || (known > 0 && words.length < A_FEW);
+}

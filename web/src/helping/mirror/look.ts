@@ -4,6 +4,9 @@ import type { Draft, Finding } from "./finding";
 import { read } from "./page";
 import { understood } from "./understood";
 
+/** Whether a draft is in a language that the mirror knows. */
+export const understands = (draft: Draft): boolean => read(draft).isEnglish;
+
 /** First what is worth a second look, in the order of the text, then what is good. */
 export function look(draft: Draft): Finding[] {
   const page = read(draft);

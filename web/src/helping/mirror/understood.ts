@@ -29,6 +29,7 @@ export function understood(page: Page): Finding[] {
 
   const names = named(draft, sentences);
   const calendars = links.filter(({ from, to }) => CALENDAR.test(draft.text.slice(from, to)));
+  const second = secondIn(draft.text, links);
   const gift = giftIn(draft, links.filter((link) => !calendars.includes(link)));
   const isGiving = gift !== undefined || sentences.some(({ says }) => holds(says, ATTACHED) && asksIn(says).length === 0);
   const mine: Sentence[] = [];
@@ -47,7 +48,7 @@ export function understood(page: Page): Finding[] {
     if (check) say("checking_in", placed(sentence, check));
     if (wait) say("reply", placed(sentence, wait));
     if (free) once("no_reply", placed(sentence, free));
-    if (several && !secondIn(draft.text, links)) say("several_gifts", placed(sentence, several));
+    if (several && !second) say("several_gifts", placed(sentence, several));
     if (beginsWithMe(says, namesIt)) mine.push(sentence);
     if (asks.length || pitch || check || wait || books) continue;
 
@@ -64,7 +65,7 @@ export function understood(page: Page): Finding[] {
   if (mine[0] && mine[0] === sentences[0]) say("opens_with_i", mine[0]);
   if (mine.length > 1 && mine.length > sentences.length * SHARE) say("share", mine[0]);
   if (name) say("names_challenge", name);
-  if (gift) say("gift", gift);
+  if (gift && !second && !has("several_gifts")) say("gift", gift);
   if (why && (isGiving || !has("pitch"))) say("why", why.sentence);
 
   // A draft hardly begun lacks everything, and need not be told so.

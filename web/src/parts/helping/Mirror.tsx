@@ -1,7 +1,7 @@
 /** The mirror beside a draft: what it shows of both, each with its words. It never blocks, and never asks the network. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Draft, Finding } from "../../helping/mirror/finding";
-import { look } from "../../helping/mirror/look";
+import { look, understands } from "../../helping/mirror/look";
 import { mirror } from "../words/mirror";
 
 /** Nobody is spoken to while typing. */
@@ -46,6 +46,7 @@ export function Mirror({ text, challenge, gift, name, onShow }: Props) {
     return () => clearTimeout(timer);
   }, [text, challenge, gift?.title, gift?.url, name]);
 
+  const note = !understands(draft) ? mirror.english : findings.length === 0 ? mirror.nothing : "";
   const show = ({ from, to, words }: Finding) => {
     // The text may have been typed on since it was looked at.
     const at = text.slice(from, to) === words ? from : text.indexOf(words);
@@ -56,10 +57,10 @@ export function Mirror({ text, challenge, gift, name, onShow }: Props) {
     <section class="mirror">
       <h3>{mirror.title}</h3>
       <p class="unseen" role="status">{said}</p>
-      {findings.length === 0 && <p class="aside">{mirror.nothing}</p>}
+      {note && <p class="aside">{note}</p>}
       <ul aria-label={mirror.title}>
         {findings.map((one) => (
-          <li key={keyOf(one)} data-sort={one.sort}>
+          <li key={`${keyOf(one)} ${one.from}`} data-sort={one.sort}>
             <span class="unseen">{one.good ? mirror.good : mirror.open} </span>
             <span aria-hidden="true">{one.good ? "✓" : "○"}</span>
             {one.words ? (

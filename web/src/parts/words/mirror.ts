@@ -14,7 +14,7 @@ const SAYINGS: Record<Exclude<Sort, "ask">, Saying> = {
   pitch: () => "This speaks for what you offer. Beside it, a gift looks like a way in.",
   checking_in: () => "This looks in with empty hands. Something of use is the better reason to write.",
   reply: (who) => `This waits for an answer, and ${who} may have no hour for one.`,
-  opens_with_i: (who) => `The first word is about you. It could be about ${who}.`,
+  opens_with_i: (who) => `It begins with you. It could begin with ${who}.`,
   share: (who) => `More than a third of the sentences begin with you, and leave ${who} for later.`,
   about_me: (who) => `This is about you alone. Does ${who} need it?`,
   several_gifts: () => "This is more than one thing to read. One is easily taken up; the others can wait for another day.",
@@ -38,6 +38,6 @@ export const mirror = {
   good: "Good:",
   open: "A second look:",
   nothing: "Nothing to say.",
-  english: "The mirror knows English only; of this draft it sees the length and the links.",
+  english: "The mirror knows English only. Of this draft it sees the length and the links.",
   clear: "Nothing is left to look at twice.",
 };

@@ -16,8 +16,8 @@ export interface Labelled extends Draft {
   not?: string[];
 }
 
-/** What short, long and gift say is counted, not judged. */
-export const COUNTED: Sort[] = ["short", "long", "gift"];
+/** Counted, not judged, and not labelled. */
+const COUNTED: Sort[] = ["short", "gift"];
 
 /** Two in five drafts, by the FNV-1a hash of their names, are not looked at while rules are written. */
 export function partOf(id: string): Labelled["part"] {
@@ -70,6 +70,7 @@ export function tallied(drafts: Labelled[], look: (draft: Draft) => Finding[]): 
     const found = look(draft);
     const sorts = new Set([...found.map(({ sort }) => sort), ...(Object.keys(draft.finds) as Sort[])]);
     for (const sort of sorts) {
+      if (COUNTED.includes(sort)) continue;
       if (!tallies.has(sort)) tallies.set(sort, { right: 0, wrong: [], met: 0, missed: [] });
       compare(tallies.get(sort)!, draft, sort, found.filter((one) => one.sort === sort));
     }
@@ -77,9 +78,9 @@ export function tallied(drafts: Labelled[], look: (draft: Draft) => Finding[]): 
   return tallies;
 }
 
-/** All sorts that are judged, together. */
+/** All sorts together. */
 export function together(tallies: Map<Sort, Tally>): Tally {
-  const judged = [...tallies].filter(([sort]) => !COUNTED.includes(sort)).map(([, tally]) => tally);
+  const judged = [...tallies.values()];
   return {
     right: judged.reduce((sum, { right }) => sum + right, 0),
     wrong: judged.flatMap(({ wrong }) => wrong),
