@@ -37,6 +37,7 @@ describe("of one draft", () => {
     "Job architecture takes a weekend.",
     "Ask vendors for a demo with your own data.",
     "No call needed, and nothing to buy.",
+    "No need to call me, and no favor is hidden in it.",
     "Would a call with Lena help?",
     "May I introduce you to someone who has been there?",
     "He asked: “Can we grab a coffee?”",
@@ -63,6 +64,7 @@ describe("of one draft", () => {
     expect(named(`“${gift.title}” is a good article, and it is free to read.`)).toEqual([]);
     expect(named("This may be of use to you and to the people there.")).toEqual([]);
     expect(words("You said it takes six months.", "names_challenge", { challenge: "Six months to hire anyone" })).toEqual(["six months"]);
+    expect(words("Could you write a review for us?", "names_challenge", { challenge: "Managers hate performance reviews" })).toEqual([]);
     expect(words("“夜勤が足りない” is what you said.", "names_challenge", { challenge: "夜勤が足りない" })).toEqual(["夜勤が足りない"]);
   });
 
@@ -70,6 +72,7 @@ describe("of one draft", () => {
     const text = `About the night crews: ${gift.url} It may help because they trade among themselves.`;
     expect(words(text, "gift", { gift })).toEqual([gift.url]);
     expect(words(text, "why", { gift })).toEqual(["It may help because they trade among themselves."]);
+    expect(words(`You said it takes six months, and here is something: ${gift.url}`, "why_missing", { gift })).toHaveLength(1);
     const two = `${text} And https://other.example/too as well.`;
     expect(words(two, "several_gifts", { gift })).toEqual(["https://other.example/too"]);
     expect(words(two, "gift", { gift })).toEqual([]);
@@ -95,6 +98,14 @@ describe("of one draft", () => {
     expect(words(text, "pitch")).toEqual([]);
     expect(words(text, "ask")).toEqual(["We should talk"]);
     expect(words(text, "opens_with_i")).toEqual([]);
+    expect(words("I met Dr. A. Reyes at 2 p.m. in Chicago.", "about_me")).toEqual(["I met Dr. A. Reyes at 2 p.m. in Chicago."]);
+  });
+
+  test("long is what goes on, and no need to reply is not counted", () => {
+    const text = "The crews trade nights. ".repeat(34).trim();
+    expect(words(text, "long")).toEqual([]);
+    expect(words(`${text} No need to reply to any of this.`, "long")).toEqual([]);
+    expect(words(`${text} And they like it so far.`, "long")).toEqual(["And they like it so far."]);
   });
 
   test("of other languages and scripts only length and links are seen", () => {

@@ -26,12 +26,12 @@ test.each(drafts.filter(({ not }) => not).map((draft) => [draft.id, draft] as co
 
 describe.each(["tuning", "unseen"] as const)("the %s drafts", (part) => {
   const tallies = tallied(drafts.filter((draft) => draft.part === part), look);
-  const floors = { tuning: 0.97, unseen: 0.85 };
+  const floors = { tuning: [0.98, 0.97], unseen: [0.93, 0.91] }[part] as [number, number];
 
   test("what is found is right, and what there is is found", () => {
     const all = together(tallies);
-    expect(precision(all), all.wrong.join("\n")).toBeGreaterThan(floors[part]);
-    expect(recall(all), all.missed.join("\n")).toBeGreaterThan(floors[part]);
+    expect(precision(all), all.wrong.join("\n")).toBeGreaterThan(floors[0]);
+    expect(recall(all), all.missed.join("\n")).toBeGreaterThan(floors[1]);
   });
 });
 

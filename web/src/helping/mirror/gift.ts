@@ -9,7 +9,7 @@ const REASONS = [
   phrases(
     "(?:can|may|might|could|would|should|will|need|got|brought|took|cut|halved|made|solved|kept|fixed|worked|mattered)\\b",
     "(?:fit|suit|answer|explain|show|cover|describe|tell|list|give|get|save|include|suggest|turn|replace|mark|add|let|put|take|fold|sort|ask|begin|start|come|cost|mean)s\\b",
-    "(?:they|these)(?: all)? \\w+|(?:is|are|was) (?:about|for|written)\\b|has (?:an?|one|the|three|their|two)\\b|(?:on|about|for) (?:how|exactly|people|those)\\b|like yours?\\b|to yours\\b",
+    "(?:they|these)(?: all)? \\w+|(?:it|this|that|which|page|chapter|part|section) (?:\\w+s|\\w+ed|are|were|had)\\b(?! (?:worth|good|great|interesting|attached|here|free|up|an? (?:good|great|nice)))|(?:is|are|was) (?:about|for|written)\\b|has (?:an?|one|the|three|their|two)\\b|(?:on|about|for) (?:how|exactly|people|those)\\b|like yours?\\b|to yours\\b",
   ),
 ];
 /** Repeats her words, and gives no reason yet. */

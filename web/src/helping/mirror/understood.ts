@@ -37,8 +37,10 @@ export function understood(page: Page): Finding[] {
 
   for (const [index, sentence] of sentences.entries()) {
     const { says, from } = sentence;
-    const namesIt = names[index] !== undefined;
     const [asks, pitch, check, free] = [asksIn(says), pitchIn(says), checkIn(says), freeIn(says)];
+    // One word of hers among words that ask or sell may be there by chance.
+    if ((asks.length || pitch) && names[index]?.terms.size === 1) names[index] = undefined;
+    const namesIt = names[index] !== undefined;
     const several = first(says, SEVERAL);
     const books = calendars.some((link) => within(sentence, link));
     const wait = asks.length || check ? undefined : waitIn(says);

@@ -55,8 +55,8 @@ export function Mirror({ text, challenge, gift, name, onShow }: Props) {
 
   return (
     <section class="mirror">
-      <h3>{mirror.title}</h3>
-      <p class="unseen" role="status">{said}</p>
+      <p class="label">{mirror.title}</p>
+      <p class="unseen" role="status">{said || null}</p>
       {note && <p class="aside">{note}</p>}
       <ul aria-label={mirror.title}>
         {findings.map((one) => (
