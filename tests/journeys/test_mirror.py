@@ -1,4 +1,4 @@
-"""The mirror beside a draft, in a browser: what it lists, what a tap shows, and that it is quiet while typing."""
+"""The mirror in a browser: what it lists, what a tap shows, and that it is quiet while one types."""
 
 from __future__ import annotations
 
@@ -81,9 +81,11 @@ def test_it_is_told_after_a_pause_and_not_while_typing(begin: Begin) -> None:
     page.evaluate("""() => {
         globalThis.told = [];
         const status = document.querySelector("[role=status]");
-        new MutationObserver(() => told.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+        const observer = new MutationObserver(() => told.push(status.textContent));
+        observer.observe(status, { childList: true, characterData: true, subtree: true });
     }""")
-    page.get_by_role("textbox", name="Draft").press_sequentially(" Please keep me in mind. Let me know what you think.", delay=20)
+    typed = " Please keep me in mind. Let me know what you think."
+    page.get_by_role("textbox", name="Draft").press_sequentially(typed, delay=20)
     expect(status).to_contain_text("Dana")
     assert len(page.evaluate("told")) == 1
     page.get_by_role("textbox", name="Draft").fill("Hi Dana, the crews can trade their nights.")
