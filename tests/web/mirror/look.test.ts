@@ -65,6 +65,7 @@ describe("of one draft", () => {
     expect(named("This may be of use to you and to the people there.")).toEqual([]);
     expect(words("You said it takes six months.", "names_challenge", { challenge: "Six months to hire anyone" })).toEqual(["six months"]);
     expect(words("Could you write a review for us?", "names_challenge", { challenge: "Managers hate performance reviews" })).toEqual([]);
+    expect(words("I read it, and a manager I know did too.", "names_challenge", { challenge: "I am the only manager in payroll" })).toEqual([]);
     expect(words("“夜勤が足りない” is what you said.", "names_challenge", { challenge: "夜勤が足りない" })).toEqual(["夜勤が足りない"]);
   });
 

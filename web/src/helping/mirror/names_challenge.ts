@@ -41,7 +41,7 @@ const wordsIn = (text: string, { from, to }: Span): Word[] =>
   });
 
 /** Not common, and not short, but for numbers and abbreviations. */
-const isTelling = ({ word, plain, term }: Word): boolean => !COMMON.has(term) && (plain.length > 3 || COUNTS.test(plain) || /^\p{Lu}+$/u.test(word));
+const isTelling = ({ word, plain, term }: Word): boolean => !COMMON.has(term) && (plain.length > 3 || COUNTS.test(plain) || /^\p{Lu}{2,}$/u.test(word));
 
 /** Each count in her words, with the word that follows. */
 const countsIn = (some: Word[]): string[] => some.flatMap(({ plain }, at) => (COUNTS.test(plain) ? [`${plain} ${some[at + 1]?.term}`] : []));
