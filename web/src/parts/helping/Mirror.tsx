@@ -2,7 +2,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Draft, Finding } from "../../helping/mirror/finding";
 import { look, understands } from "../../helping/mirror/look";
+import { wear } from "../styles";
 import { mirror } from "../words/mirror";
+import css from "./mirror.css?inline";
+
+wear(css);
 
 /** Nobody is spoken to while typing. */
 const PAUSE = 600;
