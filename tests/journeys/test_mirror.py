@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -96,3 +97,10 @@ def test_other_languages_are_left_in_peace(begin: Begin) -> None:
     page = begin("夜勤の方が金曜日に休むというお話、覚えています。ご返信は不要です。")
     expect(page.get_by_text("The mirror knows English only.")).to_be_visible()
     expect(page.get_by_role("list", name="Mirror").get_by_role("listitem")).to_have_count(0)
+
+
+def test_it_is_covered_with_the_rest(begin: Begin) -> None:
+    page = begin()
+    page.evaluate("document.documentElement.toggleAttribute('data-covered', true)")
+    finding = page.get_by_role("list", name="Mirror").get_by_role("button").first
+    expect(finding).to_have_css("filter", re.compile("blur"))

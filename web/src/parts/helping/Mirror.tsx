@@ -68,11 +68,11 @@ export function Mirror({ text, challenge, gift, name, onShow }: Props) {
             <span class="unseen">{one.good ? mirror.good : mirror.open} </span>
             <span aria-hidden="true">{one.good ? "✓" : "○"}</span>
             {one.words ? (
-              <button type="button" onClick={() => show(one)}>
+              <button type="button" data-name onClick={() => show(one)}>
                 {mirror.says(one, who)} <q>{shortened(one.words)}</q>
               </button>
             ) : (
-              <p>{mirror.says(one, who)}</p>
+              <p data-name>{mirror.says(one, who)}</p>
             )}
           </li>
         ))}
