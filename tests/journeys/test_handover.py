@@ -50,6 +50,7 @@ def test_carried_in_a_file(phone: PlaywrightDevice, laptop: PlaywrightDevice, tm
     laptop.page.get_by_label("Open a file").set_input_files(tmp_path / "notebook.json")
     laptop.sees("1 record in it")
     laptop.press("button", "Take them in")
+    laptop.sees("1 record taken in")
     laptop.visit("/")
     laptop.sees(HEARD)
 

@@ -15,9 +15,9 @@ import { saveBox, type Saved } from "./save";
 
 const placeChoice = () => import("./PlaceChoice");
 
-/** A tap on what is no field leaves the keyboard up, and the page as it stands. */
+/** A tap on what is no field, nor a memo being heard, leaves the keyboard up, and the page as it stands. */
 function keepKeyboard(event: MouseEvent): void {
-  if (!(event.target as Element).closest("textarea, .input")) event.preventDefault();
+  if (!(event.target as Element).closest("textarea, .input, audio")) event.preventDefault();
 }
 
 export function BoxForm({ place, reader }: { place: Place; reader: Reader | undefined }) {
