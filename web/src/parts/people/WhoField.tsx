@@ -40,11 +40,13 @@ export function WhoField({ id, label, chosen, onChange, typed, onTyped }: Props)
     }
   };
   const pressed = (event: KeyboardEvent) => {
+    // The field itself knows the last letters, also before they are drawn: Enter may be quicker.
+    const { value } = event.currentTarget as HTMLInputElement;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && open) setAt((at + step + options.length + (at < 0 && step < 0 ? 1 : 0)) % options.length);
-    else if (event.key === "Enter" || event.key === ",") take(options[at] ?? exact);
+    else if (event.key === "Enter" || event.key === ",") take(options[at] ?? known(free, value));
     else if (event.key === "Escape" && open) setInside(false);
-    else if (event.key === "Backspace" && !typed && chosen.length) onChange(chosen.slice(0, -1));
+    else if (event.key === "Backspace" && !value && chosen.length) onChange(chosen.slice(0, -1));
     else return;
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) event.preventDefault();
   };
