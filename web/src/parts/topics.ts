@@ -40,10 +40,10 @@ export function useTopics(wanted: boolean): Topics {
     if (wanted) load().then(setCode, () => undefined);
   }, [wanted]);
   if (!code) return plainly;
-  const [{ calledTopic, suggestTopics, topicName }, { topicsIn }] = code;
+  const [{ slugOf, suggestTopics, topicName }, { topicsIn }] = code;
   return {
     name: (topic) => topicName(topic, own),
-    called: (word) => calledTopic(word, own) ?? word,
+    called: (word) => slugOf(word, own) ?? word,
     suggest: (begun) => suggestTopics(begun, own),
     within: (text) => [...new Set(topicsIn(text, own).map(({ slug }) => slug))],
   };
