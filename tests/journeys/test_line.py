@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.journeys.acts import written
 from tests.journeys.conftest import MakeDevice
@@ -60,10 +61,10 @@ def test_lines_are_understood_without_a_network_or_an_account(
     assert (challenge["kind"], challenge["state"]) == ("challenge", "open")
     assert challenge["topics"] == ["engagement-survey"]
     assert (question["kind"], question["asked_by"]) == ("question", "me")
+    ahead = date.fromisoformat(promise["due_on"]) - date.today()
     assert promise["kind"] == "promise"
-    friday = date.fromisoformat(promise["due_on"])
-    assert friday.weekday() == 4
-    assert timedelta(0) <= friday - date.today() <= timedelta(7)
+    assert date.fromisoformat(promise["due_on"]).strftime("%a") == "Fri"
+    assert timedelta(0) <= ahead <= timedelta(7)
 
 
 @pytest.mark.parametrize("engine", ["chromium", "firefox", "webkit"])
@@ -113,9 +114,17 @@ def test_the_hand_has_the_last_word(typing: PlaywrightDevice) -> None:
     expect(typing.find("radio", "Note")).to_be_checked()
 
 
-@pytest.mark.parametrize("trouble", [lambda route: route.abort(), lambda route: None], ids=["fails", "hangs"])
+def fails(route: Route) -> None:
+    route.abort()
+
+
+def hangs(route: Route) -> None:
+    """It is never answered."""
+
+
+@pytest.mark.parametrize("trouble", [fails, hangs])
 def test_a_line_is_saved_as_it_stands_where_its_reader_does_not_come(
-    trouble: Any, phone: PlaywrightDevice
+    trouble: Callable[[Route], None], phone: PlaywrightDevice
 ) -> None:
     phone.context.route("**/assets/line-*.js", trouble)
     phone.visit("/")
@@ -125,7 +134,6 @@ def test_a_line_is_saved_as_it_stands_where_its_reader_does_not_come(
     phone.fill(*JOT, "! and a sign in front is understood all the same")
     phone.press(*SAVE)
     phone.sees("and a sign in front is understood all the same")
-    phone.attribute_becomes("status", "Sync", "data-unsent", "2")
     plain, signed = written(phone, "jot")
     assert (plain["text"], plain["kind"], plain["person_ids"]) == (ALL, "note", [])
     assert (signed["text"], signed["kind"]) == ("and a sign in front is understood all the same", "challenge")
@@ -134,7 +142,7 @@ def test_a_line_is_saved_as_it_stands_where_its_reader_does_not_come(
 @pytest.mark.parametrize("engine", ["chromium", "firefox"])
 def test_save_loses_nothing_before_any_script_is_here(engine: str, app: Server, device: MakeDevice) -> None:
     phone = device(engine)
-    phone.context.route("**/*.js", lambda route: route.abort())
+    phone.context.route("**/*.js", fails)
     phone.visit("/")
     phone.fill(*JOT, "Quicker than the network")
     phone.press(*SAVE)

@@ -16,8 +16,14 @@ export function Asides({ draft: { off }, meant: { in_confidence, confided }, rea
   const confide = () => changeDraft(in_confidence ? { in_confidence: false, off: [...off, ...confided] } : { in_confidence: true });
   return (
     <div class="asides row">
-      <button type="button" class="plain" aria-expanded={reading} onClick={() => onReading(!reading)}>{box.reading}</button>
-      <button type="button" class="plain" aria-pressed={in_confidence} onClick={confide}>{jots.confidence}</button>
+      <button type="button" class="plain" aria-expanded={reading} onClick={() => onReading(!reading)}>
+        <span aria-hidden="true">{reading ? "–" : "+"}</span>
+        <span>{box.reading}</span>
+      </button>
+      <button type="button" class="plain" aria-pressed={in_confidence} onClick={confide}>
+        <span aria-hidden="true">{in_confidence ? "✓" : "+"}</span>
+        <span>{jots.confidence}</span>
+      </button>
     </div>
   );
 }
