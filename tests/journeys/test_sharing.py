@@ -24,6 +24,7 @@ def test_the_worker_is_stopped_and_there_is_no_network(phone: PlaywrightDevice, 
     network.refuses()
     stop_worker(phone)
     share(phone, **ARTICLE)
+    phone.sees("May help")
     phone.sees(CHALLENGE)
     phone.kill()
     phone.restart("/share")

@@ -28,7 +28,7 @@ export function Whose({ clipping, person, label }: Props) {
   };
   useEffect(() => () => leaving.current(), []);
   return (
-    <div class="wide">
+    <div class="wide whose-it-is">
       <WhoField
         id={`whose-${clipping.id}`}
         label={label}
