@@ -13,6 +13,10 @@ const NEXT = new RegExp(`[^\\S\\n](?:(?:of|for|the|de|del|da)[^\\S\\n][\\p{L}]${
 const PLACE = /^(?:\d[\d:.]*(?:[ap]m|[hk%])?|noon|midnight|lunch|dinner|breakfast|home|work|night|once|least|all|my|our|her|his|a|the)$/i;
 const LONGEST = 6;
 
+/** What two spellings of one name may differ in. Anything else, such as an emoji, would be lost with the spelling. */
+const SPELLING = /[\p{L}\p{M}\p{N}\s\-–—&.()+'’‐·_]/gu;
+const keepsAll = (typed: string, spelled: string): boolean => [...typed.replace(SPELLING, "")].every((odd) => spelled.includes(odd));
+
 export interface Organization {
   to: number;
   /** Whether it is marked by its sign. */
@@ -34,7 +38,7 @@ export function organizationAt(open: string, at: number, known: Known): Organiza
     const end = /^.*[\p{L}\p{N}]/u.exec(word)?.[0].length ?? -index;
     const found = until(start + index + end);
     const spelled = known.organization(found.value);
-    if (spelled) return { ...found, value: spelled };
+    if (spelled && keepsAll(found.value, spelled)) return { ...found, value: spelled };
   }
   let to = FIRST.lastIndex;
   for (let count = 1; count < LONGEST; count++) {
@@ -50,6 +54,7 @@ export function organizationAt(open: string, at: number, known: Known): Organiza
 
 /** What it takes of the line. Whoever is called by the name that an `@` stands before, and nothing else is, is meant. */
 export function organizationMark(from: number, { to, value, signed }: Organization, known: Known): Mark {
-  const person = signed && known.isName(value) && !known.organization(value);
-  return { sort: person ? "person" : "organization", from, to, value };
+  const name = /^.*[\p{L}\p{M}\p{N}]/u.exec(value)?.[0] ?? "";
+  if (!signed || !known.isName(name) || known.organization(value) || !keepsAll(name, "")) return { sort: "organization", from, to, value };
+  return { sort: "person", from, to: to - (value.length - name.length), value: name };
 }
