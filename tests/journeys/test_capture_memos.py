@@ -27,13 +27,16 @@ HEARD = """new Promise((resolve, reject) => {
         if (voice?.error) reject(new Error(voice.error.message));
         else if (voice?.readyState >= 2 && voice.currentTime > 0.5) resolve(true);
         else {
-            if (voice?.paused) void voice.play().catch(reject);
+            if (voice?.paused) void voice.play().catch((why) => { if (why.name !== "AbortError") reject(why); });
             setTimeout(look, 50);
         }
     };
     look();
 })"""
-"""Settles when half a second of the memo has been played; where tests run there is no loudspeaker."""
+"""Settles when half a second of the memo has been played; where tests run there is no loudspeaker.
+
+Playing may be asked for while the sound's own bytes are still being loaded, which aborts it: it is asked again.
+"""
 
 
 def speak(device: Device, until: str = "0:02 of 3:00") -> None:
