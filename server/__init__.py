@@ -9,12 +9,15 @@ from flask_migrate import Migrate
 
 from . import commands, database, health, json_provider, openapi, problems
 from .blobs import views as blobs
+from .calendar import views as calendar
 from .carry import views as carry
 from .guards import origin
 from .guards.headers import SafeHeaders
+from .links import views as links
 from .passkeys import views as passkeys
 from .reference import views as reference
 from .settings import Settings
+from .shares import views as shares
 from .shell import Shell
 from .sync import views as sync
 
@@ -31,8 +34,10 @@ def create_app(settings: Settings | None = None) -> Flask:
     Migrate(app, database.db, directory=str(Path(__file__).parent / "migrations"), render_as_batch=True)
 
     api = openapi.describe(app)
-    for room in (sync, passkeys, blobs, carry):
+    for room in (sync, passkeys, blobs, carry, links, calendar):
         api.register_blueprint(room.blueprint)
+    app.register_blueprint(calendar.public)
+    app.register_blueprint(shares.blueprint)
     app.register_blueprint(reference.blueprint)
     app.register_blueprint(health.blueprint)
 

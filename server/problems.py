@@ -38,6 +38,7 @@ class Code(StrEnum):
     CEREMONY_OVER = "ceremony_over"
     PASSKEY_REFUSED = "passkey_refused"
     CODE_REFUSED = "code_refused"
+    LINK_REFUSED = "link_refused"
     TOO_LARGE = "too_large"
     WRONG_TYPE = "wrong_type"
     UPGRADE_REQUIRED = "upgrade_required"

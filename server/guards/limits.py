@@ -45,6 +45,8 @@ EXCHANGES = Limit("exchanges", 3000, 10 * MINUTE)
 """By account and device: exchanges that write. A device at rest sends one in two seconds at most."""
 JOTS = Limit("jots", 600, HOUR)
 """By account: jots sent by scripts and shortcuts."""
+LINKS = Limit("links", 120, HOUR)
+"""By account: pages visited for their titles. Each costs another site something too."""
 BLOBS = Limit("blobs", 600, HOUR)
 """By account: photos and memos taken in."""
 

@@ -8,14 +8,16 @@ from .clipping import Clipping
 from .event import Event
 from .followup import Followup
 from .jot import Jot
+from .joy import Joy
 from .memo import Memo
 from .person import Person
 from .photo import Photo
 from .prompt import Prompt
+from .setting import Setting
 from .topic import Topic
 from .wording import Wording
 
 KINDS: dict[str, type[Kind]] = {
     kind.__name__.lower(): kind
-    for kind in (Event, Person, Jot, Prompt, Clipping, Followup, Photo, Memo, Topic, Wording)
+    for kind in (Event, Person, Jot, Prompt, Clipping, Followup, Photo, Memo, Topic, Joy, Setting, Wording)
 }

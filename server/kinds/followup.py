@@ -16,4 +16,4 @@ class Followup(Kind):
     way = Choice("how it is sent", "mail", "linkedin", "share", "copy", "in_person", "phone")
     due_on = Day("the day it comes up")
     state = Choice("how it stands", "open", "done", "let_go")
-    done_at = Instant("when it was given")
+    done_at = Instant("when it was given, or let go")

@@ -15,8 +15,8 @@ from tests.machine import codes
 from tests.machine.server import Server
 
 SCREENS = [
-    "/", "/people", "/follow-up", "/shelf", "/events", "/events/calendar", "/triage", "/search", "/scan",
-    "/settings", "/settings/ready",
+    "/", "/people", "/follow-up", "/shelf", "/share", "/events", "/events/calendar", "/triage", "/search",
+    "/scan", "/settings", "/settings/ready", "/settings/share",
 ]  # fmt: skip
 
 STOP = """() => {

@@ -6,7 +6,7 @@
  * screen that asks for it.
  */
 const CORE = [
-  { name: "search", test: /\/src\/matching\/(finder|search|terms)|stemmer/, priority: 4 },
+  { name: "search", test: /\/src\/matching\/(current|finder|search|terms)|stemmer/, priority: 4 },
   { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs|forgetting|rescue)|parts\/styles|kinds\/uuid5)/, priority: 3 },
   {
     name: "later",
@@ -19,6 +19,13 @@ const CORE = [
  * is kept as it stands: it need not wait in front of the rest.
  */
 const RARE = [
+  { name: "ranking", test: /\/src\/matching\/helping\/(?!wanted)/, priority: 7 },
+  { name: "clippings", test: /\/src\/parts\/(words\/)?clippings/, priority: 7 },
+  {
+    name: "shelf",
+    test: /\/src\/(screens\/(shelf|share)|parts\/(helping(?!\/Disclosed)|words\/(helping|shelf|share))|helping\/shelved|intake\/share|store\/(shares|shelving)|styles\/(helping|shelf))/,
+    priority: 6,
+  },
   { name: "names", test: /\/src\/kinds\/names/, priority: 6 },
   {
     name: "line",
@@ -44,10 +51,10 @@ const RARE = [
   },
   { name: "ready", test: /\/src\/(screens\/settings\/ready|preparing\/verdict|parts\/words\/ready)/, priority: 5 },
   { name: "calendar", test: /\/src\/(screens\/events\/calendar|intake\/calendar|parts\/words\/calendarfile)/, priority: 4 },
-  { name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|parts\/words\/(settings|topics))/, priority: 3 },
+  { name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|store\/settings|parts\/words\/(settings|topics|calendar\.))/, priority: 3 },
   { name: "capture", test: /\/src\/(screens\/capture|parts\/(words\/)?capture|parts\/words\/intake|intake\/(codes|bytes|plain|contentline)|matching\/person|store\/(partial|captured))/, priority: 3 },
 ];
-const FIRST = { name: "box", test: /\/src\/(main|kinds|store|parts|screens\/(App|box))|preact|preload-helper/, priority: 1 };
+const FIRST = { name: "box", test: /\/src\/(main|kinds|store|parts|matching\/helping\/wanted|screens\/(App|box))|preact|preload-helper/, priority: 1 };
 
 /** Few files, for small ones compress badly. */
 export const chunks = { includeDependenciesRecursively: false, groups: [...CORE, ...RARE, FIRST] };

@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, WebError
 
-NETWORK = re.compile(r"Failed to load resource: (net::ERR_|.* (401|409|413|426|429|5\d\d) )")
+NETWORK = re.compile(r"Failed to load resource: (net::ERR_|.* (401|409|413|422|426|429|5\d\d) )")
 NOT_ARRIVED = re.compile(r"Failed to load resource: .* 404 ")
 """Said of bytes whose record came before them: to ask is the only way to learn it."""
 

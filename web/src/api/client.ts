@@ -72,3 +72,12 @@ export const verifyAgain = (proof: Schemas["Proof"]) => post<Account>("/api/sess
 /** A new recovery code, shown this once. */
 export const makeRecoveryCode = () => post<Schemas["Code"]>("/api/recovery-code");
 export const recover = (code: string, device?: DeviceName) => post<Account>("/api/session/recover", { code, device });
+
+/** Title and description of a page, looked up by the server because somebody asked. */
+export const lookUpLink = (url: string) => post<Schemas["LinkTold"]>("/api/links", { url });
+
+/** Since when the notebook's calendar can be read at a secret address, ms; null: it cannot. */
+export const calendarFeed = () => call<Schemas["FeedState"]>("GET", "/api/calendar-feed");
+/** A new secret address, shown this once; an earlier one is dead then. */
+export const makeCalendarFeed = (timezone: string) => post<Schemas["FeedAddress"]>("/api/calendar-feed", { timezone });
+export const revokeCalendarFeed = () => gone("/api/calendar-feed");

@@ -281,6 +281,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Visit the page for its title and description. Nothing is ever visited without being asked. */
+        post: operations["lookUpLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this notebook's calendar can be read at a secret address. */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        /** A new secret address, in place of an earlier one (freshly verified). It is shown this once. */
+        post: operations["makeCalendarFeed"];
+        /** From now on the address answers nothing. */
+        delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -293,7 +329,7 @@ export interface components {
              * @description for programs
              * @enum {string}
              */
-            code: "malformed" | "signed_out" | "not_allowed" | "not_fresh" | "foreign_origin" | "not_found" | "wrong_method" | "twin" | "not_your_notebook" | "last_passkey" | "ceremony_over" | "passkey_refused" | "code_refused" | "too_large" | "wrong_type" | "upgrade_required" | "too_many" | "busy" | "failed";
+            code: "malformed" | "signed_out" | "not_allowed" | "not_fresh" | "foreign_origin" | "not_found" | "wrong_method" | "twin" | "not_your_notebook" | "last_passkey" | "ceremony_over" | "passkey_refused" | "code_refused" | "link_refused" | "too_large" | "wrong_type" | "upgrade_required" | "too_many" | "busy" | "failed";
             /** @description for people */
             detail: string;
         };
@@ -500,7 +536,7 @@ export interface components {
             due_on?: string | null;
             /** @description how it stands */
             state?: string | null;
-            /** @description when it was given */
+            /** @description when it was given, or let go */
             done_at?: number | null;
         };
         PhotoFields: {
@@ -565,6 +601,30 @@ export interface components {
             /** @description what else I call it */
             synonyms?: string[] | null;
         };
+        JoyFields: {
+            /** @description when it was first written, by the device's clock; never changed after */
+            created_at?: number | null;
+            /** @description when it was put in the bin; a later edit of any field brings it back */
+            deleted_at?: number | null;
+            /** @description when the person had it forgotten: nothing else of the record is kept */
+            erased_at?: number | null;
+            /** @description what happened */
+            text?: string | null;
+            /** @description the day it happened */
+            happened_on?: string | null;
+        };
+        SettingFields: {
+            /** @description when it was first written, by the device's clock; never changed after */
+            created_at?: number | null;
+            /** @description when it was put in the bin; a later edit of any field brings it back */
+            deleted_at?: number | null;
+            /** @description when the person had it forgotten: nothing else of the record is kept */
+            erased_at?: number | null;
+            /** @description what is chosen: rhythm */
+            name?: string | null;
+            /** @description the choice; of the rhythm: rare, now_and_then, often */
+            value?: string | null;
+        };
         WordingFields: {
             /** @description when it was first written, by the device's clock; never changed after */
             created_at?: number | null;
@@ -588,7 +648,7 @@ export interface components {
              * @description which of the kinds
              * @enum {string}
              */
-            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "wording";
+            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "joy" | "setting" | "wording";
             /**
              * Format: uuid
              * @description UUIDv7, made where the record was written
@@ -651,7 +711,7 @@ export interface components {
              * @description which of the kinds
              * @enum {string}
              */
-            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "wording";
+            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "joy" | "setting" | "wording";
             /**
              * Format: uuid
              * @description UUIDv7, made where the record was written
@@ -817,6 +877,23 @@ export interface components {
             revision: number;
             /** @description there is another page */
             more: boolean;
+        };
+        Link: {
+            url: string;
+        };
+        LinkTold: {
+            title: string;
+            description: string;
+        };
+        FeedState: {
+            since: number | null;
+        };
+        NewFeed: {
+            /** @description an IANA name, such as America/Chicago */
+            timezone: string;
+        };
+        FeedAddress: {
+            url: string;
         };
     };
     responses: {
@@ -1313,7 +1390,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description of this kind only */
-                kind?: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "wording";
+                kind?: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "joy" | "setting" | "wording";
                 /** @description changed after this revision: the `revision` of the page before */
                 since?: number;
                 /** @description page */
@@ -1335,6 +1412,98 @@ export interface operations {
                 };
             };
             422: components["responses"]["UNPROCESSABLE_ENTITY"];
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    lookUpLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Link"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkTold"];
+                };
+            };
+            422: components["responses"]["UNPROCESSABLE_ENTITY"];
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedState"];
+                };
+            };
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    makeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeed"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedAddress"];
+                };
+            };
+            422: components["responses"]["UNPROCESSABLE_ENTITY"];
+            default: components["responses"]["DEFAULT_ERROR"];
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["DEFAULT_ERROR"];
         };
     };

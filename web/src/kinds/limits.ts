@@ -68,6 +68,13 @@ export const LIMITS: Record<string, Record<string, readonly [sort: string, longe
     text: ["words", 10000],
     topics: ["strings", 50],
   },
+  joy: {
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    erased_at: ["instant"],
+    happened_on: ["day"],
+    text: ["words", 2000],
+  },
   memo: {
     created_at: ["instant"],
     deleted_at: ["instant"],
@@ -126,6 +133,13 @@ export const LIMITS: Record<string, Record<string, readonly [sort: string, longe
     jot_id: ["reference"],
     position: ["number"],
     text: ["words", 1000],
+  },
+  setting: {
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    erased_at: ["instant"],
+    name: ["code", 60],
+    value: ["code", 200],
   },
   topic: {
     created_at: ["instant"],

@@ -12,6 +12,8 @@ export type FollowupFields = Schemas["FollowupFields"];
 export type PhotoFields = Schemas["PhotoFields"];
 export type MemoFields = Schemas["MemoFields"];
 export type TopicFields = Schemas["TopicFields"];
+export type JoyFields = Schemas["JoyFields"];
+export type SettingFields = Schemas["SettingFields"];
 export type WordingFields = Schemas["WordingFields"];
 
 /** The fields of each kind. `null` is an emptied field, a missing one was never written. */
@@ -25,6 +27,8 @@ export interface FieldsOf {
   photo: PhotoFields;
   memo: MemoFields;
   topic: TopicFields;
+  joy: JoyFields;
+  setting: SettingFields;
   wording: WordingFields;
 }
 export type Kind = keyof FieldsOf;

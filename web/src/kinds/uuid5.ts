@@ -48,3 +48,13 @@ const WORDINGS = "6f1c1d0a-0000-5000-8000-000000000000";
 
 /** The id of the words that lost: made once, however often and wherever the same loss is seen. */
 export const wordingId = (record: string, field: string, stamp: string): string => uuid5(WORDINGS, record + field + stamp);
+
+const SETTINGS = "6f1c1d0a-0001-5000-8000-000000000000";
+
+/** The id of a setting, alike on every device. */
+export const settingId = (name: string): string => uuid5(SETTINGS, name);
+
+const SILENCES = "6f1c1d0a-0002-5000-8000-000000000000";
+
+/** The id of the followup by which two records are not to be brought together again. */
+export const silenceId = (one: string, other: string): string => uuid5(SILENCES, one + other);

@@ -1,7 +1,7 @@
 /** Getting in and out of an account, and what that means for the words on this device. */
 import * as api from "../api/client";
 import { Problem, type Account, type Options } from "../api/client";
-import { bindAccount, maySession, noteSession, wipe } from "../store/account";
+import { atStake, bindAccount, maySession, noteSession, wipe } from "../store/account";
 import { accountId, deviceId, summary, type Summary } from "../store/device";
 import { syncNow } from "../sync/scheduler";
 import { createPasskey, usePasskey } from "./ceremony";
@@ -115,9 +115,10 @@ export async function turnBack(): Promise<void> {
   await noteSession(false);
 }
 
-/** Signs out here, and takes the notebook off this device. False where something is still unsent. */
+/** Signs out here, and takes the notebook off this device. False where something would be lost by it. */
 export async function leave({ evenUnsent = false } = {}): Promise<boolean> {
-  if (!evenUnsent && (await summary()).unsent > 0) return false;
+  const { unsent, shares } = await atStake();
+  if (!evenUnsent && unsent + shares > 0) return false;
   await api.signOut();
   return wipe({ evenUnsent });
 }

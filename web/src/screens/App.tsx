@@ -19,7 +19,8 @@ const SCREENS: Record<string, Screen> = {
   search: () => import("./search/SearchScreen"),
   settings: () => import("./settings/SettingsScreen"),
   "follow-up": () => import("./FollowUpScreen"),
-  shelf: () => import("./ShelfScreen"),
+  shelf: () => import("./shelf/ShelfScreen"),
+  share: () => import("./share/ShareScreen"),
   scan: () => import("./capture/ScanScreen"),
   triage: () => import("./triage/TriageScreen"),
 };

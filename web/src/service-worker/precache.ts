@@ -61,7 +61,7 @@ function pageAt(path: string): string {
 /** What answers a request without the network; undefined: the server's business. */
 export function kept({ method, mode, url }: Request): Promise<Response | undefined> | undefined {
   const { origin, pathname } = new URL(url);
-  if (method !== "GET" || origin !== location.origin || pathname.startsWith("/api/") || /^\/(health|ready)z$/.test(pathname)) {
+  if (method !== "GET" || origin !== location.origin || /^\/(api\/|calendar\/|(health|ready)z$)/.test(pathname)) {
     return undefined;
   }
   const file = KEPT.has(pathname) ? pathname : mode === "navigate" ? pageAt(pathname) : undefined;

@@ -9,6 +9,7 @@ import { accountId } from "../store/device";
 import { exchangeOnce } from "../sync/exchange";
 import { underLock } from "../sync/lock";
 import { dropOthers, fill, fillRest, kept } from "./precache";
+import { isShare, takeShare } from "./share";
 import { FETCH_REST } from "./whole";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -39,6 +40,7 @@ self.addEventListener("message", (event) => {
 });
 
 self.addEventListener("fetch", (event) => {
+  if (isShare(event.request)) return event.respondWith(takeShare(event.request));
   const answer = kept(event.request);
   if (answer) event.respondWith(answer.then((found) => found ?? fetch(event.request)));
 });

@@ -1,7 +1,8 @@
 /** Whose notebook this device holds. */
 import { offeredAgain } from "../kinds/row";
-import { transact } from "./database";
+import { transact, type Transaction } from "./database";
 import { keptDevice, newName } from "./device";
+import { SHARES } from "./drafts";
 import { step } from "./ledger";
 
 /**
@@ -28,16 +29,36 @@ export const noteSession = (begun: boolean): Promise<void> => step(async (ledger
 export const maySession = (): Promise<boolean> =>
   transact(["meta"], "readonly", async (tx) => !!(await keptDevice(tx))?.account || (await tx.objectStore("meta").get(SESSION)) === true);
 
+/** What is nowhere but here. */
+export interface AtStake {
+  /** Records, photos and memos. */
+  unsent: number;
+  /** What other apps handed in, and nobody has kept or dropped yet. */
+  shares: number;
+}
+
+async function staked(tx: Transaction): Promise<AtStake> {
+  const words = await tx.objectStore("records").index("unsent").count();
+  const bytes = await tx.objectStore("blobs").index("waiting").count();
+  const drafts = tx.objectStore("drafts");
+  const keys = (await drafts.getAllKeys()).filter((key) => key.startsWith(SHARES));
+  let shares = 0;
+  // One at a time: each may hold many megabytes.
+  for (const key of keys) if ((await drafts.get(key))?.value) shares += 1;
+  return { unsent: words + bytes, shares };
+}
+
+export const atStake = (): Promise<AtStake> => transact(["records", "blobs", "drafts"], "readonly", staked);
+
 /**
  * Takes everything off this device: records, drafts, photos, and its name.
- * @returns false, with nothing taken, where something is unsent and `evenUnsent` does not say to go on
+ * @returns false, with nothing taken, where something is nowhere else and `evenUnsent` does not say to go on
  */
 export async function wipe({ evenUnsent = false } = {}): Promise<boolean> {
   const all = ["records", "meta", "drafts", "blobs"] as const;
   const wiped = await transact([...all], "readwrite", async (tx) => {
-    const words = await tx.objectStore("records").index("unsent").count();
-    const photos = await tx.objectStore("blobs").index("waiting").count();
-    if (words + photos > 0 && !evenUnsent) return false;
+    const { unsent, shares } = await staked(tx);
+    if (unsent + shares > 0 && !evenUnsent) return false;
     for (const name of all) tx.objectStore(name).clear();
     return true;
   });

@@ -7,6 +7,9 @@ import type { StoredDraft } from "./schema";
 
 const GASP = "heedful.draft.";
 
+/** How the keys of shares begin: what another app handed in, and nobody has said yet what becomes of it. */
+export const SHARES = "share.";
+
 export async function saveDraft(key: string, value: unknown): Promise<void> {
   try {
     await transact(["drafts"], "readwrite", async (tx) => tx.objectStore("drafts").put({ value, at: Date.now() }, key));

@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Row } from "../../kinds/model";
 import { dayWords, timeWords } from "../days";
+import { Disclosed } from "../helping/Disclosed";
 import { Later } from "../Later";
 import { nameOf } from "../people/someone";
 import type { Topics } from "../topics";
@@ -55,6 +56,7 @@ export function JotCard({ jot, people, without, topicName }: Props) {
             <SyncMark row={jot} />
             <button ref={edit} type="button" class="plain" onClick={() => setEditing(true)}>{jots.edit}</button>
           </p>
+          {!without && <Disclosed jot={jot} />}
         </div>
       )}
       <Wordings row={jot} />

@@ -60,7 +60,7 @@ export default function JotEditor({ jot, people, onDone }: Props) {
         {kind === "promise" && <Kept row={jot} field="due_on" label={words.due} type="date" />}
         {kind === "challenge" && <KeptChoice row={jot} field="state" label={words.state} options={jots.states} />}
         <Kept row={jot} field="session_name" label={words.session} />
-        <TopicField jot={jot} />
+        <TopicField row={jot} text={jot.fields.text ?? ""} />
       </div>
       <KeptTick row={jot} field="in_confidence">{words.confidence}</KeptTick>
       <div class="row">

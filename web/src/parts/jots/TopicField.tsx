@@ -1,4 +1,4 @@
-/** What a jot is about: its topics as chips, those that its words speak of to be taken, others to be typed. */
+/** What a jot or a clipping is about: its topics as chips, those that its words speak of to be taken, others to be typed. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Row } from "../../kinds/model";
 import { keepField } from "../Kept";
@@ -8,18 +8,24 @@ import { jots } from "../words/jots";
 
 const MOST = 4;
 
-export function TopicField({ jot }: { jot: Row<"jot"> }) {
+interface Props {
+  row: Row<"jot"> | Row<"clipping">;
+  /** What is searched for topics to offer. */
+  text: string;
+}
+
+export function TopicField({ row, text }: Props) {
   const [typed, setTyped] = useState("");
   const topics = useTopics(true);
-  const stored = jot.fields.topics ?? [];
-  const id = `topics-${jot.id}`;
-  const put = (next: string[]) => void keepField(jot, "topics", [...new Set(next)]);
+  const stored = row.fields.topics ?? [];
+  const id = `topics-${row.id}`;
+  const put = (next: string[]) => void keepField(row, "topics", [...new Set(next)]);
   const take = (...words: string[]) => {
     setTyped("");
     const said = words.map((word) => word.trim()).filter(Boolean);
     if (said.length) put([...stored, ...said.map(topics.called)]);
   };
-  const offers = (typed.trim() ? topics.suggest(typed).map(({ slug }) => slug) : topics.within(jot.fields.text ?? ""))
+  const offers = (typed.trim() ? topics.suggest(typed).map(({ slug }) => slug) : topics.within(text))
     .filter((slug) => !stored.includes(slug))
     .slice(0, MOST);
 

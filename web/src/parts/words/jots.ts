@@ -11,6 +11,7 @@ export const jots = {
   marks: { here: "On this device", sent: "Synced", refused: "Not taken" },
   edit: "Edit",
   done: "Done",
+  mayHelp: "What may help",
   take: (topic: string) => `Add ${topic}`,
   confidence: "In confidence",
   due: (day: string) => `by ${day}`,

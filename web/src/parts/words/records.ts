@@ -87,6 +87,8 @@ export const search = {
     photo: "Photo",
     memo: "Memo",
     topic: "Topic",
+    joy: "Good thing",
+    setting: "Setting",
     wording: "Other wording",
   },
 };
@@ -105,9 +107,3 @@ export const followUp = {
   soon: "Later, Heedful will set your shelf beside their challenges, and help you write something short that asks nothing.",
 };
 
-export const shelf = {
-  title: "Shelf",
-  lead: "Articles, books, templates, people: all that may help someone.",
-  soon: "The shelf is still being built. Until then, jot what you come across as a Note with its address. Nothing of it will be lost, and it can move onto the shelf later.",
-  jot: "Write it down now",
-};

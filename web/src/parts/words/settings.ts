@@ -60,6 +60,8 @@ export const settings = {
   notSent: "They could not be sent just now. You are still signed in, and they are safe here.",
   fileFirst: "Save a copy to a file, then sign out",
   stay: "Stay signed in",
+  sharesFirst: "Something you shared waits on this device, and was not kept yet. Its words go onto the shelf first. Pictures, cards and calendars in it would be lost:",
+  lookAtShares: "look at it first",
 
   confirmTitle: "Is it you?",
   confirm: "For this, please show your passkey once more.",
@@ -92,6 +94,8 @@ export const settings = {
   refusedWhy: (detail: string) => `Not taken: ${detail}`,
   ready: "Ready for a day without a network?",
   readyHint: "One look at this device before the event",
+  share: "Share to Heedful",
+  shareHint: "From the share sheet, the browser, or a Shortcut",
   move: "Carry it over by hand",
   moveHint: "Copy, paste, or save to a file",
   bin: "Bin",

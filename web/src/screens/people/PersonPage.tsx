@@ -14,6 +14,7 @@ import { PersonFields } from "./PersonFields";
 import { writeAbout } from "./writing";
 
 const captured = () => import("../../parts/capture/Captured");
+const forPerson = () => import("../../parts/helping/ForPerson");
 const gone = () => import("../merging/Gone");
 const together = () => import("../merging/Together");
 
@@ -58,6 +59,7 @@ export function PersonPage({ id }: { id: string }) {
         <h2 id="heard">{words.heard}</h2>
         {jots && (jots.length ? <JotList jots={jots} without={id} /> : <p class="empty">{words.nothing}</p>)}
       </section>
+      <Later quiet load={forPerson} with={{ person }} />
       <Later quiet load={captured} with={{ of: id, name: nameOf(person) }} />
       <details class="part" open={!person.fields.name || jots?.length === 0}>
         <summary>{words.about}</summary>

@@ -38,6 +38,7 @@ function entryOf(row: Row): Entry {
   return {
     title: fields.title || fields.text || fields.words || fields.draft || "",
     aside: fields.due_on ? dayWords(fields.due_on) : "",
+    ...(row.kind === "clipping" && { href: `/shelf/${row.id}` }),
   };
 }
 

@@ -7,6 +7,8 @@ import type { Summary } from "../../store/device";
 import { said } from "./problems";
 import { saveToFile } from "./saveToFile";
 
+const shelving = () => import("../../store/shelving");
+
 interface Props {
   account: Account;
   here: Summary;
@@ -17,6 +19,7 @@ export function Between({ account, here, onSettled }: Props) {
   const [problem, setProblem] = useState("");
   const then = (act: () => Promise<void>) => () => void act().then(onSettled, (error: unknown) => setProblem(said(error)));
   const fileThem = async () => {
+    await (await shelving()).shelveWaiting();
     await saveToFile();
     await startClean(account);
     location.reload();

@@ -14,8 +14,8 @@ import { binned } from "../../store/notebook";
 
 function titleOf(row: Row): string {
   if (row.kind === "person") return nameOf(row as Row<"person">);
-  const { text, name, title, words, draft } = row.fields as Record<string, string | null | undefined>;
-  return text || name || title || words || draft || events.unnamed;
+  const { text, name, title, url, words, draft } = row.fields as Record<string, string | null | undefined>;
+  return text || name || title || url || words || draft || events.unnamed;
 }
 
 /** Wordings go with their record; a follow-up that was only a tick, and was taken back, holds nothing to miss. */

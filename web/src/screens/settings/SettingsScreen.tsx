@@ -13,6 +13,7 @@ const BEHIND = {
   bin: () => import("./BinPage"),
   move: () => import("./MovePage"),
   ready: () => import("./ready/ReadyPage"),
+  share: () => import("../share/SetUpPage"),
   topics: () => import("./topics/TopicsPage"),
 } as const;
 
@@ -35,6 +36,12 @@ export default function SettingsScreen({ id }: ScreenProps) {
           <a class="entry" href="/settings/topics">
             <b>{topics.title}</b>
             <span class="aside">{topics.hint}</span>
+          </a>
+        </li>
+        <li>
+          <a class="entry" href="/settings/share">
+            <b>{settings.share}</b>
+            <span class="aside">{settings.shareHint}</span>
           </a>
         </li>
         <li>

@@ -1,7 +1,8 @@
-/** The account, signed in: its passkeys, its ways back in, where it is open, and the way out. */
+/** The account, signed in: its passkeys, its ways back in, its calendar, where it is open, and the way out. */
 import type { Account } from "../../api/client";
 import { timeWords } from "../../parts/days";
 import { settings } from "../../parts/words/settings";
+import { CalendarFeed } from "./CalendarFeed";
 import { PasskeyList } from "./PasskeyList";
 import { RecoveryCode } from "./RecoveryCode";
 import { Sessions } from "./Sessions";
@@ -25,6 +26,7 @@ export function SignedIn({ account, onAccount, onChanged }: Props) {
       {guard.waiting && <VerifyDialog guard={guard} onAccount={onAccount} />}
       <PasskeyList account={account} guard={guard} onAccount={onAccount} />
       <RecoveryCode has={account.recovery} guard={guard} onChanged={onChanged} />
+      <CalendarFeed guard={guard} />
       <Sessions account={account} guard={guard} onChanged={onChanged} />
       <SignOut />
     </div>

@@ -42,13 +42,15 @@ function OfferTick({ offer, ticked, onTick }: TickProps) {
   );
 }
 
-async function take(chosen: CalendarEvent[]): Promise<void> {
+async function take(chosen: CalendarEvent[], onTaken?: () => Promise<void>): Promise<void> {
   const changes: Change[] = chosen.map((event) => ({ kind: "event", id: newId(), fields: fieldsOf(event) }));
   if (!(await act(changes, { said: words.taken(chosen.length) }))) return;
+  await onTaken?.();
   go(changes.length === 1 ? `/events/${changes[0]!.id}` : "/events");
 }
 
-export function Offers({ offers }: { offers: Offer[] }) {
+/** @param onTaken called when they are written, before their page is shown */
+export function Offers({ offers, onTaken }: { offers: Offer[]; onTaken?: () => Promise<void> }) {
   const fresh = offers.filter((offer) => offer.here === undefined);
   const few = fresh.length <= FEW;
   const [ticked, setTicked] = useState(() => new Set((few ? fresh : []).map(({ event }) => event)));
@@ -65,7 +67,7 @@ export function Offers({ offers }: { offers: Offer[] }) {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void take(chosen);
+        void take(chosen, onTaken);
       }}
     >
       {!few && (

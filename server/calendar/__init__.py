@@ -1,0 +1,1 @@
+"""What falls due, as a calendar that one's own calendar program may subscribe to."""

@@ -1,0 +1,26 @@
+/** What sort of help it is, chosen by one tap; a guess stands there already. */
+import type { ClippingKind } from "../../intake/shared/kind";
+import { CLIPPINGS } from "../../parts/words/clippings";
+
+interface Props {
+  label: string;
+  name: string;
+  chosen: ClippingKind | null;
+  onChoose: (kind: ClippingKind) => void;
+}
+
+export function Kinds({ label, name, chosen, onChoose }: Props) {
+  return (
+    <fieldset class="sorts">
+      <legend class="label">{label}</legend>
+      <div class="row">
+        {Object.entries(CLIPPINGS).map(([kind, said]) => (
+          <label key={kind}>
+            <input type="radio" name={name} value={kind} checked={kind === chosen} onChange={() => onChoose(kind as ClippingKind)} />
+            <span>{said}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

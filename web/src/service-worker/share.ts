@@ -1,0 +1,33 @@
+/** POST /share in the worker: what another app shares is on the device before anything answers, also offline. */
+import { limited, type SharedFile } from "../intake/shares";
+import { closeStore } from "../store/database";
+import { keepShare } from "../store/shares";
+
+export const isShare = ({ method, url }: Request): boolean =>
+  method === "POST" && new URL(url).origin === location.origin && new URL(url).pathname === "/share";
+
+const text = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
+
+async function filesOf(form: FormData): Promise<SharedFile[]> {
+  const files = form.getAll("files").filter((part): part is File => typeof part !== "string" && part.size > 0);
+  return Promise.all(files.map(async (file) => ({ name: file.name, type: file.type, bytes: await file.arrayBuffer() })));
+}
+
+/** Answers with the way to the share's page, which shows the share as it is kept. */
+export async function takeShare(request: Request): Promise<Response> {
+  const form = await request.formData().catch(() => new FormData());
+  const texts = { title: text(form, "title"), text: text(form, "text"), url: text(form, "url") };
+  try {
+    const share = limited({ ...texts, files: await filesOf(form), left_out: 0 });
+    return Response.redirect(`/share?id=${await keepShare(share)}`, 303);
+  } catch {
+    // The store would not take it: the words at least go to the page by its address.
+    const { title, text, url } = limited({ ...texts, files: [], left_out: 0 });
+    return Response.redirect(`/share?${new URLSearchParams({ title, text: text.slice(0, 4000), url })}`, 303);
+  } finally {
+    closeStore();
+  }
+}
