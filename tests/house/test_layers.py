@@ -110,6 +110,16 @@ def test_the_web_looks_down_and_never_up() -> None:
             assert not web_imports(file) & above, f"{name_of(file)} imports {web_imports(file) & above}"
 
 
+def test_helping_knows_neither_the_notebook_nor_the_screen() -> None:
+    """Of the parts it takes only words that people read, from their catalogue."""
+    for file in web_files():
+        if folder_of(file) == "helping":
+            assert web_imports(file) <= {"helping", "matching", "kinds", "parts"}, name_of(file)
+            assert not re.search(r'from "[./]+parts/(?!words/)', text_of(file)), name_of(file)
+            outside = re.search(r"\b(?:document|window|localStorage|Date\.now|Math\.random)\b", text_of(file))
+            assert not outside, name_of(file)
+
+
 def test_what_is_pure_on_the_web_touches_neither_disk_nor_network() -> None:
     for file in web_files():
         if folder_of(file) == "kinds":

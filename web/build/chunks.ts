@@ -42,6 +42,7 @@ const RARE = [
     test: /\/src\/(screens\/triage|parts\/(book|words\/triage)|matching\/(triage|likely|duplicates|namesakes)|intake\/describing)/,
     priority: 4,
   },
+  { name: "helping", test: /\/src\/(helping|parts\/(helping|words\/(mirror|drafts)))/, priority: 4 },
   { name: "recap", test: /\/src\/(screens\/events\/recap|matching\/recap|parts\/words\/recap)/, priority: 4 },
   { name: "asking", test: /\/src\/(screens\/box\/(Ask\.|ask)|preparing\/deck|parts\/(words\/)?prompts)/, priority: 5 },
   {
