@@ -77,7 +77,10 @@ export function EventPage({ id }: { id: string }) {
           </ul>
         </section>
       )}
-      {jots && jots.length > 0 && <p><a class="button" href={`/events/${id}/recap`}>{words.recap}</a></p>}
+      <p class="row">
+        {jots && jots.length > 0 && <a class="button" href={`/events/${id}/recap`}>{words.recap}</a>}
+        <a class="plain" href={`/events/${id}/round`}>{words.round}</a>
+      </p>
       <section class="part" aria-labelledby="heard">
         <h2 id="heard">{words.heard}</h2>
         {jots && (jots.length ? <JotList jots={jots} /> : <p class="empty">{words.nothing}</p>)}
