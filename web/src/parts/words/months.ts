@@ -44,6 +44,7 @@ export const hour = {
 
 export const round = {
   title: "A table's round",
+  back: "Back to the event",
   lead: "Each says one thing they could use and one thing they could offer. Take it down for all; whoever can help will see it.",
   name: "Name",
   ask: "Could use",

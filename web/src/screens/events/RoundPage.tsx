@@ -12,7 +12,6 @@ import { nameOf } from "../../parts/people/someone";
 import { written } from "../../parts/people/writing";
 import { readOwnTopics } from "../../parts/topics";
 import { toast } from "../../parts/toasts";
-import { people } from "../../parts/words/records";
 import { round as words } from "../../parts/words/months";
 import { allOf, get } from "../../store/notebook";
 
@@ -87,7 +86,7 @@ export default function RoundPage({ id }: { id: string }) {
   );
   return (
     <div class="quiet stack">
-      <a class="plain back" href={`/events/${id}`}>{people.back}</a>
+      <a class="plain back" href={`/events/${id}`}>{words.back}</a>
       <Heading title={words.title} />
       <p>{words.lead}</p>
       <form class="stack" onSubmit={(submitted) => void add(submitted)}>

@@ -1,5 +1,6 @@
 /** Follow up: what falls due now and soon, what is begun, who rests; and beside it one that is written. */
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { outlook } from "../../helping/outlook";
 import { keepField } from "../../parts/Kept";
 import { Heading } from "../../parts/Heading";
@@ -9,6 +10,7 @@ import { wear } from "../../parts/styles";
 import { dayWords, today } from "../../parts/days";
 import { followup as words } from "../../parts/words/followup";
 import css from "../../styles/followup.css?inline";
+import { people } from "../../parts/words/records";
 import { get } from "../../store/notebook";
 import type { ScreenProps } from "../App";
 import { LineCard } from "./LineCard";
@@ -17,6 +19,9 @@ import { NewFollowup } from "./NewFollowup";
 import { useFalling, type Falling } from "../../parts/helping/falling";
 
 wear(css);
+
+/** A crowded event is not to be a wall: more are shown when asked for. */
+const PAGE = 7;
 
 const BESIDE = {
   hour: () => import("./HourPage"),
@@ -40,6 +45,7 @@ const begun = ({ followup }: Falling) =>
 
 function Lists({ falling }: { falling: Falling }) {
   const { due, soon, later } = outlook(falling.lines, today());
+  const [most, setMost] = useState(PAGE);
   const open = begun(falling);
   const resting = [...falling.person].filter(([, { resting }]) => resting);
   const nameFor = (id: string) => nameOf({ fields: falling.person.get(id) ?? {} });
@@ -52,7 +58,8 @@ function Lists({ falling }: { falling: Falling }) {
       {!due.length && !soon.length && !open.length && <p class="empty">{words.none}</p>}
       {due.length > 0 && (
         <Part title={words.due}>
-          <ul>{due.map((line) => <LineCard key={keyOf(line)} line={line} falling={falling} />)}</ul>
+          <ul>{due.slice(0, most).map((line) => <LineCard key={keyOf(line)} line={line} falling={falling} />)}</ul>
+          {due.length > most && <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>{people.more}</button>}
         </Part>
       )}
       {open.length > 0 && (
@@ -113,7 +120,7 @@ export default function FollowUpScreen({ id }: ScreenProps) {
   const beside = BESIDE[id as keyof typeof BESIDE];
   const links = [["hour", words.hour], ["gifts", words.gifts], ["radar", words.radar], ["joys", words.joys]] as const;
   return (
-    <div class="panes wide" data-open={id || undefined}>
+    <div class="panes" data-open={id || undefined}>
       <section class="list-of stack">
         {id ? <h2 class="title">{words.title}</h2> : <Heading title={words.title} />}
         <p class="aside">{words.lead}</p>
@@ -135,7 +142,7 @@ export default function FollowUpScreen({ id }: ScreenProps) {
         ) : id === "new" ? (
           <NewFollowup />
         ) : (
-          id && <Composer key={id} id={id} />
+          id ? <Composer key={id} id={id} /> : <p class="empty">{words.pick}</p>
         )}
       </section>
     </div>

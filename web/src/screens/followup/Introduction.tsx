@@ -2,8 +2,10 @@
 import { useEffect } from "preact/hooks";
 import type { Row } from "../../kinds/model";
 import { given } from "../../helping/acts";
+import { after } from "../../helping/due";
 import { stageOf, type Side } from "../../helping/asking";
 import { act } from "../../parts/act";
+import { today } from "../../parts/days";
 import { keepField } from "../../parts/Kept";
 import { nameOf } from "../../parts/people/someone";
 import { go } from "../../parts/router";
@@ -15,6 +17,8 @@ import { Ways } from "./Ways";
 
 const CONSENT = { person: "person_consent", other: "other_consent" } as const;
 const ASKING = { person: "person_draft", other: "other_draft" } as const;
+
+const DAYS_TO_ANSWER = 7;
 
 interface SideProps {
   followed: Followed;
@@ -30,7 +34,11 @@ function AskedSide({ followed, side, asked }: SideProps) {
   useEffect(() => {
     if (!text && !consent) void keepField(followup, ASKING[side], askingDraft(followed, asked));
   }, [followup.id, side]);
-  const say = (answer: "asked" | "yes" | "no") => void keepField(followup, CONSENT[side], answer);
+  // Who was asked has time to answer; then it comes up again.
+  const say = (answer: "asked" | "yes" | "no") => {
+    const due_on = answer === "asked" ? after(today(), DAYS_TO_ANSWER) : today();
+    void act([{ kind: "followup", id: followup.id, fields: { [CONSENT[side]]: answer, due_on } }]);
+  };
   const name = nameOf(asked);
   return (
     <section class="part stack" aria-label={words.askSide(name)}>
@@ -44,7 +52,7 @@ function AskedSide({ followed, side, asked }: SideProps) {
       )}
       {consent !== "yes" && consent !== "no" && (
         <div class="row" role="group" aria-label={words.answer(name)}>
-          <span class="label">{words.answer(name)}</span>
+          <span class="label whole">{words.answer(name)}</span>
           <button type="button" class="button" onClick={() => say("yes")}>{words.yes}</button>
           <button type="button" class="button" onClick={() => say("no")}>{words.no}</button>
         </div>
@@ -81,7 +89,14 @@ export function Introduction({ followed, other }: { followed: Followed; other: R
       {stage.is === "no" && <p class="notice">{words.declined(nameOf(stage.side === "person" ? person : other))}</p>}
       {stage.is === "waiting" && <p class="aside">{words.waitingFor}</p>}
       <AskedSide followed={followed} side="person" asked={person} />
-      {stage.is !== "no" && <AskedSide followed={followed} side="other" asked={other} />}
+      {stage.is === "ask" && stage.side === "person" ? (
+        <details class="part">
+          <summary>{words.thenAsk(nameOf(other))}</summary>
+          <AskedSide followed={followed} side="other" asked={other} />
+        </details>
+      ) : (
+        stage.is !== "no" && <AskedSide followed={followed} side="other" asked={other} />
+      )}
       {stage.is === "both" && <Both followed={followed} other={other} />}
     </>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { newId } from "../../kinds/id";
 import type { FollowupFields } from "../../kinds/model";
 import { act } from "../../parts/act";
+import { today } from "../../parts/days";
 import { go } from "../../parts/router";
 import { composer as words } from "../../parts/words/followup";
 import { allOf, get, getMany } from "../../store/notebook";
@@ -24,14 +25,17 @@ async function askedOf({ person_id, jot_id }: FollowupFields): Promise<string> {
   return firstDraft({ person: person!, jot, clipping: undefined });
 }
 
-/** A question is there at once; what is given is chosen first, and then drafted. */
+/**
+ * A question is there at once; what is given is chosen first, and then drafted. It stays under what falls due now
+ * until it is done, put off or let go: nothing that was begun gets lost.
+ */
 async function begin(fields: FollowupFields, asks: boolean): Promise<string | null> {
   const open = (await allOf("followup")).filter(({ fields: { state } }) => (state ?? "open") === "open");
   const same = open.find((one) => Object.values(FIELDS).every((field) => (one.fields[field] ?? null) === (fields[field] ?? null)));
   if (same) return same.id;
   const id = newId();
   const question = asks && { draft: await askedOf(fields) };
-  return (await act([{ kind: "followup", id, fields: { ...fields, ...question, state: "open" } }])) ? id : null;
+  return (await act([{ kind: "followup", id, fields: { ...fields, ...question, state: "open", due_on: today() } }])) ? id : null;
 }
 
 export function NewFollowup() {

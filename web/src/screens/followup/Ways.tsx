@@ -29,7 +29,8 @@ export function Ways({ people, subject, text, followup }: Props) {
     void navigator.share({ text }).catch(() => undefined);
   };
   return (
-    <section class="stack" aria-label={words.ways}>
+    <section aria-labelledby={`ways-${people[0]!.id}`}>
+      <p class="label" id={`ways-${people[0]!.id}`}>{words.ways}</p>
       <div class="row">
         <a class="button" href={mailTo(people.map(({ fields }) => fields), subject, text)} onClick={mail}>{words.mail}</a>
         {profile && (
