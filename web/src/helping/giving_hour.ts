@@ -1,7 +1,7 @@
-/** One week's batch: what is ready first, and of different sorts. Pure. */
+/** One week's batch: the five-minute favours first, and of different sorts. Pure. */
 import type { Line } from "./due";
 
-/** What may be given for a line; `kind` is null where there is nothing on the shelf, only a question to ask. */
+/** What may be given for a line; `kind` is "introduction", or null where there is only a question to ask. */
 export interface Favour {
   line: Line;
   clipping_id: string | null;
@@ -10,21 +10,29 @@ export interface Favour {
 
 /** Few enough for an hour. */
 const MOST = 5;
+/** What needs others to be asked first, or to be thought through, takes longer than to send a thing. */
+const SLOW = new Set(["person", "resume", "know_how", "introduction"]);
+
+/** About five minutes: a promise that only waits to be kept, or something ready to send. */
+export const isQuick = ({ line, kind }: Favour): boolean => line.why === "promise" || (kind !== null && !SLOW.has(kind));
 
 /**
- * Promises first, for they are owed by one's own word; then what is ready to send, no sort twice while there are
- * others; then what takes some thought.
+ * Promises first, for one's word was given; then what is quick, then what takes some thought, and within each no
+ * sort a second time while there are others. To each person one thing.
  */
 export function batch(favours: Favour[]): Favour[] {
-  const promises = favours.filter(({ line }) => line.why === "promise");
-  const rest = favours.filter(({ line }) => line.why !== "promise");
   const seen = new Map<string, number>();
-  const turn = rest.map((favour) => {
+  const ranked = favours.map((favour) => {
     const kind = favour.kind ?? "";
     const before = seen.get(kind) ?? 0;
+    if (favour.line.why === "promise") return { favour, rank: 0 };
     seen.set(kind, before + 1);
-    return { favour, rank: (kind ? 0 : 100) + before };
+    return { favour, rank: (isQuick(favour) ? 1_000 : 2_000) + before };
   });
-  turn.sort((one, other) => one.rank - other.rank);
-  return [...promises, ...turn.map(({ favour }) => favour)].slice(0, MOST);
+  ranked.sort((one, other) => one.rank - other.rank);
+  const people = new Set<string | null>();
+  return ranked
+    .map(({ favour }) => favour)
+    .filter(({ line: { person_id } }) => !people.has(person_id) && people.add(person_id))
+    .slice(0, MOST);
 }

@@ -19,6 +19,7 @@ export const followup = {
     planned: () => "You meant to.",
     promise: () => "You promised.",
   } satisfies Record<Line["why"], (met: string) => string>,
+  meet: (name: string) => `To meet ${name}`,
   write: "Write",
   look: "Go on",
   done: "Done",

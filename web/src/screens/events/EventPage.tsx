@@ -71,7 +71,7 @@ export function EventPage({ id }: { id: string }) {
           <ul class="row">
             {met.map((person) => (
               <li key={person.id}>
-                <a class="button" href={`/people/${person.id}`}>{nameOf(person)}</a>
+                <a class="button" data-name="" href={`/people/${person.id}`}>{nameOf(person)}</a>
               </li>
             ))}
           </ul>

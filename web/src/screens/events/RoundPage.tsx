@@ -100,7 +100,7 @@ export default function RoundPage({ id }: { id: string }) {
           <ul class="list">
             {seats.map((seat) => (
               <li key={seat.person} class="line">
-                <div>
+                <div data-name="">
                   <a href={`/people/${seat.person}`}>{seat.name}</a>
                   {seat.asks.map((text) => <p key={text}><span class="aside">{words.ask}</span> {text}</p>)}
                   {seat.offers.map((text) => <p key={text}><span class="aside">{words.offer}</span> {text}</p>)}
@@ -114,7 +114,7 @@ export default function RoundPage({ id }: { id: string }) {
             <ul class="list">
               {found.map(({ giver, taker, ask: asked, offer: offered }) => (
                 <li key={giver.person + taker.person + asked + offered} class="line">
-                  <div>
+                  <div data-name="">
                     <b>{words.match(giver.name, taker.name)}</b>
                     <p class="aside">{asked} · {offered}</p>
                   </div>

@@ -60,7 +60,7 @@ export function Composer({ id }: { id: string }) {
   return (
     <div class="stack composer">
       <a class="plain back" href="/follow-up">{words.back}</a>
-      <Heading title={titleOf(followed)} />
+      <Heading name title={titleOf(followed)} />
       {person.fields.resting && <p class="notice">{words.restingNow(nameOf(person))}</p>}
       <Wordings row={followup} />
       <HerWords followed={followed} />

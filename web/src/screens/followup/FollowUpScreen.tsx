@@ -87,7 +87,7 @@ function Lists({ falling }: { falling: Falling }) {
           <ul class="list">
             {later.map((line) => (
               <li key={keyOf(line)} class="line">
-                <a href={line.followup_id ? `/follow-up/${line.followup_id}` : `/people/${line.person_id}`}>{nameFor(line.person_id ?? "")}</a>
+                <a data-name="" href={line.followup_id ? `/follow-up/${line.followup_id}` : `/people/${line.person_id}`}>{nameFor(line.person_id ?? "")}</a>
                 <span class="aside">{dayWords(line.due_on)}</span>
               </li>
             ))}
@@ -101,7 +101,7 @@ function Lists({ falling }: { falling: Falling }) {
           <ul class="list">
             {resting.map(([id]) => (
               <li key={id} class="line">
-                <a href={`/people/${id}`}>{nameFor(id)}</a>
+                <a data-name="" href={`/people/${id}`}>{nameFor(id)}</a>
                 <button type="button" class="plain" onClick={() => void wake(id)}>{words.wake}</button>
               </li>
             ))}

@@ -31,10 +31,10 @@ export default function GiftsPage() {
         {given.map(([id, fields]) => (
           <li key={id} class="line">
             <div>
-              <b>{whatOf(fields, falling)}</b>
+              <b data-name="">{whatOf(fields, falling)}</b>
               <p class="aside">
                 {!fields.other_person_id && fields.person_id && (
-                  <a href={`/people/${fields.person_id}`}>{nameOf({ fields: falling.person.get(fields.person_id) ?? {} })}</a>
+                  <a data-name="" href={`/people/${fields.person_id}`}>{nameOf({ fields: falling.person.get(fields.person_id) ?? {} })}</a>
                 )}{" "}
                 {[words.ways[fields.way ?? ""], fields.done_at != null && timeWords(fields.done_at)].filter(Boolean).join(" · ")}
               </p>

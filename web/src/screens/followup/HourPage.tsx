@@ -1,5 +1,5 @@
 /** The giving hour: a few things for this week, the quick ones first. */
-import { batch, type Favour } from "../../helping/giving_hour";
+import { batch, isQuick, type Favour } from "../../helping/giving_hour";
 import { outlook } from "../../helping/outlook";
 import { today } from "../../parts/days";
 import { Heading } from "../../parts/Heading";
@@ -8,17 +8,20 @@ import { nameOf } from "../../parts/people/someone";
 import { composer } from "../../parts/words/followup";
 import { hour as words } from "../../parts/words/months";
 import { clippings, CLIPPINGS } from "../../parts/words/clippings";
-import { aboutOf } from "./LineCard";
+import { aboutOf, giftOf } from "./LineCard";
 import { bestFor } from "./usable";
 import { useFalling, type Falling } from "../../parts/helping/falling";
 
 /** What there is to give for each line, as far as the shelf knows. */
-async function favours({ lines, jot }: Falling): Promise<Favour[]> {
+async function favours({ lines, jot, followup, clipping }: Falling): Promise<Favour[]> {
   const { due, soon } = outlook(lines, today());
   const one = [...due, ...soon].filter(({ person_id }) => person_id);
   return Promise.all(
     one.map(async (line) => {
       const about = aboutOf(line, { jot });
+      const begun = followup.get(line.followup_id ?? "");
+      if (begun?.other_person_id) return { line, clipping_id: null, kind: "introduction" };
+      if (begun?.clipping_id) return { line, clipping_id: begun.clipping_id, kind: clipping.get(begun.clipping_id)?.kind ?? null };
       const best = about && line.why !== "promise" ? await bestFor(about.id, line.person_id!) : undefined;
       return { line, clipping_id: best?.id ?? null, kind: best?.fields.kind ?? null };
     }),
@@ -49,11 +52,11 @@ export default function HourPage() {
             return (
               <li key={line.followup_id ?? line.jot_id ?? line.person_id} class="falling">
                 <p>
-                  <a class="whose" href={`/people/${line.person_id}`}>{nameOf({ fields: falling.person.get(line.person_id!) ?? {} })}</a>
-                  <span class="aside">{gift || line.why === "promise" ? words.quick : words.longer}</span>
+                  <a class="whose" data-name="" href={`/people/${line.person_id}`}>{nameOf({ fields: falling.person.get(line.person_id!) ?? {} })}</a>
+                  <span class="aside">{isQuick(favour) ? words.quick : words.longer}</span>
                 </p>
                 {about?.fields.text && <blockquote class="hers">{about.fields.text}</blockquote>}
-                <p>{gift ? `${CLIPPINGS[gift.kind ?? ""] ?? ""}: ${gift.title || clippings.unnamed}` : line.why !== "promise" && words.asks}</p>
+                <p>{gift ? `${CLIPPINGS[gift.kind ?? ""] ?? ""}: ${gift.title || clippings.unnamed}` : giftOf(line, falling) ?? (line.why !== "promise" && words.asks)}</p>
                 <a class="button first" href={placeFor(favour, about?.id)}>{words.write}</a>
               </li>
             );

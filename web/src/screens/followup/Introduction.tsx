@@ -42,7 +42,7 @@ function AskedSide({ followed, side, asked }: SideProps) {
   const name = nameOf(asked);
   return (
     <section class="part stack" aria-label={words.askSide(name)}>
-      <h2>{name}{consent && <span class="aside"> {words.said[consent]}</span>}</h2>
+      <h2 data-name="">{name}{consent && <span class="aside"> {words.said[consent]}</span>}</h2>
       {!consent && (
         <>
           <DraftField followup={followup} field={ASKING[side]} label={words.draftFor(name)} told={{ name }} />

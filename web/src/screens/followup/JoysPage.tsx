@@ -35,7 +35,7 @@ export default function JoysPage() {
       <ul class="list">
         {all?.map(({ id, fields }) => (
           <li key={id} class="line">
-            <div>
+            <div data-name="">
               {fields.text}
               <p class="aside">{fields.happened_on && dayWords(fields.happened_on)}</p>
             </div>

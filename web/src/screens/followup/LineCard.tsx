@@ -19,6 +19,13 @@ export function aboutOf({ jot_id, person_id }: Line, { jot }: Pick<Falling, "jot
   return latest && { id: latest[0], fields: latest[1] };
 }
 
+/** What is meant to be given: a clipping, or somebody to meet. */
+export function giftOf({ followup_id }: Line, { followup, clipping, person }: Falling): string | undefined {
+  const { clipping_id, other_person_id } = followup.get(followup_id ?? "") ?? {};
+  if (other_person_id) return words.meet(nameOf({ fields: person.get(other_person_id) ?? {} }));
+  return (clipping_id && clipping.get(clipping_id)?.title) || undefined;
+}
+
 const isOpen = ({ kind, state, in_confidence }: JotFields): boolean =>
   kind === "challenge" && !in_confidence && (state ?? "open") !== "solved";
 
@@ -49,16 +56,18 @@ export function LineCard({ line, falling }: { line: Line; falling: Falling }) {
   const person = falling.person.get(line.person_id ?? "");
   const about = aboutOf(line, falling);
   const met = falling.event.get(person?.event_id ?? "")?.name ?? "";
+  const gift = giftOf(line, falling);
   const isPromise = line.why === "promise";
   const done = () => void act([kept(line, Date.now())], { said: words.doneSaid });
   const drop = () => void act([letGo(line, Date.now())], { said: words.letGoSaid });
   return (
     <li class="falling">
       <p>
-        {person && <a class="whose" href={`/people/${line.person_id}`}>{nameOf({ fields: person })}</a>}
+        {person && <a class="whose" data-name="" href={`/people/${line.person_id}`}>{nameOf({ fields: person })}</a>}
         <span class="aside">{words.why[line.why](met)}{line.due_on > today() && ` · ${dayWords(line.due_on)}`}</span>
       </p>
-      {about?.fields.text && (isPromise ? <p>{about.fields.text}</p> : <blockquote class="hers">{about.fields.text}</blockquote>)}
+      {about?.fields.text && (isPromise ? <p data-name="">{about.fields.text}</p> : <blockquote class="hers">{about.fields.text}</blockquote>)}
+      {gift && <p class="aside" data-name="">{gift}</p>}
       <div class="row">
         {person && (
           <button type="button" class={isPromise ? "button" : "button first"} onClick={() => go(placeOf(line, about?.id))}>

@@ -17,7 +17,7 @@ const MOST = 5;
 function People({ ids, falling }: { ids: string[]; falling: Falling }) {
   return (
     <span class="row">
-      {ids.map((id) => <a key={id} href={`/people/${id}`}>{nameOf({ fields: falling.person.get(id) ?? {} })}</a>)}
+      {ids.map((id) => <a key={id} data-name="" href={`/people/${id}`}>{nameOf({ fields: falling.person.get(id) ?? {} })}</a>)}
     </span>
   );
 }
@@ -27,7 +27,7 @@ function Ask({ jot: [id, { text, person_ids }], falling }: { jot: [string, JotFi
   return (
     <li class="line">
       <blockquote class="hers">{text}</blockquote>
-      <a class="button" href={`/follow-up/new?person=${person}&jot=${id}&ask=1`}>
+      <a class="button" data-name="" href={`/follow-up/new?person=${person}&jot=${id}&ask=1`}>
         {words.ask(nameOf({ fields: falling.person.get(person) ?? {} }))}
       </a>
     </li>
