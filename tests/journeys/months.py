@@ -1,4 +1,4 @@
-"""The notebook some weeks after an event: gifts due and given, people who face the same, a shelf that helps some."""
+"""The notebook some weeks after an event: gifts due and given, two who face the same, a shelf for some."""
 
 from __future__ import annotations
 
@@ -60,5 +60,5 @@ GIFT = record(
     "followup", 240, state="done", person_id=id_of(MARIA), clipping_id=id_of(232), way="mail",
     done_at=NOW - 85 * DAY,
 )  # fmt: skip
-JOY = record("joy", 250, text="A stranger sent me a salary survey", happened_on=str(TODAY - timedelta(days=9)))
+JOY = record("joy", 250, text="A stranger sent me a survey", happened_on=str(TODAY - timedelta(days=9)))
 MONTHS = [EVENT, *PEOPLE, *JOTS, *SHELF, GIFT, JOY]

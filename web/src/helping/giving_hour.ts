@@ -17,8 +17,8 @@ const SLOW = new Set(["person", "resume", "know_how", "introduction"]);
 export const isQuick = ({ line, kind }: Favour): boolean => line.why === "promise" || (kind !== null && !SLOW.has(kind));
 
 /**
- * Promises first, for one's word was given; then what is quick, then what takes some thought, and within each no
- * sort a second time while there are others. To each person one thing.
+ * Promises first, for one's word was given; then what is quick, what takes some thought, and questions last. Within
+ * each no sort a second time while there are others. To each person one thing.
  */
 export function batch(favours: Favour[]): Favour[] {
   const seen = new Map<string, number>();
@@ -27,7 +27,7 @@ export function batch(favours: Favour[]): Favour[] {
     const before = seen.get(kind) ?? 0;
     if (favour.line.why === "promise") return { favour, rank: 0 };
     seen.set(kind, before + 1);
-    return { favour, rank: (isQuick(favour) ? 1_000 : 2_000) + before };
+    return { favour, rank: (isQuick(favour) ? 1_000 : kind ? 2_000 : 3_000) + before };
   });
   ranked.sort((one, other) => one.rank - other.rank);
   const people = new Set<string | null>();
