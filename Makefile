@@ -28,7 +28,7 @@ run: $(INSTALLED) built ## serve the app at http://localhost:8000 (PORT), built 
 test: $(INSTALLED_DEV) built ## run every test, in browsers and on both databases, setting up what they need
 	$(BIN)/python -m tests.machine
 	$(BIN)/python -m tests.machine.web run test
-	$(BIN)/pytest -m "not torture"
+	$(BIN)/pytest -m "not torture" --numprocesses auto --maxprocesses 4 --dist worksteal
 
 dev: $(INSTALLED_DEV) built ## serve from the sources at http://localhost:5173, reloading on change
 	$(BIN)/flask --app server db upgrade

@@ -5,6 +5,7 @@ limits, import and export all follow from these schemas.
 """
 from .base import Kind
 from .clipping import Clipping
+from .credit import Credit
 from .event import Event
 from .followup import Followup
 from .jot import Jot
@@ -19,5 +20,7 @@ from .wording import Wording
 
 KINDS: dict[str, type[Kind]] = {
     kind.__name__.lower(): kind
-    for kind in (Event, Person, Jot, Prompt, Clipping, Followup, Photo, Memo, Topic, Joy, Setting, Wording)
+    for kind in (
+        Event, Person, Jot, Prompt, Clipping, Followup, Photo, Memo, Topic, Joy, Credit, Setting, Wording,
+    )
 }

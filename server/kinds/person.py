@@ -19,6 +19,7 @@ class Person(Kind):
     badge_code = Code("what their badge's code says, kept as it is, to know them again by", 2000)
     hoped_for = Flag("whether I hope to meet them at that event")
     resting = Flag("whether they are left in peace: nothing falls due for them")
+    unwelcome_ways = Strings("by which ways they would rather not be reached: mail, linkedin, phone")
     not_same_ids = References("who looks like the same person and is not")
     merged_into_id = Reference("of one that was merged and lies in the bin: into whom")
     moved_ids = References("of one that was merged: the records that went over to the other", 2000)

@@ -60,5 +60,9 @@ GIFT = record(
     "followup", 240, state="done", person_id=id_of(MARIA), clipping_id=id_of(232), way="mail",
     done_at=NOW - 85 * DAY,
 )  # fmt: skip
+# What comes up by itself comes on days that chance draws: Maria's is written down, so that it is there on any day.
+MEANT = record(
+    "followup", 241, state="open", person_id=id_of(MARIA), due_on=str(TODAY - timedelta(days=2))
+)
 JOY = record("joy", 250, text="A stranger sent me a survey", happened_on=str(TODAY - timedelta(days=9)))
-MONTHS = [EVENT, *PEOPLE, *JOTS, *SHELF, GIFT, JOY]
+MONTHS = [EVENT, *PEOPLE, *JOTS, *SHELF, GIFT, MEANT, JOY]

@@ -27,7 +27,8 @@ def promised(phone: PlaywrightDevice) -> PlaywrightDevice:
 def test_a_promise_is_settled_and_unsettled(act: str, said: str, promised: PlaywrightDevice) -> None:
     promised.visit("/follow-up")
     promised.sees(PROMISE)
-    promised.press("button", act)
+    there = promised.page.get_by_role("region", name="Whenever it fits")
+    there.get_by_role("button", name=act).click()
     promised.sees(said)
     promised.sees_nothing_of(PROMISE)
     promised.press("button", "Undo")

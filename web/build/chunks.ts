@@ -49,7 +49,7 @@ const RARE = [
     priority: 6.5,
   },
   { name: "helping", test: /\/src\/(helping\/(mirror|drafts)|parts\/(helping\/[Mm]irror|words\/(mirror|drafts)))/, priority: 7 },
-  { name: "recap", test: /\/src\/(screens\/events\/recap|matching\/recap|parts\/words\/recap)/, priority: 4 },
+  { name: "recap", test: /\/src\/(screens\/events\/(recap|credits)|matching\/recap|preparing\/credits|parts\/words\/(recap|credits))/, priority: 5 },
   { name: "asking", test: /\/src\/(screens\/box\/(Ask\.|ask)|preparing\/deck|parts\/(words\/)?prompts)/, priority: 5 },
   {
     name: "before",

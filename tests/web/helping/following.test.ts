@@ -4,7 +4,7 @@ import { given, kept, letGo, snoozed } from "../../../web/src/helping/acts";
 import { stageOf } from "../../../web/src/helping/asking";
 import type { Line } from "../../../web/src/helping/due";
 import { emptyHanded } from "../../../web/src/helping/mirror/empty_handed";
-import { outlook } from "../../../web/src/helping/outlook";
+import { outlook, whenever } from "../../../web/src/helping/outlook";
 
 const line = (more: Partial<Line> = {}): Line => ({
   why: "first", due_on: "2026-11-20", person_id: "dana", followup_id: null, jot_id: null, ...more,
@@ -42,6 +42,12 @@ describe("what falls due is grouped", () => {
   test("now, soon, later, by days", () => {
     const lines = ["2026-11-26", "2026-11-27", "2026-12-10", "2026-12-11"].map((due_on) => line({ due_on, person_id: due_on }));
     expect(people(outlook(lines, "2026-11-26"))).toEqual([["2026-11-26"], ["2026-11-27", "2026-12-10"], ["2026-12-11"]]);
+  });
+
+  test("a promise of no day is not forgotten, until it is taken up", () => {
+    const jot = new Map([["j", { kind: "promise" as const, person_ids: ["dana"] }], ["k", { kind: "promise" as const, due_on: "2026-12-01" }]]);
+    expect(whenever({ jot, followup: new Map() })).toEqual([line({ why: "promise", due_on: "", jot_id: "j" })]);
+    expect(whenever({ jot, followup: new Map([["f", { jot_id: "j" }]]) })).toEqual([]);
   });
 
   test("who was promised something is not named twice", () => {

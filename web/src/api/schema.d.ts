@@ -420,6 +420,8 @@ export interface components {
             hoped_for?: boolean | null;
             /** @description whether they are left in peace: nothing falls due for them */
             resting?: boolean | null;
+            /** @description by which ways they would rather not be reached: mail, linkedin, phone */
+            unwelcome_ways?: string[] | null;
             /** @description who looks like the same person and is not */
             not_same_ids?: string[] | null;
             /** @description of one that was merged and lies in the bin: into whom */
@@ -619,6 +621,24 @@ export interface components {
             /** @description the day it happened */
             happened_on?: string | null;
         };
+        CreditFields: {
+            /** @description when it was first written, by the device's clock; never changed after */
+            created_at?: number | null;
+            /** @description when it was put in the bin; a later edit of any field brings it back */
+            deleted_at?: number | null;
+            /** @description when the person had it forgotten: nothing else of the record is kept */
+            erased_at?: number | null;
+            /** @description the session or programme */
+            title?: string | null;
+            /** @description how long it counts: sixty are one PDC */
+            minutes?: number | null;
+            /** @description the day on which it was earned */
+            earned_on?: string | null;
+            /** @description the event at which it took place */
+            event_id?: string | null;
+            /** @description the activity id that its provider gives out */
+            code?: string | null;
+        };
         SettingFields: {
             /** @description when it was first written, by the device's clock; never changed after */
             created_at?: number | null;
@@ -654,7 +674,7 @@ export interface components {
              * @description which of the kinds
              * @enum {string}
              */
-            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "joy" | "setting" | "wording";
+            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "joy" | "credit" | "setting" | "wording";
             /**
              * Format: uuid
              * @description UUIDv7, made where the record was written
@@ -717,7 +737,7 @@ export interface components {
              * @description which of the kinds
              * @enum {string}
              */
-            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "joy" | "setting" | "wording";
+            kind: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "joy" | "credit" | "setting" | "wording";
             /**
              * Format: uuid
              * @description UUIDv7, made where the record was written
@@ -1396,7 +1416,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description of this kind only */
-                kind?: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "joy" | "setting" | "wording";
+                kind?: "event" | "person" | "jot" | "prompt" | "clipping" | "followup" | "photo" | "memo" | "topic" | "joy" | "credit" | "setting" | "wording";
                 /** @description changed after this revision: the `revision` of the page before */
                 since?: number;
                 /** @description page */

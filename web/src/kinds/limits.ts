@@ -14,6 +14,16 @@ export const LIMITS: Record<string, Record<string, readonly [sort: string, longe
     url: ["words", 2000],
     words: ["words", 20000],
   },
+  credit: {
+    code: ["code", 100],
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    earned_on: ["day"],
+    erased_at: ["instant"],
+    event_id: ["reference"],
+    minutes: ["number"],
+    title: ["words", 300],
+  },
   event: {
     calendar_uid: ["code", 500],
     chapter: ["words", 200],
@@ -114,6 +124,7 @@ export const LIMITS: Record<string, Record<string, readonly [sort: string, longe
     phone: ["words", 60],
     remember_by: ["words", 500],
     resting: ["flag"],
+    unwelcome_ways: ["strings", 50],
   },
   photo: {
     caption: ["words", 2000],

@@ -13,6 +13,7 @@ export type PhotoFields = Schemas["PhotoFields"];
 export type MemoFields = Schemas["MemoFields"];
 export type TopicFields = Schemas["TopicFields"];
 export type JoyFields = Schemas["JoyFields"];
+export type CreditFields = Schemas["CreditFields"];
 export type SettingFields = Schemas["SettingFields"];
 export type WordingFields = Schemas["WordingFields"];
 
@@ -28,6 +29,7 @@ export interface FieldsOf {
   memo: MemoFields;
   topic: TopicFields;
   joy: JoyFields;
+  credit: CreditFields;
   setting: SettingFields;
   wording: WordingFields;
 }

@@ -76,10 +76,11 @@ export function Kept({ row, field, label, type = "text", hers, wide, read = (sto
       flush();
     },
   };
+  // WebKit would take the words in a textarea for a part of its label.
   return (
     <label class={wide || type === "lines" ? "wide" : undefined}>
       <span class="label">{label}</span>
-      {type === "lines" ? <textarea rows={3} {...attributes} /> : <input {...attributes} type={type as "text"} list={list} />}
+      {type === "lines" ? <textarea rows={3} aria-label={label} {...attributes} /> : <input {...attributes} type={type as "text"} list={list} />}
     </label>
   );
 }

@@ -55,6 +55,7 @@ export const events = {
   checkDevice: "Check this device",
   itsPage: "Its page on the web",
   bringIn: "Bring in a calendar file",
+  credits: "Recertification credits",
 };
 
 export const acts = {
@@ -89,6 +90,7 @@ export const search = {
     memo: "Memo",
     topic: "Topic",
     joy: "Good thing",
+    credit: "Credit",
     setting: "Setting",
     wording: "Other wording",
   },

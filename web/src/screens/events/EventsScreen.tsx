@@ -16,9 +16,11 @@ import type { ScreenProps } from "../App";
 import { EventPage } from "./EventPage";
 
 const PAGE = 100;
-/** Where an id would stand. */
+/** These stand where an id would. */
 const BRING_IN = "calendar";
+const CREDITS = "credits";
 const bringIn = () => import("./calendar/BringInPage");
+const credits = () => import("./credits/CreditsPage");
 /** What lies behind the page of one event. */
 const BEHIND = {
   prepare: () => import("./prepare/PreparePage"),
@@ -58,6 +60,7 @@ function EventList({ events, open, named }: { events: Row<"event">[]; open: stri
 
 function Page({ id, part, files }: ScreenProps & { files: File[] }) {
   if (id === BRING_IN) return <Later load={bringIn} with={{ files }} />;
+  if (id === CREDITS) return <Later load={credits} with={{}} />;
   const behind = BEHIND[part as keyof typeof BEHIND];
   return behind ? <Later key={id + part} load={behind} with={{ id }} /> : <EventPage key={id} id={id} />;
 }
@@ -83,6 +86,7 @@ export default function EventsScreen({ id, part }: ScreenProps) {
         {id ? <h2 class="title">{words.title}</h2> : <Heading title={words.title} />}
         <AddByName label={words.newName} onAdd={add} />
         <a class="plain" href={`/events/${BRING_IN}`} aria-current={id === BRING_IN ? "true" : undefined}>{words.bringIn}</a>
+        <a class="plain" href={`/events/${CREDITS}`} aria-current={id === CREDITS ? "true" : undefined}>{words.credits}</a>
         {ahead.length > 0 && <EventList events={ahead.slice(0, most)} open={id} />}
         {earlier.length > 0 && ahead.length > 0 && <h3 id="earlier">{words.earlier}</h3>}
         {earlier.length > 0 && ahead.length < most && (

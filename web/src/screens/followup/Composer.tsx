@@ -1,13 +1,15 @@
 /** Writing to somebody: what she said, what is given, the draft with its mirror, and how it goes to her. */
 import type { Row } from "../../kinds/model";
+import { lately } from "../../helping/pause";
 import { isLive } from "../../kinds/standing";
 import { mayBePassedOn } from "../../matching/helping/rules";
 import { Heading } from "../../parts/Heading";
 import { useLive } from "../../parts/live";
+import { timeWords } from "../../parts/days";
 import { nameOf } from "../../parts/people/someone";
 import { composer as words } from "../../parts/words/followup";
 import { Wordings } from "../../parts/Wordings";
-import { get, jotsAbout } from "../../store/notebook";
+import { allOf, get, jotsAbout } from "../../store/notebook";
 import { GiftPart } from "./GiftPart";
 import { HerWords } from "./HerWords";
 import { Introduction } from "./Introduction";
@@ -23,6 +25,8 @@ export interface Followed {
   clipping: Row<"clipping"> | undefined;
   /** What else she said that could be answered. */
   said: Row<"jot">[];
+  /** When something was given to them only days ago (ms). */
+  gave: number | undefined;
 }
 
 const maybe = <K extends "person" | "jot" | "clipping">(id: string | null | undefined) =>
@@ -32,11 +36,12 @@ async function read(id: string): Promise<Followed | null> {
   const followup = await get<"followup">(id);
   if (followup?.kind !== "followup" || !isLive(followup)) return null;
   const { person_id, other_person_id, jot_id, clipping_id } = followup.fields;
-  const [person, other, jot, clipping, said] = await Promise.all([
+  const [person, other, jot, clipping, said, all] = await Promise.all([
     maybe<"person">(person_id), maybe<"person">(other_person_id), maybe<"jot">(jot_id), maybe<"clipping">(clipping_id),
-    person_id ? jotsAbout(person_id) : [],
+    person_id ? jotsAbout(person_id) : [], allOf("followup"),
   ]);
-  return person ? { followup, person, other, jot, clipping, said: said.filter(isLive) } : null;
+  const gave = lately(all.map(({ fields }) => fields), person_id ?? "", Date.now());
+  return person ? { followup, person, other, jot, clipping, said: said.filter(isLive), gave } : null;
 }
 
 const titleOf = ({ person, other }: Followed): string =>
@@ -62,6 +67,9 @@ export function Composer({ id }: { id: string }) {
       <a class="plain back" href="/follow-up">{words.back}</a>
       <Heading name title={titleOf(followed)} />
       {person.fields.resting && <p class="notice">{words.restingNow(nameOf(person))}</p>}
+      {followed.gave !== undefined && followup.fields.state !== "done" && (
+        <p class="notice">{words.lately(nameOf(person), timeWords(followed.gave))}</p>
+      )}
       <Wordings row={followup} />
       <HerWords followed={followed} />
       {other ? <Introduction followed={followed} other={other} /> : <GiftPart followed={followed} />}

@@ -1,18 +1,35 @@
 /** A draft with the mirror beside it; what the mirror points at is marked in the draft. */
-import { useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Row } from "../../kinds/model";
 import { Kept } from "../../parts/Kept";
 import { Mirror } from "../../parts/helping/Mirror";
 
-interface Props {
+type Field = "draft" | "person_draft" | "other_draft";
+
+export interface Typed {
   followup: Row<"followup">;
-  field: "draft" | "person_draft" | "other_draft";
+  field: Field;
+  /** As it stands in the field, which is ahead of the record while somebody types. */
+  text: string;
+  type: (text: string) => void;
+}
+
+/** What is sent by the very next tap is what stands in the field. */
+export function useTyped(followup: Row<"followup">, field: Field): Typed {
+  const stored = followup.fields[field] ?? "";
+  const [typed, type] = useState<string>();
+  useEffect(() => type(undefined), [followup.id, stored]);
+  return { followup, field, text: typed ?? stored, type };
+}
+
+interface Props {
+  typed: Typed;
   label: string;
   /** What the mirror is told beside the text. */
   told: Omit<Parameters<typeof Mirror>[0], "text" | "onShow">;
 }
 
-export function DraftField({ followup, field, label, told }: Props) {
+export function DraftField({ typed: { followup, field, text, type }, label, told }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const show = (from: number, to: number) => {
     const box = place.current?.querySelector("textarea");
@@ -20,9 +37,9 @@ export function DraftField({ followup, field, label, told }: Props) {
     box?.setSelectionRange(from, to);
   };
   return (
-    <div class="beside-mirror" ref={place}>
+    <div class="beside-mirror" ref={place} onInput={({ target }) => type((target as HTMLTextAreaElement).value)}>
       <Kept row={followup} field={field} label={label} type="lines" />
-      <Mirror text={followup.fields[field] ?? ""} {...told} onShow={show} />
+      <Mirror text={text} {...told} onShow={show} />
     </div>
   );
 }

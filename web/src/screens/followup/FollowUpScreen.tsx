@@ -1,7 +1,7 @@
 /** Follow up: what falls due now and soon, what is begun, who rests; and beside it one that is written. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { outlook } from "../../helping/outlook";
+import { outlook, whenever } from "../../helping/outlook";
 import { keepField } from "../../parts/Kept";
 import { Heading } from "../../parts/Heading";
 import { Later } from "../../parts/Later";
@@ -47,6 +47,7 @@ function Lists({ falling }: { falling: Falling }) {
   const { due, soon, later } = outlook(falling.lines, today());
   const [most, setMost] = useState(PAGE);
   const open = begun(falling);
+  const promised = whenever(falling);
   const resting = [...falling.person].filter(([, { resting }]) => resting);
   const nameFor = (id: string) => nameOf({ fields: falling.person.get(id) ?? {} });
   const wake = async (id: string) => {
@@ -55,7 +56,7 @@ function Lists({ falling }: { falling: Falling }) {
   };
   return (
     <>
-      {!due.length && !soon.length && !open.length && <p class="empty">{words.none}</p>}
+      {!due.length && !soon.length && !open.length && !promised.length && <p class="empty">{words.none}</p>}
       {due.length > 0 && (
         <Part title={words.due}>
           <ul>{due.slice(0, most).map((line) => <LineCard key={keyOf(line)} line={line} falling={falling} />)}</ul>
@@ -74,6 +75,11 @@ function Lists({ falling }: { falling: Falling }) {
               </li>
             ))}
           </ul>
+        </Part>
+      )}
+      {promised.length > 0 && (
+        <Part title={words.whenever}>
+          <ul>{promised.map((line) => <LineCard key={keyOf(line)} line={line} falling={falling} />)}</ul>
         </Part>
       )}
       {soon.length > 0 && (

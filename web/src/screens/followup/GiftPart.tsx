@@ -9,12 +9,12 @@ import { useLive } from "../../parts/live";
 import { CLIPPINGS } from "../../parts/words/clippings";
 import { composer as words } from "../../parts/words/followup";
 import { helping } from "../../parts/words/helping";
-import { allOf } from "../../store/notebook";
+import { allOf, get } from "../../store/notebook";
 import type { Followed } from "./Composer";
 import { firstDraft } from "./drafting";
 import { usable } from "./usable";
 
-type Choose = (clipping: Row<"clipping"> | undefined) => void;
+type Choose = (clipping: Row<"clipping"> | undefined) => Promise<void>;
 
 /** Who is passed on has said yes; until then they are asked. */
 function Consent({ clipping }: { clipping: Row<"clipping"> }) {
@@ -32,7 +32,7 @@ function Given({ clipping, choose }: { clipping: Row<"clipping">; choose: Choose
       <p class="gift">
         <a href={`/shelf/${clipping.id}`}>{titleOf(clipping)}</a>
         <span class="aside">{CLIPPINGS[clipping.fields.kind ?? ""]}</span>
-        <button type="button" class="plain" onClick={() => choose(undefined)}>{words.giftChange}</button>
+        <button type="button" class="plain" onClick={() => void choose(undefined)}>{words.giftChange}</button>
       </p>
       {!mayBePassedOn(clipping.fields) && <Consent clipping={clipping} />}
     </section>
@@ -53,7 +53,7 @@ function Choices({ followed, choose }: { followed: Followed; choose: Choose }) {
                 <b>{titleOf(clipping)}</b> <span class="aside">{CLIPPINGS[clipping.fields.kind ?? ""]}</span>
                 <p class="aside">{helping.why(topic, why.hers, why.its)}</p>
               </div>
-              <button type="button" class="button" aria-label={words.giveThis(titleOf(clipping))} onClick={() => choose(clipping)}>{words.give}</button>
+              <button type="button" class="button" aria-label={words.giveThis(titleOf(clipping))} onClick={() => void choose(clipping)}>{words.give}</button>
             </li>
           ))}
         </ul>
@@ -61,7 +61,7 @@ function Choices({ followed, choose }: { followed: Followed; choose: Choose }) {
       {rest.length > 0 && (
         <label>
           <span class="label">{words.giftOther}</span>
-          <select class="input" value="" onChange={({ currentTarget: { value } }) => choose(rest.find(({ id }) => id === value))}>
+          <select class="input" value="" onChange={({ currentTarget: { value } }) => void choose(rest.find(({ id }) => id === value))}>
             <option value="" />
             {rest.map((one) => <option key={one.id} value={one.id}>{titleOf(one)}</option>)}
           </select>
@@ -74,12 +74,13 @@ function Choices({ followed, choose }: { followed: Followed; choose: Choose }) {
 export function GiftPart({ followed }: { followed: Followed }) {
   const { followup, person, clipping, jot } = followed;
   const { draft } = followup.fields;
-  // A draft that nobody has touched follows what is given.
-  const choose: Choose = (chosen) => {
-    const untouched = !draft || draft === firstDraft(followed);
+  // A draft that nobody has touched follows what is given; what was typed just now may be on the disk only.
+  const choose: Choose = async (chosen) => {
+    const now = (await get<"followup">(followup.id))?.fields.draft;
+    const untouched = !now || now === firstDraft(followed);
     const anew = chosen ? firstDraft({ person, jot, clipping: chosen }) : null;
     const fields = { clipping_id: chosen?.id ?? null, ...(untouched && { draft: anew }) };
-    void act([{ kind: "followup", id: followup.id, fields }]);
+    await act([{ kind: "followup", id: followup.id, fields }]);
   };
   if (clipping) return <Given clipping={clipping} choose={choose} />;
   if (draft) {

@@ -11,7 +11,7 @@ import { nameOf } from "../../parts/people/someone";
 import { go } from "../../parts/router";
 import { composer as words, followup as lines } from "../../parts/words/followup";
 import type { Followed } from "./Composer";
-import { DraftField } from "./DraftField";
+import { DraftField, useTyped } from "./DraftField";
 import { askingDraft, meetingDraft, openWords } from "./drafting";
 import { Ways } from "./Ways";
 
@@ -30,7 +30,8 @@ interface SideProps {
 function AskedSide({ followed, side, asked }: SideProps) {
   const { followup } = followed;
   const consent = followup.fields[CONSENT[side]];
-  const text = followup.fields[ASKING[side]] ?? "";
+  const typed = useTyped(followup, ASKING[side]);
+  const { text } = typed;
   useEffect(() => {
     if (!text && !consent) void keepField(followup, ASKING[side], askingDraft(followed, asked));
   }, [followup.id, side]);
@@ -45,7 +46,7 @@ function AskedSide({ followed, side, asked }: SideProps) {
       <h2 data-name="">{name}{consent && <span class="aside"> {words.said[consent]}</span>}</h2>
       {!consent && (
         <>
-          <DraftField followup={followup} field={ASKING[side]} label={words.draftFor(name)} told={{ name }} />
+          <DraftField typed={typed} label={words.draftFor(name)} told={{ name }} />
           <Ways people={[asked]} subject={words.subjectMeet} text={text} followup={followup} />
           <button type="button" class="button first" onClick={() => say("asked")}>{words.asked}</button>
         </>
@@ -63,7 +64,8 @@ function AskedSide({ followed, side, asked }: SideProps) {
 
 function Both({ followed, other }: { followed: Followed; other: Row<"person"> }) {
   const { followup, person, jot } = followed;
-  const text = followup.fields.draft ?? "";
+  const typed = useTyped(followup, "draft");
+  const { text } = typed;
   useEffect(() => {
     if (!text) void keepField(followup, "draft", meetingDraft(followed, other));
   }, [followup.id]);
@@ -73,7 +75,7 @@ function Both({ followed, other }: { followed: Followed; other: Row<"person"> })
   return (
     <section class="part stack" aria-label={words.bothYes}>
       <p>{words.bothYes}</p>
-      <DraftField followup={followup} field="draft" label={words.draft} told={{ challenge: openWords(followed), name: nameOf(person) }} />
+      <DraftField typed={typed} label={words.draft} told={{ challenge: openWords(followed), name: nameOf(person) }} />
       <Ways people={[person, other]} subject={words.titleBoth(nameOf(person), nameOf(other))} text={text} followup={followup} />
       <button type="button" class="button first" onClick={() => void sent()}>{words.done}</button>
     </section>

@@ -10,10 +10,10 @@ import { go } from "../../parts/router";
 import { followup as words } from "../../parts/words/followup";
 import type { Falling } from "../../parts/helping/falling";
 
-/** What the line is about: what was promised, or the latest that she struggles with and did not say in confidence. */
-export function aboutOf({ jot_id, person_id }: Line, { jot }: Pick<Falling, "jot">): { id: string; fields: JotFields } | undefined {
+/** What the line is about: what was promised, or what it answers, else the latest of her struggles; nothing said in confidence. */
+export function aboutOf({ why, jot_id, person_id }: Line, { jot }: Pick<Falling, "jot">): { id: string; fields: JotFields } | undefined {
   const named = jot_id ? jot.get(jot_id) : undefined;
-  if (named) return { id: jot_id!, fields: named };
+  if (named && (why === "promise" || !named.in_confidence)) return { id: jot_id!, fields: named };
   const hers = [...jot].filter(([, fields]) => person_id && fields.person_ids?.includes(person_id) && isOpen(fields));
   const [latest] = hers.sort(([, one], [, other]) => (other.heard_at ?? 0) - (one.heard_at ?? 0));
   return latest && { id: latest[0], fields: latest[1] };

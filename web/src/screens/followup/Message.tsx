@@ -8,13 +8,14 @@ import { nameOf } from "../../parts/people/someone";
 import { go } from "../../parts/router";
 import { composer as words, followup as lines } from "../../parts/words/followup";
 import type { Followed } from "./Composer";
-import { DraftField } from "./DraftField";
+import { DraftField, useTyped } from "./DraftField";
 import { firstDraft, openWords, subjectOf } from "./drafting";
 import { Ways } from "./Ways";
 
 export function Message({ followed }: { followed: Followed }) {
   const { followup, person, clipping, jot } = followed;
-  const text = followup.fields.draft ?? "";
+  const typed = useTyped(followup, "draft");
+  const { text } = typed;
   const gift = clipping && { title: clipping.fields.title ?? "", url: clipping.fields.url ?? "" };
   const told = { challenge: openWords(followed), gift, name: nameOf(person) };
   // The first draft is written once; what the person made of it stays, whatever is chosen after.
@@ -29,7 +30,7 @@ export function Message({ followed }: { followed: Followed }) {
   };
   return (
     <section class="part stack" aria-label={words.message}>
-      <DraftField followup={followup} field="draft" label={words.draft} told={told} />
+      <DraftField typed={typed} label={words.draft} told={told} />
       <button type="button" class="plain" onClick={anew}>{words.anew}</button>
       {text && emptyHanded({ text, ...told }) ? (
         <p class="notice">{words.emptyHanded}</p>

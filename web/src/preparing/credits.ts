@@ -1,0 +1,25 @@
+/** Recertification credits: minutes as PDCs, and how many are together. Pure. */
+import type { CreditFields } from "../kinds/model";
+
+/** What SHRM counts: an hour of learning is one, in quarters. */
+const MINUTES = 60;
+const QUARTER = MINUTES / 4;
+/** A certificate is renewed after so many years. */
+export const YEARS = 3;
+
+/** What was typed, as minutes: a point or a comma, quarters; undefined where it is no such number. */
+export function minutesOf(typed: string): number | undefined {
+  const pdcs = Number(typed.trim().replace(",", "."));
+  const minutes = Math.round((pdcs * MINUTES) / QUARTER) * QUARTER;
+  return typed.trim() && minutes > 0 && pdcs <= 100 ? minutes : undefined;
+}
+
+export const pdcsOf = (minutes: number): string => String(minutes / MINUTES);
+
+/** The minutes of those earned since that day; what has no day counts. */
+export function together(credits: CreditFields[], since: string): number {
+  return credits.filter(({ earned_on }) => !earned_on || earned_on >= since).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+}
+
+/** The day so many years before another. */
+export const yearsBefore = (day: string, years: number): string => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
