@@ -3,16 +3,16 @@ import type { ClippingFields, JotFields, Row } from "../../kinds/model";
 import { reasonOf } from "./reason";
 import { isOpen, isSolved, mayBeAsked, mayBePassedOn, pairOf } from "./rules";
 import { Shelf } from "./shelf";
+import type { Near } from "./texts";
 import type { Helper, Introduction, Reason, Solved, Suggestion } from "./suggestion";
 
 /** What is as near as this fits by half. */
 const HALF = 1.5;
 /** What fits less is chance. */
 const LEAST = 0.15;
+const WEIGHS = (LEAST * HALF) / (1 - LEAST);
 /** So much of what two people say must be the same for them to share a challenge: it costs the time of both. */
 const ALIKE = 0.4;
-/** So many of the nearest are looked at for that. */
-const NEAREST = 30;
 /** The third of three of one kind gives way to another kind that fits nearly as well. */
 const NEARLY = 0.8;
 /** What is new counts for a little more; half of that is gone after a year. */
@@ -65,7 +65,7 @@ export class Helping implements Helper {
     if (!clipping || !mayBePassedOn(clipping)) return [];
     const named = new Set<string>();
     const suggested: Suggestion[] = [];
-    for (const { id: jot, fit } of this.near(id, this.shelf.jots, isOpen)) {
+    for (const { id: jot, fit } of this.near(id, this.shelf.jots, isOpen).sort(byFit)) {
       if (suggested.length === limit) break;
       const people = this.mayReceive(jot, id);
       if (!people || (people.length > 0 && people.every((person) => named.has(person)))) continue;
@@ -77,7 +77,8 @@ export class Helping implements Helper {
 
   forJot(id: string, limit: number): Suggestion[] {
     if (!isOpen(this.shelf.jots.get(id) ?? {})) return [];
-    const fitting = this.near(id, this.shelf.clippings, mayBePassedOn).filter(({ id: clipping }) => this.mayReceive(id, clipping));
+    const near = this.near(id, this.shelf.clippings, mayBePassedOn);
+    const fitting = near.filter(({ id: clipping }) => this.mayReceive(id, clipping)).sort(byFit);
     const best = varied(fitting, (clipping) => this.shelf.clippings.get(clipping)!.kind).slice(0, limit);
     return best.map(({ id: clipping, fit }) => this.suggestion(id, clipping, this.mayReceive(id, clipping)!, fit));
   }
@@ -112,22 +113,21 @@ export class Helping implements Helper {
     })); // prettier-ignore
   }
 
-  /** What is near a text and may be, best first. */
-  private near<T extends object>(id: string, among: Map<string, T>, may: (fields: T) => boolean): Found[] {
-    const found: Found[] = [];
-    for (const [other, near] of this.shelf.texts.near(id)) {
+  /** What is near a text and may be, in no order. */
+  private near<T extends object>(id: string, among: Map<string, T>, may: (fields: T) => boolean): (Found & Near)[] {
+    const mine = this.standing(id);
+    // Nothing stands for more than 1, and most is ruled out by that.
+    return this.shelf.texts.near(id, WEIGHS / mine).flatMap(({ id: other, near }) => {
       const fields = among.get(other);
-      const weight = near * this.standing(id) * this.standing(other);
-      const fit = weight / (weight + HALF);
-      if (fit >= LEAST && fields && may(fields)) found.push({ id: other, fit });
-    }
-    return found.sort(byFit);
+      if (!fields || !may(fields)) return [];
+      const weight = near * mine * this.standing(other);
+      return weight >= WEIGHS ? { id: other, near, fit: weight / (weight + HALF) } : [];
+    });
   }
 
   /** Other jots that say the same, best first. */
   private alike(id: string, may: (jot: JotFields) => boolean): Found[] {
-    const near = this.near(id, this.shelf.jots, may).slice(0, NEAREST);
-    const alike = near.map(({ id: other }) => ({ id: other, fit: this.shelf.texts.likeness(id, other) }));
+    const alike = this.near(id, this.shelf.jots, may).map((one) => ({ id: one.id, fit: this.shelf.texts.likeness(id, one) }));
     return alike.filter(({ fit }) => fit >= ALIKE).sort(byFit);
   }
 
