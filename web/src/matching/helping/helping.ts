@@ -3,7 +3,6 @@ import type { ClippingFields, JotFields, Row } from "../../kinds/model";
 import { reasonOf } from "./reason";
 import { isOpen, isSolved, mayBeAsked, mayBePassedOn, pairOf } from "./rules";
 import { Shelf } from "./shelf";
-import type { Near } from "./texts";
 import type { Helper, Introduction, Reason, Solved, Suggestion } from "./suggestion";
 
 /** What is as near as this fits by half. */
@@ -94,10 +93,8 @@ export class Helping implements Helper {
   }
 
   introductions(limit: number): Introduction[] {
-    const open = [...this.shelf.jots].filter(([id, jot]) => isOpenChallenge(jot) && this.peopleOf(id).length > 0);
-    const newest = open.sort(([one, told], [other, later]) => toldAt(later) - toldAt(told) || (one < other ? -1 : 1)).slice(0, NEWEST);
     const found = new Map<string, Found & { jot: string; other: string; people: [string, string] }>();
-    for (const [jot] of newest) {
+    for (const jot of this.newest()) {
       for (const { id: other, fit } of this.alike(jot, (one) => isOpenChallenge(one) || isSolved(one))) {
         const people = this.strangers(jot, other);
         const id = people && pairOf(...people);
@@ -113,22 +110,35 @@ export class Helping implements Helper {
     })); // prettier-ignore
   }
 
+  /** The newest open challenges of people who are not left in peace. */
+  private newest(): string[] {
+    const asked = (person: string) => mayBeAsked(this.shelf.people.get(person));
+    const open = [...this.shelf.jots].filter(([, jot]) => isOpenChallenge(jot) && jot.person_ids?.some(asked));
+    // Numbers are put in order much sooner than jots.
+    const least = Float64Array.from(open, ([, jot]) => toldAt(jot)).sort().at(-NEWEST) ?? -Infinity;
+    const newest = open.filter(([, jot]) => toldAt(jot) >= least);
+    newest.sort(([one, told], [other, later]) => toldAt(later) - toldAt(told) || (one < other ? -1 : 1));
+    return newest.slice(0, NEWEST).map(([id]) => id);
+  }
+
   /** What is near a text and may be, in no order. */
-  private near<T extends object>(id: string, among: Map<string, T>, may: (fields: T) => boolean): (Found & Near)[] {
+  private near<T extends object>(id: string, among: Map<string, T>, may: (fields: T) => boolean): Found[] {
+    const found: Found[] = [];
     const mine = this.standing(id);
-    // Nothing stands for more than 1, and most is ruled out by that.
-    return this.shelf.texts.near(id, WEIGHS / mine).flatMap(({ id: other, near }) => {
+    // Nothing stands for more than 1: what is not so near is ruled out before it is looked at.
+    for (const [other, near] of this.shelf.texts.near(id, WEIGHS / mine)) {
       const fields = among.get(other);
-      if (!fields || !may(fields)) return [];
+      if (!fields || !may(fields)) continue;
       const weight = near * mine * this.standing(other);
-      return weight >= WEIGHS ? { id: other, near, fit: weight / (weight + HALF) } : [];
-    });
+      if (weight >= WEIGHS) found.push({ id: other, fit: weight / (weight + HALF) });
+    }
+    return found;
   }
 
   /** Other jots that say the same, best first. */
   private alike(id: string, may: (jot: JotFields) => boolean): Found[] {
-    const alike = this.near(id, this.shelf.jots, may).map((one) => ({ id: one.id, fit: this.shelf.texts.likeness(id, one) }));
-    return alike.filter(({ fit }) => fit >= ALIKE).sort(byFit);
+    const alike = [...this.shelf.texts.alike(id, WEIGHS, ALIKE)].filter(([other]) => may(this.shelf.jots.get(other) ?? {}));
+    return alike.map(([other, fit]) => ({ id: other, fit })).sort(byFit);
   }
 
   /** What a jot or clipping counts for, whatever it says: up to 1. */

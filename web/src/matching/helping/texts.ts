@@ -35,11 +35,6 @@ interface Text {
   asOf: number;
 }
 
-export interface Near {
-  id: string;
-  near: number;
-}
-
 export class Texts {
   private readonly texts = new Map<string, Text>();
   /** By number, so that a question adds up plain numbers; those of texts that have gone are free. */
@@ -96,7 +91,8 @@ export class Texts {
   /** How near a text is to itself. */
   private self(text: Text): number {
     if (text.asOf !== this.changes) {
-      text.self = text.holders.reduce((sum, holders, at) => sum + this.rarity(holders) * text.said[at]! ** 2, 0);
+      text.self = 0;
+      for (let at = 0; at < text.said.length; at += 1) text.self += this.rarity(text.holders[at]!) * text.said[at]! ** 2;
       text.asOf = this.changes;
     }
     return text.self;
@@ -113,28 +109,37 @@ export class Texts {
     return shared;
   }
 
-  /** From 0 to 1: how much of what two texts speak of is the same, where they are so near. */
-  likeness(one: string, { id, near }: Near): number {
-    return near / Math.sqrt(this.self(this.texts.get(one)!) * this.self(this.texts.get(id)!));
+  /** By id: every other text that is at least so near to this one, and how near it is. */
+  near(id: string, least: number): Map<string, number> {
+    const found = new Map<string, number>();
+    this.each(id, least, (_, other, near) => found.set(other.id, near));
+    return found;
   }
 
-  /** Every other text that is at least so near to this one, in no order. */
-  near(id: string, least: number): Near[] {
+  /** Of those the ones of which so much is the same as in this one; by id: how much that is, from 0 to 1. */
+  alike(id: string, least: number, same: number): Map<string, number> {
+    const found = new Map<string, number>();
+    this.each(id, least, (text, other, near) => {
+      const likeness = near / Math.sqrt(this.self(text) * this.self(other));
+      if (likeness >= same) found.set(other.id, likeness);
+    });
+    return found;
+  }
+
+  private each(id: string, least: number, take: (text: Text, other: Text, near: number) => void): void {
     const text = this.texts.get(id);
-    if (!text) return [];
+    if (!text) return;
     if (this.sums.length < this.numbered.length) this.sums = new Float64Array(2 * this.numbered.length);
     const sums = this.sums;
-    text.holders.forEach((holders, at) => {
-      const weight = this.rarity(holders) * text.said[at]!;
-      const { numbers, said } = holders;
+    for (let at = 0; at < text.holders.length; at += 1) {
+      const { numbers, said } = text.holders[at]!;
+      const weight = this.rarity(text.holders[at]!) * text.said[at]!;
       for (let next = 0; next < numbers.length; next += 1) sums[numbers[next]!]! += weight * said[next]!;
-    });
-    const found: Near[] = [];
+    }
     for (let number = 0; number < this.numbered.length; number += 1) {
       const near = sums[number]!;
-      if (near >= least && number !== text.number) found.push({ id: this.numbered[number]!.id, near });
       sums[number] = 0;
+      if (near >= least && number !== text.number) take(text, this.numbered[number]!, near);
     }
-    return found;
   }
 }
