@@ -27,6 +27,12 @@ interface Found {
   fit: number;
 }
 
+interface Pair extends Found {
+  jot: string;
+  other: string;
+  people: [string, string];
+}
+
 const byFit = (one: Found, other: Found): number => other.fit - one.fit || (one.id < other.id ? -1 : 1);
 const textOf = ({ title, words }: ClippingFields): string => [title, words].filter(Boolean).join("\n");
 const toldAt = ({ heard_at, created_at }: JotFields): number => heard_at ?? created_at ?? 0;
@@ -42,6 +48,8 @@ function varied(found: Found[], kindOf: (id: string) => unknown): Found[] {
 
 export class Helping implements Helper {
   private readonly shelf: Shelf;
+  /** As long as nothing is written: every jot and person on the screen asks. */
+  private pairs?: Pair[] | undefined;
 
   /** `clock` answers milliseconds since 1970. */
   constructor(
@@ -53,10 +61,12 @@ export class Helping implements Helper {
 
   put(row: Row): void {
     this.shelf.put(row);
+    this.pairs = undefined;
   }
 
   drop(id: string): void {
     this.shelf.drop(id);
+    this.pairs = undefined;
   }
 
   forClipping(id: string, limit: number): Suggestion[] {
@@ -93,7 +103,19 @@ export class Helping implements Helper {
   }
 
   introductions(limit: number): Introduction[] {
-    const found = new Map<string, Found & { jot: string; other: string; people: [string, string] }>();
+    this.pairs ??= this.paired();
+    return this.pairs.slice(0, limit).map(({ fit, jot, other, people }) => ({
+      as: isSolved(this.shelf.jots.get(other)!) ? "solved" : "same",
+      person_ids: [...people],
+      jot_ids: [jot, other],
+      why: this.whyAlike(jot, other),
+      fit,
+    }));
+  }
+
+  /** Two people each once, with the two of their jots that are most alike, best first. */
+  private paired(): Pair[] {
+    const found = new Map<string, Pair>();
     for (const jot of this.newest()) {
       for (const { id: other, fit } of this.alike(jot, (one) => isOpenChallenge(one) || isSolved(one))) {
         const people = this.strangers(jot, other);
@@ -101,24 +123,20 @@ export class Helping implements Helper {
         if (id && fit > (found.get(id)?.fit ?? 0)) found.set(id, { id, fit, jot, other, people });
       }
     }
-    return [...found.values()].sort(byFit).slice(0, limit).map(({ fit, jot, other, people }) => ({
-      as: isSolved(this.shelf.jots.get(other)!) ? "solved" : "same",
-      person_ids: people,
-      jot_ids: [jot, other],
-      why: this.whyAlike(jot, other),
-      fit,
-    })); // prettier-ignore
+    return [...found.values()].sort(byFit);
   }
 
   /** The newest open challenges of people who are not left in peace. */
   private newest(): string[] {
     const asked = (person: string) => mayBeAsked(this.shelf.people.get(person));
-    const open = [...this.shelf.jots].filter(([, jot]) => isOpenChallenge(jot) && jot.person_ids?.some(asked));
-    // Numbers are put in order much sooner than jots.
-    const least = Float64Array.from(open, ([, jot]) => toldAt(jot)).sort().at(-NEWEST) ?? -Infinity;
-    const newest = open.filter(([, jot]) => toldAt(jot) >= least);
-    newest.sort(([one, told], [other, later]) => toldAt(later) - toldAt(told) || (one < other ? -1 : 1));
-    return newest.slice(0, NEWEST).map(([id]) => id);
+    const open: { id: string; told: number }[] = [];
+    for (const [id, jot] of this.shelf.jots) {
+      if (isOpenChallenge(jot) && jot.person_ids?.some(asked)) open.push({ id, told: toldAt(jot) });
+    }
+    // Numbers are put in order much sooner than records.
+    const least = Float64Array.from(open, ({ told }) => told).sort().at(-NEWEST) ?? -Infinity;
+    const newest = open.filter(({ told }) => told >= least).sort((one, other) => other.told - one.told || (one.id < other.id ? -1 : 1));
+    return newest.slice(0, NEWEST).map(({ id }) => id);
   }
 
   /** What is near a text and may be, in no order. */
