@@ -155,8 +155,12 @@ export class Helping implements Helper {
 
   /** Other jots that say the same, best first. */
   private alike(id: string, may: (jot: JotFields) => boolean): Found[] {
-    const alike = [...this.shelf.texts.alike(id, WEIGHS, ALIKE)].filter(([other]) => may(this.shelf.jots.get(other) ?? {}));
-    return alike.map(([other, fit]) => ({ id: other, fit })).sort(byFit);
+    const found: Found[] = [];
+    for (const [other, fit] of this.shelf.texts.alike(id, WEIGHS, ALIKE)) {
+      const jot = this.shelf.jots.get(other);
+      if (jot && may(jot)) found.push({ id: other, fit });
+    }
+    return found.sort(byFit);
   }
 
   /** What a jot or clipping counts for, whatever it says: up to 1. */

@@ -30,9 +30,6 @@ interface Text {
   /** How much it speaks of what: in the same order. */
   holders: Holders[];
   said: number[];
-  /** How near it was to itself at that count of changes. */
-  self: number;
-  asOf: number;
 }
 
 export class Texts {
@@ -42,14 +39,17 @@ export class Texts {
   private readonly free: number[] = [];
   private readonly holders = new Map<string, Holders>();
   private changes = 0;
-  /** By number, while a question is answered. */
+  /** By number: how near each text is to the one that was asked about last. */
   private sums = new Float64Array();
+  /** By number: how near each text was to itself at that count of changes. */
+  private selves = new Float64Array();
+  private selvesAsOf = -1;
 
   /** `length`: of how many things the text speaks in all. */
   put(id: string, signs: Signs, length: number): void {
     this.drop(id);
     const number = this.free.pop() ?? this.numbered.length;
-    const text: Text = { id, number, holders: [], said: [], self: 0, asOf: -1 };
+    const text: Text = { id, number, holders: [], said: [] };
     for (const [sign, much] of signs) {
       const said = much / (much + SATED * (1 - LENGTH + (LENGTH * length) / USUAL));
       let holders = this.holders.get(sign);
@@ -88,14 +88,18 @@ export class Texts {
     return holders.rarity;
   }
 
-  /** How near a text is to itself. */
-  private self(text: Text): number {
-    if (text.asOf !== this.changes) {
-      text.self = 0;
-      for (let at = 0; at < text.said.length; at += 1) text.self += this.rarity(text.holders[at]!) * text.said[at]! ** 2;
-      text.asOf = this.changes;
+  /** All at once: that is quick, and a question needs most of them. */
+  private weighSelves(): void {
+    if (this.selvesAsOf === this.changes) return;
+    if (this.selves.length < this.numbered.length) this.selves = new Float64Array(2 * this.numbered.length);
+    for (const text of this.numbered) {
+      if (!text) continue;
+      const { holders, said, number } = text;
+      let sum = 0;
+      for (let at = 0; at < said.length; at += 1) sum += this.rarity(holders[at]!) * said[at]! ** 2;
+      this.selves[number] = sum;
     }
-    return text.self;
+    this.selvesAsOf = this.changes;
   }
 
   /** What two texts share, and how much each thing brings them together. */
@@ -112,34 +116,39 @@ export class Texts {
   /** By id: every other text that is at least so near to this one, and how near it is. */
   near(id: string, least: number): Map<string, number> {
     const found = new Map<string, number>();
-    this.each(id, least, (_, other, near) => found.set(other.id, near));
+    const text = this.texts.get(id);
+    if (!text) return found;
+    const sums = this.summed(text);
+    for (let number = 0; number < this.numbered.length; number += 1) {
+      if (sums[number]! >= least && number !== text.number) found.set(this.numbered[number]!.id, sums[number]!);
+    }
     return found;
   }
 
   /** Of those the ones of which so much is the same as in this one; by id: how much that is, from 0 to 1. */
   alike(id: string, least: number, same: number): Map<string, number> {
     const found = new Map<string, number>();
-    this.each(id, least, (text, other, near) => {
-      const likeness = near / Math.sqrt(this.self(text) * this.self(other));
-      if (likeness >= same) found.set(other.id, likeness);
-    });
+    const text = this.texts.get(id);
+    if (!text) return found;
+    this.weighSelves();
+    const [sums, selves] = [this.summed(text), this.selves];
+    for (let number = 0; number < this.numbered.length; number += 1) {
+      const near = sums[number]!;
+      if (near < least || number === text.number) continue;
+      const likeness = near / Math.sqrt(selves[text.number]! * selves[number]!);
+      if (likeness >= same) found.set(this.numbered[number]!.id, likeness);
+    }
     return found;
   }
 
-  private each(id: string, least: number, take: (text: Text, other: Text, near: number) => void): void {
-    const text = this.texts.get(id);
-    if (!text) return;
+  private summed(text: Text): Float64Array {
     if (this.sums.length < this.numbered.length) this.sums = new Float64Array(2 * this.numbered.length);
-    const sums = this.sums;
-    for (let at = 0; at < text.holders.length; at += 1) {
+    const sums = this.sums.fill(0);
+    for (let at = 0; at < text.said.length; at += 1) {
       const { numbers, said } = text.holders[at]!;
       const weight = this.rarity(text.holders[at]!) * text.said[at]!;
       for (let next = 0; next < numbers.length; next += 1) sums[numbers[next]!]! += weight * said[next]!;
     }
-    for (let number = 0; number < this.numbered.length; number += 1) {
-      const near = sums[number]!;
-      sums[number] = 0;
-      if (near >= least && number !== text.number) take(text, this.numbered[number]!, near);
-    }
+    return sums;
   }
 }
