@@ -9,7 +9,8 @@ import { row } from "./scores";
 
 const NOW = 1_000 * 86_400_000;
 const EVERYTHING = 1_000;
-const [PEOPLE, JOTS, CLIPPINGS] = [5, 9, 7].map((many, at) => Array.from({ length: many }, (_, number) => `${"pjc"[at]}${number}`)) as [string[], string[], string[]];
+const ids = (letter: string, many: number) => Array.from({ length: many }, (_, number) => letter + number);
+const [PEOPLE, JOTS, CLIPPINGS] = [ids("p", 5), ids("j", 9), ids("c", 7)];
 
 // Few words, so that most of it would fit.
 const SNATCHES = ["nurses quit in their first year", "turnover of nurses", "the kudo wall of night nurses"];
@@ -46,8 +47,12 @@ const followup: fc.Arbitrary<FollowupFields> = fc.record({
   clipping_id: maybe(one(...CLIPPINGS)),
   state: one("open", "done", "let_go") as fc.Arbitrary<"open">,
 });
-const person: fc.Arbitrary<PersonFields> = fc.record({ name: fc.constant("Name"), resting: fc.constantFrom(true, false, false, false, null) });
-const topic = fc.record({ slug: one("cheering", "retention"), name: fc.constant("Cheering"), synonyms: fc.subarray(["kudo wall", "night nurses"]) });
+const person: fc.Arbitrary<PersonFields> = fc.record({ resting: fc.constantFrom(true, false, false, false, null) });
+const topic = fc.record({
+  slug: one("cheering", "retention"),
+  name: fc.constant("Cheering"),
+  synonyms: fc.subarray(["kudo wall", "night nurses"]),
+});
 
 /** A record as it was written once: some lie in the bin by then. */
 const written: fc.Arbitrary<Row> = fc
@@ -172,12 +177,14 @@ test("what is told bit by bit, in any order, and forgotten again is known as if 
         helper.put(one);
         if (at % 7 === asked % 7) answers(helper);
       }
+      const atOnce = () => answers(new Helping([...final.values()].reverse(), () => NOW));
+      expect(answers(helper)).toEqual(atOnce());
       const gone = [...final.keys()].filter((_, at) => at % 3 === asked % 3);
       for (const id of gone) {
         helper.drop(id);
         final.delete(id);
       }
-      expect(answers(helper)).toEqual(answers(new Helping([...final.values()].reverse(), () => NOW)));
+      expect(answers(helper)).toEqual(atOnce());
     }),
     { numRuns: 150 },
   );

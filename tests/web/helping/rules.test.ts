@@ -12,7 +12,8 @@ const YEAR = 365 * 86_400_000;
 const NOW = 50 * YEAR;
 
 const person = (id: string, fields: PersonFields = {}) => row("person", id, { name: id, ...fields });
-const jot = (id: string, fields: JotFields = {}) => row("jot", id, { kind: "challenge", state: "open", text: NURSES, person_ids: ["dana"], ...fields });
+const challenge = { kind: "challenge", state: "open", text: NURSES } as const;
+const jot = (id: string, fields: JotFields = {}) => row("jot", id, { ...challenge, person_ids: ["dana"], ...fields });
 const clipping = (id: string, fields: ClippingFields = {}) => row("clipping", id, { kind: "article", title: STAY, ...fields });
 const followup = (fields: FollowupFields, id = "followup") => row("followup", id, fields);
 const binned = (one: Row): Row => ({ ...one, fields: { ...one.fields, deleted_at: 1 }, stamps: { deleted_at: "9" } }) as Row;
@@ -85,11 +86,13 @@ describe("what is passed on", () => {
 
 describe("not twice", () => {
   test.each(["open", "done", "let_go"] as const)("to a person for whom it is %s, whatever she said; to others it may go", (state) => {
-    const more = [jot("again", { text: LIKE }), jot("his", { person_ids: ["tom"] }), jot("both", { person_ids: ["dana", "tom"], text: LIKE })];
-    const helper = helping(jot("hers"), ...more, clipping("stay"), followup({ person_id: "dana", clipping_id: "stay", state }));
+    const both = jot("both", { person_ids: ["dana", "tom"], text: LIKE });
+    const more = [jot("again", { text: LIKE }), jot("his", { person_ids: ["tom"] }), both];
+    const given = followup({ person_id: "dana", jot_id: "both", clipping_id: "stay", state });
+    const helper = helping(jot("hers"), ...more, clipping("stay"), given);
     expect(new Set(receivers(helper))).toEqual(new Set(["tom"]));
-    expect([offers(helper), offers(helper, "again"), offers(helper, "his")]).toEqual([[], [], ["stay"]]);
-    helper.put(binned(followup({ person_id: "dana", clipping_id: "stay", state })));
+    expect(["hers", "again", "his", "both"].map((id) => offers(helper, id))).toEqual([[], [], ["stay"], ["stay"]]);
+    helper.put(binned(given));
     expect(offers(helper)).toEqual(["stay"]);
   });
 
@@ -99,7 +102,8 @@ describe("not twice", () => {
   });
 
   test("a person is named once for a clipping, with what fits best", () => {
-    const helper = helping(jot("hers", { heard_at: NOW }), jot("again", { heard_at: NOW - YEAR }), jot("his", { person_ids: ["tom"] }), clipping("stay"));
+    const hers = [jot("hers", { heard_at: NOW }), jot("again", { heard_at: NOW - YEAR })];
+    const helper = helping(...hers, jot("his", { person_ids: ["tom"] }), clipping("stay"));
     expect(jots(helper)).toEqual(["hers", "his"]);
     expect(jots(helper, "stay", 1)).toEqual(["hers"]);
   });
@@ -130,12 +134,14 @@ describe("*Not this*", () => {
   test("is one record on every device, whichever of the two came first", () => {
     expect(silence("hers", "stay")).toEqual(silence("hers", "stay"));
     expect(silenceIntroduction("tom", "dana")).toEqual(silenceIntroduction("dana", "tom"));
-    expect(new Set([silence("a", "b"), silence("a", "c"), silence("b", "a"), silenceIntroduction("c", "d")].map(({ id }) => id)).size).toBe(4);
+    const others = [silence("a", "b"), silence("a", "c"), silence("b", "a"), silenceIntroduction("c", "d")];
+    expect(new Set(others.map(({ id }) => id)).size).toBe(4);
   });
 });
 
 describe("who may meet", () => {
-  const theirs = (fields: JotFields = {}, ...rows: Row[]) => helping(jot("hers"), jot("his", { text: LIKE, person_ids: ["tom"], ...fields }), ...rows);
+  const theirs = (fields: JotFields = {}, ...rows: Row[]) =>
+    helping(jot("hers"), jot("his", { text: LIKE, person_ids: ["tom"], ...fields }), ...rows);
   const solvers = (helper: Helping) => helper.solvedTheLike("hers", 10).flatMap((one) => one.person_ids);
 
   test.each<[string, JotFields, string | undefined]>([
@@ -161,8 +167,14 @@ describe("who may meet", () => {
     expect(introduced(theirs({}, followup({ person_id: "tom", state: "done" })))).toHaveLength(1);
   });
 
+  test("nobody is sought for what is solved", () => {
+    const helper = theirs({ state: "solved" });
+    helper.put(jot("hers", { state: "solved" }));
+    expect([solvers(helper), introduced(helper)]).toEqual([[], []]);
+  });
+
   test("two people stand once, with what is most alike", () => {
-    const [one, ...more] = theirs({}, jot("his too", { person_ids: ["tom"] })).introductions(10);
+    const [one, ...more] = theirs({}, jot("his too", { person_ids: ["tom"], heard_at: NOW })).introductions(10);
     expect([one!.jot_ids.sort(), more]).toEqual([["hers", "his too"], []]);
   });
 
