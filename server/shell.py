@@ -22,8 +22,8 @@ DIST = Path(__file__).parent / "dist"
 BOX = re.compile("/|/jot")
 """The addresses of the box, whose page has the textbox in its HTML."""
 PAGES = re.compile(
-    "/(people|shelf|events|settings)(/[^/]+)?|/events/[^/]+/(prepare|recap)"
-    "|/(follow-up|triage|search|scan|share)"
+    "/(people|shelf|events|settings)(/[^/]+)?|/events/[^/]+/(prepare|recap|round)"
+    "|/follow-up(/[^/]+)?|/(triage|search|scan|share)"
 )
 """All others. The page looks at the address itself."""
 MISSING = re.compile("/(?!api/|assets/|(health|ready)z$)[^.]*")

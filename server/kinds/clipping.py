@@ -17,4 +17,5 @@ class Clipping(Kind):
     topics = Strings("HR topics, by slug or in my own word")
     found_at = Instant("when I came across it")
     person_id = Reference("whom it is about: to introduce, or whose resume it is")
+    event_id = Reference("of what somebody offered at a table: the event")
     consent = Flag("whether that person agreed to be passed on")

@@ -12,6 +12,8 @@ class Followup(Kind):
     other_person_id = Reference("of an introduction: to whom")
     person_consent = Choice("of an introduction: what the one said when asked", "asked", "yes", "no")
     other_consent = Choice("of an introduction: what the other said when asked", "asked", "yes", "no")
+    person_draft = Words("of an introduction: how the one is asked", 20_000)
+    other_draft = Words("of an introduction: how the other is asked", 20_000)
     draft = Words("the message as far as it is written", 20_000)
     way = Choice("how it is sent", "mail", "linkedin", "share", "copy", "in_person", "phone")
     due_on = Day("the day it comes up")

@@ -48,6 +48,14 @@ def sign_in(device: Device, *, as_on: Device) -> None:
     device.press("button", "Sign in with a passkey")
 
 
+def sync(*devices: Device) -> None:
+    """All that is on these devices, in this order, is on the server, and what is there is on them."""
+    for device in devices:
+        device.press("button", "Sync now")
+        device.has_unsent(0)
+        device.is_in_mood("saved")
+
+
 def written(device: Device, kind: str) -> list[dict[str, Any]]:
     """The fields of every record of a kind that lies on the device, oldest first."""
     return list(cast("list[dict[str, Any]]", device.evaluate(WRITTEN % kind)))

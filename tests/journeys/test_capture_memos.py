@@ -27,8 +27,7 @@ HEARD = """new Promise((resolve, reject) => {
         if (voice?.error) reject(new Error(voice.error.message));
         else if (voice?.readyState >= 2 && voice.currentTime > 0.5) resolve(true);
         else {
-            const refused = (why) => { if (why.name !== "AbortError") reject(why); };
-            if (voice?.paused) void voice.play().catch(refused);
+            if (voice?.paused) void voice.play().catch((why) => why.name === "AbortError" || reject(why));
             setTimeout(look, 50);
         }
     };
@@ -36,8 +35,7 @@ HEARD = """new Promise((resolve, reject) => {
 })"""
 """Settles when half a second of the memo has been played; where tests run there is no loudspeaker.
 
-Playing may be asked for while the sound's own bytes are still being loaded, which aborts it: it is asked
-for again.
+Playing may be asked for while the bytes are still being loaded, which aborts it: it is asked again.
 """
 
 

@@ -5,20 +5,13 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.journeys.acts import make_passkey, sign_in
+from tests.journeys.acts import make_passkey, sign_in, sync
 from tests.journeys.devices.playwright_device import PlaywrightDevice
 from tests.journeys.evening import EVENING, give, id_of
 
 LIZ, ELIZABETH = f"/people/{id_of(14)}", f"/people/{id_of(15)}"
 OF_LIZ, OF_ELIZABETH = "Layoffs are planned for March", "Knows the people at Acme well"
 PEOPLE = [one for one in EVENING if one["kind"] in ("event", "person", "jot")]
-
-
-def sync(*devices: PlaywrightDevice) -> None:
-    for device in devices:
-        device.press("button", "Sync now")
-        device.has_unsent(0)
-        device.is_in_mood("saved")
 
 
 def heading_is(device: PlaywrightDevice, name: str) -> None:

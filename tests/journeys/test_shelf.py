@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.journeys.acts import make_passkey, sign_in, written
+from tests.journeys.acts import make_passkey, sign_in, sync, written
 from tests.journeys.conftest import MakeDevice
 from tests.journeys.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
 from tests.journeys.sharing import ARTICLE, CHALLENGE, DANA, hear_dana, share
@@ -45,13 +45,6 @@ def test_an_article_shared_offline_answers_dana(
     phone.sees(TITLE)
     phone.visit("/share")
     phone.sees("Nothing waits here.")
-
-
-def sync(*devices: PlaywrightDevice) -> None:
-    for device in devices:
-        device.press("button", "Sync now")
-        device.has_unsent(0)
-        device.is_in_mood("saved")
 
 
 def put_on_shelf(device: PlaywrightDevice, text: str, kind: str | None = None) -> None:

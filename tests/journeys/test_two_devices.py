@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.journeys.acts import make_passkey, sign_in
+from tests.journeys.acts import make_passkey, sign_in, sync
 from tests.journeys.devices.playwright_device import PlaywrightDevice
 from tests.machine.chaos import Chaos
 
@@ -18,13 +18,6 @@ def rewrite(device: PlaywrightDevice, text: str) -> None:
     device.fill("textbox", "Words", text)
     device.press("button", "Done")
     device.sees(text)
-
-
-def sync(*devices: PlaywrightDevice) -> None:
-    for device in devices:
-        device.press("button", "Sync now")
-        device.has_unsent(0)
-        device.is_in_mood("saved")
 
 
 @pytest.fixture

@@ -42,7 +42,13 @@ const RARE = [
     test: /\/src\/(screens\/triage|parts\/(book|words\/triage)|matching\/(triage|likely|duplicates|namesakes)|intake\/describing)/,
     priority: 4,
   },
-  { name: "helping", test: /\/src\/(helping|parts\/(helping|words\/(mirror|drafts)))/, priority: 4 },
+  { name: "falling", test: /\/src\/(helping\/(due|outlook)|parts\/(badge|download|helping\/falling)|store\/settings)/, priority: 7 },
+  {
+    name: "followup",
+    test: /\/src\/(screens\/(followup|events\/Round)|helping\/(?!shelved)[a-z_]+\.ts|parts\/words\/(followup|months)|styles\/followup)/,
+    priority: 6.5,
+  },
+  { name: "helping", test: /\/src\/(helping\/(mirror|drafts)|parts\/(helping\/[Mm]irror|words\/(mirror|drafts)))/, priority: 7 },
   { name: "recap", test: /\/src\/(screens\/events\/recap|matching\/recap|parts\/words\/recap)/, priority: 4 },
   { name: "asking", test: /\/src\/(screens\/box\/(Ask\.|ask)|preparing\/deck|parts\/(words\/)?prompts)/, priority: 5 },
   {

@@ -506,6 +506,8 @@ export interface components {
             found_at?: number | null;
             /** @description whom it is about: to introduce, or whose resume it is */
             person_id?: string | null;
+            /** @description of what somebody offered at a table: the event */
+            event_id?: string | null;
             /** @description whether that person agreed to be passed on */
             consent?: boolean | null;
         };
@@ -528,6 +530,10 @@ export interface components {
             person_consent?: string | null;
             /** @description of an introduction: what the other said when asked */
             other_consent?: string | null;
+            /** @description of an introduction: how the one is asked */
+            person_draft?: string | null;
+            /** @description of an introduction: how the other is asked */
+            other_draft?: string | null;
             /** @description the message as far as it is written */
             draft?: string | null;
             /** @description how it is sent */

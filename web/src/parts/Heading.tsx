@@ -9,11 +9,13 @@ interface Props {
   /** What stands there, where it is more than the title. */
   children?: ComponentChildren;
   unseen?: boolean;
+  /** It is somebody's name, to be covered like names everywhere. */
+  name?: boolean;
   /** The screen gives the focus to something better. */
   quiet?: boolean;
 }
 
-export function Heading({ title, children, unseen, quiet }: Props) {
+export function Heading({ title, children, unseen, name, quiet }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = frame.title(title);
@@ -22,7 +24,7 @@ export function Heading({ title, children, unseen, quiet }: Props) {
     if (hasMoved() && !quiet) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <h1 ref={heading} tabIndex={-1} class={unseen ? "unseen" : undefined}>
+    <h1 ref={heading} tabIndex={-1} class={unseen ? "unseen" : undefined} data-name={name}>
       {children ?? title}
     </h1>
   );

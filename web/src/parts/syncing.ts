@@ -20,5 +20,6 @@ export function startSyncing(): void {
   tellStanding(standing());
   // What a page that died left of a memo; its code is wanted then only.
   void readDraft("memo").then(async (left) => left && (await import("../screens/capture/memo")).takeUpMemo()).catch(() => undefined);
+  if ("setAppBadge" in navigator) void import("./badge").then(({ startBadge }) => startBadge()).catch(() => undefined);
   keepUpdated({ idle, onReady: newVersionWaits }).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-/** Where a draft only reports back, waits for an answer, or says that none is needed. Pure. */
+/** Where a draft only reports back, is only polite, waits for an answer, or says that none is needed. Pure. */
 import { affirmed, first, phrases } from "./phrases";
 
 const CHECKS = phrases(
@@ -13,6 +13,12 @@ const WAITS = phrases(
 );
 const FREES =
   /(?:\b(?:no|not|nothing|without)\b|n't\b)(?! (?:had|got|heard))[^.!?]{0,40}?\b(?:repl|respon|answer|writ|get back|thank|acknowl|comment|report back|say any|know\b|keep |needed|expected|to do|need to)[^.!?]*|silence (?:means|counts)[^.]*|answer only if[^.]*/gi;
+
+/** Asked of everybody, and of nobody in particular. */
+const POLITE = /\b(?:how (?:are|have) (?:you|things)|how(?:['’]s| is| are) (?:it|life|everything|things|all)|what['’]s (?:new|up)|hope (?:you|all))\b(?: (?:all|been|going|doing|well|lately|today|these days|with you|keeping|on your end))*\s*\?/gi;
+
+export const isPolite = (says: string): boolean => withoutPolite(says).trim() === "";
+export const withoutPolite = (text: string): string => text.replace(POLITE, "");
 
 export const checkIn = (says: string) => first(affirmed(says), CHECKS) ?? first(says, /haven't heard[^.]*/gi);
 export const waitIn = (says: string) => first(affirmed(says), WAITS);

@@ -6,7 +6,7 @@ import { A_FEW } from "./language";
 import { bestOf, named } from "./names_challenge";
 import { finding, placed, type Page } from "./page";
 import { first, holds } from "./phrases";
-import { checkIn, freeIn, waitIn } from "./pressing";
+import { checkIn, freeIn, isPolite, waitIn } from "./pressing";
 import { beginsWithMe, onlyMeIn } from "./self";
 import { pitchIn } from "./selling";
 import type { Sentence } from "./sentences";
@@ -57,7 +57,7 @@ export function understood(page: Page): Finding[] {
     const me = onlyMeIn(says, namesIt, isGiving);
     if (me) say("about_me", { from: from + me.from, to: from + me.to });
     if (me?.to === says.length) continue;
-    const isQuestion = says.endsWith("?");
+    const isQuestion = says.endsWith("?") && !isPolite(says);
     if (isQuestion) once("question", sentence);
     const reason = free || isQuestion ? 0 : reasonIn(says);
     if (reason >= (why?.reason ?? (isGiving ? 1 : 2))) why = { sentence, reason };

@@ -33,7 +33,7 @@ export function JotCard({ jot, people, without, topicName }: Props) {
     requestAnimationFrame(() => edit.current?.focus());
   };
   return (
-    <li class="jot">
+    <li class="jot" data-confided={fields.in_confidence}>
       {!editing && <span class="sign" aria-hidden="true">{SIGNS[kind] ?? SIGNS.note}</span>}
       {editing ? (
         <Later load={editor} with={{ jot, people, onDone: done }} />

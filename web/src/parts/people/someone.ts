@@ -11,7 +11,7 @@ export interface Someone {
   job_title?: string;
 }
 
-export const nameOf = ({ fields }: Row<"person">): string =>
+export const nameOf = ({ fields }: Pick<Row<"person">, "fields">): string =>
   fields.name || fields.remember_by || fields.organization || jots.nobody;
 
 export const workOf = ({ fields }: Row<"person">): string =>

@@ -42,6 +42,7 @@ export const events = {
   gone: "This event is not in the notebook, or not yet on this device.",
   heard: "Heard there",
   recap: "Recap: whom I met, and what to give next",
+  round: "A table's round: asks and offers",
   met: "Met there",
   nothing: "Nothing heard there yet.",
   about: "Details",
@@ -92,18 +93,3 @@ export const search = {
     wording: "Other wording",
   },
 };
-
-export const followUp = {
-  title: "Follow up",
-  lead: "What you promised, by day. Nothing here is owed to you, and nothing is counted.",
-  empty: "No open promises. When you tell someone “I'll send you that”, jot it as a Promise.",
-  done: "Done",
-  doneSaid: "Done. It is with your gifts now.",
-  letGo: "Let go",
-  letGoSaid: "Let go, and that is fine.",
-  noDay: "Whenever it fits",
-  late: "From earlier days",
-  triage: "Put scraps in their place",
-  soon: "Later, Heedful will set your shelf beside their challenges, and help you write something short that asks nothing.",
-};
-

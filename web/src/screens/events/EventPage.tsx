@@ -71,13 +71,16 @@ export function EventPage({ id }: { id: string }) {
           <ul class="row">
             {met.map((person) => (
               <li key={person.id}>
-                <a class="button" href={`/people/${person.id}`}>{nameOf(person)}</a>
+                <a class="button" data-name="" href={`/people/${person.id}`}>{nameOf(person)}</a>
               </li>
             ))}
           </ul>
         </section>
       )}
-      {jots && jots.length > 0 && <p><a class="button" href={`/events/${id}/recap`}>{words.recap}</a></p>}
+      <p class="row">
+        {jots && jots.length > 0 && <a class="button" href={`/events/${id}/recap`}>{words.recap}</a>}
+        <a class="plain" href={`/events/${id}/round`}>{words.round}</a>
+      </p>
       <section class="part" aria-labelledby="heard">
         <h2 id="heard">{words.heard}</h2>
         {jots && (jots.length ? <JotList jots={jots} /> : <p class="empty">{words.nothing}</p>)}

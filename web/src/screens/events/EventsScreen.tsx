@@ -23,6 +23,7 @@ const bringIn = () => import("./calendar/BringInPage");
 const BEHIND = {
   prepare: () => import("./prepare/PreparePage"),
   recap: () => import("./recap/RecapPage"),
+  round: () => import("./RoundPage"),
 } as const;
 
 async function add(name: string): Promise<boolean> {

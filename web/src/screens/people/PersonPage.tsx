@@ -44,7 +44,7 @@ export function PersonPage({ id }: { id: string }) {
   return (
     <div class="stack">
       <a class="plain back" href="/people">{words.back}</a>
-      <Heading title={nameOf(person)} />
+      <Heading name title={nameOf(person)} />
       <p class="aside">
         {[workOf(person), person.fields.name && person.fields.remember_by, event && (hoped ? words.hoped : words.met)(event.fields.name ?? "")].filter(Boolean).join(" · ")}
       </p>

@@ -6,6 +6,7 @@ import { topics } from "../../parts/words/topics";
 import type { ScreenProps } from "../App";
 import { AccountPart } from "./AccountPart";
 import { DevicePart } from "./DevicePart";
+import { Rhythm } from "./Rhythm";
 
 declare const __APP__: string;
 
@@ -25,6 +26,7 @@ export default function SettingsScreen({ id }: ScreenProps) {
       <Heading title={settings.title} />
       <AccountPart />
       <DevicePart />
+      <Rhythm />
       <ul class="list part">
         <li>
           <a class="entry" href="/settings/ready">

@@ -1,0 +1,84 @@
+/** What can be done about what falls due, and how an introduction stands. */
+import { describe, expect, test } from "vitest";
+import { given, kept, letGo, snoozed } from "../../../web/src/helping/acts";
+import { stageOf } from "../../../web/src/helping/asking";
+import type { Line } from "../../../web/src/helping/due";
+import { emptyHanded } from "../../../web/src/helping/mirror/empty_handed";
+import { outlook } from "../../../web/src/helping/outlook";
+
+const line = (more: Partial<Line> = {}): Line => ({
+  why: "first", due_on: "2026-11-20", person_id: "dana", followup_id: null, jot_id: null, ...more,
+}); // prettier-ignore
+
+describe("a line is taken up", () => {
+  test("what came up by itself gets a followup of its own, for that person and what she said", () => {
+    const change = snoozed(line({ jot_id: "jot" }), "2026-12-01");
+    expect(change.id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(change).toMatchObject({ kind: "followup", fields: { person_id: "dana", jot_id: "jot", state: "open", due_on: "2026-12-01" } });
+  });
+
+  test("what was begun stays the same followup, and nothing else of it is written again", () => {
+    expect(letGo(line({ followup_id: "begun" }), 7)).toEqual({ kind: "followup", id: "begun", fields: { state: "let_go", done_at: 7 } });
+    expect(kept(line({ followup_id: "begun" }), 7)).toEqual({ kind: "followup", id: "begun", fields: { state: "done", done_at: 7 } });
+  });
+
+  test("a gift helps the challenge that it answers, and nothing that is helped or solved already", () => {
+    const followup = { id: "f", fields: {} };
+    const jot = (fields: object) => ({ id: "j", fields: { kind: "challenge" as const, ...fields } });
+    expect(given(followup, "mail", 7, jot({ state: "open" }))).toEqual([
+      { kind: "followup", id: "f", fields: { state: "done", done_at: 7, way: "mail" } },
+      { kind: "jot", id: "j", fields: { state: "helped" } },
+    ]);
+    expect(given(followup, null, 7, jot({}))).toHaveLength(2);
+    for (const state of ["helped", "solved", "stale"] as const) expect(given(followup, null, 7, jot({ state }))).toHaveLength(1);
+    expect(given(followup, null, 7, { id: "j", fields: { kind: "note" } })).toHaveLength(1);
+    expect(given(followup, null, 7)).toEqual([{ kind: "followup", id: "f", fields: { state: "done", done_at: 7 } }]);
+  });
+});
+
+describe("what falls due is grouped", () => {
+  const people = ({ due, soon, later }: ReturnType<typeof outlook>) => [due, soon, later].map((part) => part.map(({ person_id }) => person_id));
+
+  test("now, soon, later, by days", () => {
+    const lines = ["2026-11-26", "2026-11-27", "2026-12-10", "2026-12-11"].map((due_on) => line({ due_on, person_id: due_on }));
+    expect(people(outlook(lines, "2026-11-26"))).toEqual([["2026-11-26"], ["2026-11-27", "2026-12-10"], ["2026-12-11"]]);
+  });
+
+  test("who was promised something is not named twice", () => {
+    const promise = line({ why: "promise", jot_id: "j" });
+    expect(outlook([line(), promise, line({ person_id: "tom" })], "2026-11-26").due).toEqual([promise, line({ person_id: "tom" })]);
+    const both = [line({ why: "planned", followup_id: "f" }), promise];
+    expect(outlook(both, "2026-11-26").due).toEqual(both);
+  });
+});
+
+describe("an introduction asks each side first", () => {
+  test.each([
+    [{}, { is: "ask", side: "person" }],
+    [{ person_consent: "asked" }, { is: "ask", side: "other" }],
+    [{ person_consent: "asked", other_consent: "asked" }, { is: "waiting" }],
+    [{ person_consent: "yes", other_consent: "asked" }, { is: "waiting" }],
+    [{ person_consent: "yes" }, { is: "ask", side: "other" }],
+    [{ person_consent: "yes", other_consent: "yes" }, { is: "both" }],
+    [{ person_consent: "no" }, { is: "no", side: "person" }],
+    [{ person_consent: "yes", other_consent: "no" }, { is: "no", side: "other" }],
+  ] as const)("%j", (fields, stage) => expect(stageOf(fields)).toEqual(stage));
+});
+
+describe("nobody is written to with empty hands", () => {
+  test.each([
+    ["Hi Dana, just checking in. How are you?", true],
+    ["Hi Dana, it was great to meet you in Austin.", true],
+    ["", true],
+    ["Hi Dana, hope all is well! How have you been lately?", true],
+    ["Hi Dana, how are things? How’s everything going?", true],
+    ["Hi Dana, how did the new shift plan work out for your night nurses?", false],
+    ["李娜你好，夜班护士的情况现在怎么样？", false],
+    ["Приветствую! Как дела с ночными сменами?", false],
+    ["مرحبا، كيف تسير الأمور مع ممرضات الليل؟", false],
+  ])("%s", (text, empty) => expect(emptyHanded({ text, name: "Dana" })).toBe(empty));
+
+  test("whoever brings something may write as they like", () => {
+    expect(emptyHanded({ text: "Just checking in.", gift: { title: "A guide" } })).toBe(false);
+  });
+});

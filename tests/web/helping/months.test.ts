@@ -1,0 +1,102 @@
+/** Over the months: an hour for several people, what people face, and a table's round. */
+import { describe, expect, test } from "vitest";
+import type { Line } from "../../../web/src/helping/due";
+import { batch, isQuick, type Favour } from "../../../web/src/helping/giving_hour";
+import { radar, stale } from "../../../web/src/helping/radar";
+import { matches, type Seat } from "../../../web/src/helping/round";
+import type { ClippingFields, JotFields } from "../../../web/src/kinds/model";
+import { topicsIn } from "../../../web/src/matching/topics";
+
+const heard = (text: string) => topicsIn(text).map(({ slug }) => slug);
+
+describe("the giving hour", () => {
+  const favour = (person_id: string, kind: string | null, why: Line["why"] = "again"): Favour => ({
+    line: { why, due_on: "2026-11-20", person_id, followup_id: null, jot_id: null },
+    clipping_id: kind && `${kind} of ${person_id}`,
+    kind,
+  });
+  const order = (favours: Favour[]) => batch(favours).map(({ line }) => line.person_id);
+
+  test("what takes five minutes comes first, a question last, a promise before all", () => {
+    const favours = [favour("question", null), favour("slow", "know_how"), favour("quick", "article"), favour("promised", null, "promise")];
+    expect(order(favours)).toEqual(["promised", "quick", "slow", "question"]);
+    expect(favours.map(isQuick)).toEqual([false, false, true, true]);
+  });
+
+  test("of different sorts: a second article waits behind the first template", () => {
+    expect(order([favour("a", "article"), favour("b", "article"), favour("c", "template")])).toEqual(["a", "c", "b"]);
+  });
+
+  test("no more than an hour holds, and each person once", () => {
+    expect(order(Array.from({ length: 30 }, (_, at) => favour(`p${at}`, "article")))).toHaveLength(5);
+    expect(order([favour("a", "article"), favour("a", "template"), favour("b", null)])).toEqual(["a", "b"]);
+  });
+});
+
+describe("the radar", () => {
+  const jots = (...all: JotFields[]) => new Map(all.map((fields, at) => [`jot${at}`, { kind: "challenge", ...fields } as JotFields]));
+  const shelf = (...all: ClippingFields[]) => new Map(all.map((fields, at) => [`clipping${at}`, fields]));
+  const swept = (jot: Map<string, JotFields>, clipping = shelf()) => radar({ jot, clipping, topicsIn: heard });
+
+  test("how many people face what, the most first, and each person once", () => {
+    const sweeps = swept(
+      jots(
+        { text: "Open enrollment is chaos", person_ids: ["tom"] },
+        { text: "Turnover among nurses", person_ids: ["dana"] },
+        { text: "Turnover again", person_ids: ["dana", "ana"] },
+      ),
+    );
+    expect(sweeps.map(({ topic, people }) => [topic, people])).toEqual([["retention", ["dana", "ana"]], ["benefits", ["tom"]]]);
+  });
+
+  test("what the shelf has for it, and where it lacks", () => {
+    const [retention, benefits] = swept(
+      jots({ text: "x", topics: ["retention"], person_ids: ["a", "b"] }, { text: "y", topics: ["benefits"], person_ids: ["c"] }),
+      shelf({ title: "Stay interviews", topics: ["retention"] }, { title: "Better meetings", topics: ["culture"] }),
+    );
+    expect([retention!.shelf, benefits!.shelf]).toEqual([["Stay interviews"], []]);
+  });
+
+  test("what is solved is no longer faced, and what speaks of no topic stands last", () => {
+    const sweeps = swept(
+      jots(
+        { text: "Turnover", state: "solved", person_ids: ["a"] },
+        { text: "Hmm", person_ids: ["b", "c", "d"] },
+        { text: "Payroll system", topics: ["hr-tech"], person_ids: ["e"] },
+      ),
+    );
+    expect(sweeps.map(({ topic }) => topic)).toEqual(["hr-tech", ""]);
+  });
+
+  test("a challenge that was long not heard of is asked about, the oldest first; in confidence never", () => {
+    const now = Date.parse("2026-11-26");
+    const ago = (days: number) => now - days * 86_400_000;
+    const some = jots(
+      { text: "fresh", heard_at: ago(10), person_ids: ["a"] },
+      { text: "old", heard_at: ago(130), person_ids: ["a"] },
+      { text: "older", heard_at: ago(300), person_ids: ["a"] },
+      { text: "secret", heard_at: ago(300), person_ids: ["a"], in_confidence: true },
+      { text: "nobody's", heard_at: ago(300) },
+      { text: "solved", heard_at: ago(300), person_ids: ["a"], state: "solved" },
+    );
+    expect(stale(some, now).map(([, { text }]) => text)).toEqual(["older", "old"]);
+  });
+});
+
+describe("a table's round", () => {
+  const seat = (name: string, asks: string[], offers: string[]): Seat => ({ person: name, name, asks, offers });
+  const pairs = (seats: Seat[]) => matches(seats, heard).map(({ giver, taker }) => `${giver.name} → ${taker.name}`);
+
+  test("an offer meets an ask by topic, though no word is shared", () => {
+    expect(pairs([seat("Dana", ["Nurses keep leaving: turnover"], []), seat("Tom", [], ["Stay interviews that worked for us"])])).toEqual(["Tom → Dana"]);
+  });
+
+  test("or by a telling word, in any of its forms", () => {
+    expect(pairs([seat("Dana", ["Somebody who knows pharmacists"], []), seat("Tom", [], ["I was a pharmacist"])])).toEqual(["Tom → Dana"]);
+  });
+
+  test("words in everybody's mouth say nothing, and nobody helps themselves", () => {
+    expect(pairs([seat("Dana", ["Looking for someone with experience"], []), seat("Tom", [], ["Happy to share experience"])])).toEqual([]);
+    expect(pairs([seat("Dana", ["Turnover"], ["How we cut turnover"])])).toEqual([]);
+  });
+});

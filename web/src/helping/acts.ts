@@ -1,0 +1,33 @@
+/** What can be done about a line of what falls due, as changes to be written. Pure but for new ids. */
+import { newId } from "../kinds/id";
+import type { Change, FollowupFields, JotFields, Row } from "../kinds/model";
+import type { Line } from "./due";
+
+type Followup = Pick<Row<"followup">, "id" | "fields">;
+
+/** The followup that a line stands for, begun where there is none yet. */
+function of({ followup_id, person_id, jot_id }: Line): { id: string; fields: FollowupFields } {
+  return followup_id ? { id: followup_id, fields: {} } : { id: newId(), fields: { person_id, jot_id } };
+}
+
+const change = ({ id, fields }: { id: string; fields: FollowupFields }, more: FollowupFields): Change => ({
+  kind: "followup",
+  id,
+  fields: { ...fields, ...more },
+});
+
+/** It comes up again on that day. */
+export const snoozed = (line: Line, due_on: string): Change => change(of(line), { state: "open", due_on });
+
+/** It is let go, and that is fine. */
+export const letGo = (line: Line, now: number): Change => change(of(line), { state: "let_go", done_at: now });
+
+/** What was promised is done. */
+export const kept = (line: Line, now: number): Change => change(of(line), { state: "done", done_at: now });
+
+/** It was given: with the challenge that it answers, which is helped from now on. */
+export function given({ id }: Followup, way: string | null, now: number, jot?: { id: string; fields: JotFields }): Change[] {
+  const done: Change = { kind: "followup", id, fields: { state: "done", done_at: now, ...(way && { way }) } };
+  const helped = jot?.fields.kind === "challenge" && (jot.fields.state ?? "open") === "open";
+  return helped ? [done, { kind: "jot", id: jot.id, fields: { state: "helped" } }] : [done];
+}

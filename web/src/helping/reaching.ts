@@ -1,0 +1,28 @@
+/** The ways by which a message reaches somebody: by one's own mail program, on LinkedIn, by hand. Pure. */
+import type { PersonFields } from "../kinds/model";
+
+/** Mail programs cut addresses that are longer; the whole message is copied then. */
+const LONGEST_MAIL = 1900;
+
+const part = encodeURIComponent;
+
+/** A `mailto:` address, to nobody where no address is known: the mail program asks. */
+export function mailTo(people: PersonFields[], subject: string, text: string): string {
+  const to = people.flatMap(({ email }) => (email?.includes("@") ? part(email.trim()) : [])).join(",");
+  const body = text.replaceAll("\n", "\r\n");
+  const whole = `mailto:${to}?subject=${part(subject)}&body=${part(body)}`;
+  return whole.length <= LONGEST_MAIL ? whole : `mailto:${to}?subject=${part(subject)}`;
+}
+
+/** Whether the whole text fits into a `mailto:` address. */
+export const fitsMail = (subject: string, text: string): boolean => mailTo([], subject, text).includes("&body=");
+
+/**
+ * Their profile where an address of the web is known, else a search for them by name and organisation; null where
+ * there is nothing to search by.
+ */
+export function linkedIn({ name, organization }: PersonFields, profile: string | undefined): string | null {
+  if (profile) return profile;
+  const sought = [name, organization].filter(Boolean).join(" ");
+  return name ? `https://www.linkedin.com/search/results/people/?keywords=${part(sought)}` : null;
+}

@@ -1,0 +1,72 @@
+/** Writing to somebody: what she said, what is given, the draft with its mirror, and how it goes to her. */
+import type { Row } from "../../kinds/model";
+import { isLive } from "../../kinds/standing";
+import { mayBePassedOn } from "../../matching/helping/rules";
+import { Heading } from "../../parts/Heading";
+import { useLive } from "../../parts/live";
+import { nameOf } from "../../parts/people/someone";
+import { composer as words } from "../../parts/words/followup";
+import { Wordings } from "../../parts/Wordings";
+import { get, jotsAbout } from "../../store/notebook";
+import { GiftPart } from "./GiftPart";
+import { HerWords } from "./HerWords";
+import { Introduction } from "./Introduction";
+import { Message } from "./Message";
+import { Shelve } from "./Shelve";
+
+/** A followup with all that it names, as far as it is here. */
+export interface Followed {
+  followup: Row<"followup">;
+  person: Row<"person">;
+  other: Row<"person"> | undefined;
+  jot: Row<"jot"> | undefined;
+  clipping: Row<"clipping"> | undefined;
+  /** What else she said that could be answered. */
+  said: Row<"jot">[];
+}
+
+const maybe = <K extends "person" | "jot" | "clipping">(id: string | null | undefined) =>
+  id ? get<K>(id).then((row) => (row && isLive(row) ? row : undefined)) : undefined;
+
+async function read(id: string): Promise<Followed | null> {
+  const followup = await get<"followup">(id);
+  if (followup?.kind !== "followup" || !isLive(followup)) return null;
+  const { person_id, other_person_id, jot_id, clipping_id } = followup.fields;
+  const [person, other, jot, clipping, said] = await Promise.all([
+    maybe<"person">(person_id), maybe<"person">(other_person_id), maybe<"jot">(jot_id), maybe<"clipping">(clipping_id),
+    person_id ? jotsAbout(person_id) : [],
+  ]);
+  return person ? { followup, person, other, jot, clipping, said: said.filter(isLive) } : null;
+}
+
+const titleOf = ({ person, other }: Followed): string =>
+  other ? words.titleBoth(nameOf(person), nameOf(other)) : words.titleFor(nameOf(person));
+
+export function Composer({ id }: { id: string }) {
+  const found = useLive(async () => ({ followed: await read(id) }), ["followup", "person", "jot", "clipping"], [id]);
+  if (!found) return null;
+  const { followed } = found;
+  if (!followed) {
+    return (
+      <div class="empty">
+        <Heading title={words.back} unseen />
+        <p>{words.gone}</p>
+        <a href="/follow-up">{words.back}</a>
+      </div>
+    );
+  }
+  const { followup, person, other, clipping } = followed;
+  const ready = clipping ? mayBePassedOn(clipping.fields) : !!followup.fields.draft;
+  return (
+    <div class="stack composer">
+      <a class="plain back" href="/follow-up">{words.back}</a>
+      <Heading name title={titleOf(followed)} />
+      {person.fields.resting && <p class="notice">{words.restingNow(nameOf(person))}</p>}
+      <Wordings row={followup} />
+      <HerWords followed={followed} />
+      {other ? <Introduction followed={followed} other={other} /> : <GiftPart followed={followed} />}
+      {!other && ready && <Message followed={followed} />}
+      <Shelve followed={followed} />
+    </div>
+  );
+}
