@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.bench import browser_bench, mirror_bench, sync_bench
+from tests.bench import browser_bench, help_bench, mirror_bench, sync_bench
 from tests.bench.measure import HEADING, Measured
 from tests.machine.databases import PostgresDatabases, SqliteDatabases
 from tests.machine.postgres import OwnCluster, given_or_own
@@ -48,6 +48,7 @@ def main() -> None:
         print(HEADING, flush=True)
         for one in measured(Path(home), running):
             print(one.line(), flush=True)
+        help_bench.print_numbers(Path(home))
         mirror_bench.print_numbers(Path(home))
 
 

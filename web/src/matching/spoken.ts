@@ -8,6 +8,21 @@ export const WORD = new RegExp(
   "gu",
 );
 
+/** A word as it is written, and where. */
+export interface Written {
+  word: string;
+  from: number;
+  to: number;
+}
+
+/** By hand, because `matchAll` copies the expression for each text, which costs more than to look for the words. */
+export function wordsIn(text: string): Written[] {
+  const found: Written[] = [];
+  WORD.lastIndex = 0;
+  for (let next = WORD.exec(text); next; next = WORD.exec(text)) found.push({ word: next[0], from: next.index, to: WORD.lastIndex });
+  return found;
+}
+
 /** Without accents, apostrophes and the possessive s, in lower case. */
 export const fold = (word: string): string => word.normalize("NFKD").replace(/['’]s$|['’\p{M}]/gu, "").toLowerCase();
 

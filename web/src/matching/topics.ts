@@ -1,6 +1,6 @@
 /** Which HR topics a sentence speaks of. Pure. */
 import { listed, treeOf, type Node, type OwnTopic } from "./synonyms";
-import { fold, isLoud, WORD } from "./spoken";
+import { fold, isLoud, wordsIn, type Written } from "./spoken";
 
 export interface Found {
   slug: string;
@@ -26,7 +26,7 @@ interface Heard {
  * The word and what it may be another form of. No stemmer: it would take quite for quit, moral for morale and
  * an engaging speaker for engagement.
  */
-function forms(word: string): string[] {
+function formsOf(word: string): string[] {
   const found = [word];
   const add = (end: string, ...instead: string[]) => {
     if (word.endsWith(end)) found.push(...instead.map((last) => word.slice(0, -end.length) + last));
@@ -42,13 +42,19 @@ function forms(word: string): string[] {
   return found;
 }
 
-function heard(text: string): Heard[] {
+/** By the word as it is written, since most come again and again: its forms, those in capitals first. */
+const known = new Map<string, string[]>();
+
+function forms(word: string): string[] {
+  let found = known.get(word);
+  if (!found) known.set(word, (found = [...[word, word.replace(/['’]?[sd]$/, "")].filter(isLoud), ...formsOf(fold(word))]));
+  return found;
+}
+
+function heard(text: string, words: Written[]): Heard[] {
   // Where everything is shouted, capitals say nothing.
   const shouted = text.length > 20 && isLoud(text);
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-    const loud = shouted ? [] : [word, word.replace(/['’]?[sd]$/, "")].filter(isLoud);
-    return { from: index, to: index + word.length, forms: [...loud, ...forms(fold(word))] };
-  });
+  return words.map(({ word, from, to }) => ({ from, to, forms: shouted ? formsOf(fold(word)) : forms(word) }));
 }
 
 interface Best {
@@ -75,9 +81,9 @@ function longest(tree: Node, words: Heard[], text: string, at: number): Best | u
   return best;
 }
 
-/** The topics that the words speak of, in their order, with where they do; a topic may come twice. */
-export function topicsIn(text: string, own: readonly OwnTopic[] = []): Found[] {
-  const words = heard(text);
+/** The topics that a text speaks of, in their order, with where it does; a topic may come twice. */
+export function topicsIn(text: string, own: readonly OwnTopic[] = [], written: Written[] = wordsIn(text)): Found[] {
+  const words = heard(text, written);
   const found: Found[] = [];
   for (let at = 0; at < words.length; ) {
     const mine = longest(treeOf(own), words, text, at);

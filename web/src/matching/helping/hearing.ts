@@ -1,6 +1,6 @@
 /** What a text speaks of: its words by their stems, and what is meant by its phrases, ideas and HR topics. Pure. */
 import { stemmer } from "stemmer";
-import { fold, WORD } from "../spoken";
+import { fold, WORD, wordsIn } from "../spoken";
 import type { OwnTopic } from "../synonyms";
 import { topicsIn } from "../topics";
 import { IDEAS, PLAIN } from "./ideas";
@@ -25,13 +25,23 @@ const plain = new Set(PLAIN.split(" "));
 /** Shorter words come in every text: they count only within a phrase. */
 const SHORTEST = 4;
 
-/** Most words come again and again. */
-const stems = new Map<string, string>();
+interface Word {
+  stem: string;
+  /** Whether it counts by itself. */
+  says: boolean;
+}
 
-function stemOf(word: string): string {
-  let stem = stems.get(word);
-  if (stem === undefined) stems.set(word, (stem = stemmer(word)));
-  return stem;
+/** By the word as it is written: most come again and again. */
+const words = new Map<string, Word>();
+
+function wordOf(written: string): Word {
+  let word = words.get(written);
+  if (!word) {
+    const folded = fold(written);
+    word = { stem: stemmer(folded), says: folded.length >= SHORTEST && !plain.has(folded) };
+    words.set(written, word);
+  }
+  return word;
 }
 
 /** By phrase, as stems with a space between: what it may stand for. */
@@ -42,7 +52,7 @@ const longest = new Map<string, number>();
 IDEAS.forEach((line, number) => {
   const [, slug, said] = /^(?:([a-z-]+): )?(.*)/.exec(line)!;
   for (const phrase of said!.split(", ")) {
-    const parts = phrase.match(WORD)!.map((word) => stemOf(fold(word)));
+    const parts = phrase.match(WORD)!.map((word) => wordOf(word).stem);
     const key = parts.join(" ");
     phrases.set(key, [...(phrases.get(key) ?? []), slug ? topicSign(slug) : `~${number}`]);
     longest.set(parts[0]!, Math.max(parts.length, longest.get(parts[0]!) ?? 0));
@@ -70,11 +80,11 @@ function phraseAt(heard: Heard[], at: number): { signs: string[]; last: number }
 export function hear(text: string, own?: readonly OwnTopic[]): Sign[] {
   const found: Sign[] = [];
   const heard: Heard[] = [];
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    const word = fold(written);
-    const one = { stem: stemOf(word), from: index, to: index + written.length };
-    heard.push(one);
-    if (word.length >= SHORTEST && !plain.has(word)) found.push({ sign: one.stem, weight: 1, from: one.from, to: one.to });
+  const written = wordsIn(text);
+  for (const { word, from, to } of written) {
+    const { stem, says } = wordOf(word);
+    heard.push({ stem, from, to });
+    if (says) found.push({ sign: stem, weight: 1, from, to });
   }
   for (let at = 0; at < heard.length; at += 1) {
     const { signs, last } = phraseAt(heard, at);
@@ -82,6 +92,6 @@ export function hear(text: string, own?: readonly OwnTopic[]): Sign[] {
     for (const sign of signs) found.push({ sign, weight: 1 / signs.length, from, to });
     at = last;
   }
-  for (const { slug, from, to } of topicsIn(text, own)) found.push({ sign: topicSign(slug), weight: 1, from, to });
+  for (const { slug, from, to } of topicsIn(text, own, written)) found.push({ sign: topicSign(slug), weight: 1, from, to });
   return found;
 }

@@ -9,10 +9,9 @@ import type { Helper, Introduction, Reason, Solved, Suggestion } from "./suggest
 const HALF = 1.5;
 /** What fits less is chance. */
 const LEAST = 0.15;
+const WEIGHS = (LEAST * HALF) / (1 - LEAST);
 /** So much of what two people say must be the same for them to share a challenge: it costs the time of both. */
 const ALIKE = 0.4;
-/** So many of the nearest are looked at for that. */
-const NEAREST = 30;
 /** The third of three of one kind gives way to another kind that fits nearly as well. */
 const NEARLY = 0.8;
 /** What is new counts for a little more; half of that is gone after a year. */
@@ -26,6 +25,12 @@ const NEWEST = 40;
 interface Found {
   id: string;
   fit: number;
+}
+
+interface Pair extends Found {
+  jot: string;
+  other: string;
+  people: [string, string];
 }
 
 const byFit = (one: Found, other: Found): number => other.fit - one.fit || (one.id < other.id ? -1 : 1);
@@ -43,6 +48,8 @@ function varied(found: Found[], kindOf: (id: string) => unknown): Found[] {
 
 export class Helping implements Helper {
   private readonly shelf: Shelf;
+  /** As long as nothing is written: every jot and person on the screen asks. */
+  private pairs?: Pair[] | undefined;
 
   /** `clock` answers milliseconds since 1970. */
   constructor(
@@ -54,10 +61,12 @@ export class Helping implements Helper {
 
   put(row: Row): void {
     this.shelf.put(row);
+    this.pairs = undefined;
   }
 
   drop(id: string): void {
     this.shelf.drop(id);
+    this.pairs = undefined;
   }
 
   forClipping(id: string, limit: number): Suggestion[] {
@@ -65,7 +74,7 @@ export class Helping implements Helper {
     if (!clipping || !mayBePassedOn(clipping)) return [];
     const named = new Set<string>();
     const suggested: Suggestion[] = [];
-    for (const { id: jot, fit } of this.near(id, this.shelf.jots, isOpen)) {
+    for (const { id: jot, fit } of this.near(id, this.shelf.jots, isOpen).sort(byFit)) {
       if (suggested.length === limit) break;
       const people = this.mayReceive(jot, id);
       if (!people || (people.length > 0 && people.every((person) => named.has(person)))) continue;
@@ -77,7 +86,8 @@ export class Helping implements Helper {
 
   forJot(id: string, limit: number): Suggestion[] {
     if (!isOpen(this.shelf.jots.get(id) ?? {})) return [];
-    const fitting = this.near(id, this.shelf.clippings, mayBePassedOn).filter(({ id: clipping }) => this.mayReceive(id, clipping));
+    const near = this.near(id, this.shelf.clippings, mayBePassedOn);
+    const fitting = near.filter(({ id: clipping }) => this.mayReceive(id, clipping)).sort(byFit);
     const best = varied(fitting, (clipping) => this.shelf.clippings.get(clipping)!.kind).slice(0, limit);
     return best.map(({ id: clipping, fit }) => this.suggestion(id, clipping, this.mayReceive(id, clipping)!, fit));
   }
@@ -93,42 +103,64 @@ export class Helping implements Helper {
   }
 
   introductions(limit: number): Introduction[] {
-    const open = [...this.shelf.jots].filter(([id, jot]) => isOpenChallenge(jot) && this.peopleOf(id).length > 0);
-    const newest = open.sort(([one, told], [other, later]) => toldAt(later) - toldAt(told) || (one < other ? -1 : 1)).slice(0, NEWEST);
-    const found = new Map<string, Found & { jot: string; other: string; people: [string, string] }>();
-    for (const [jot] of newest) {
+    this.pairs ??= this.paired();
+    return this.pairs.slice(0, limit).map(({ fit, jot, other, people }) => ({
+      as: isSolved(this.shelf.jots.get(other)!) ? "solved" : "same",
+      person_ids: [...people],
+      jot_ids: [jot, other],
+      why: this.whyAlike(jot, other),
+      fit,
+    }));
+  }
+
+  /** Two people each once, with the two of their jots that are most alike, best first. */
+  private paired(): Pair[] {
+    const found = new Map<string, Pair>();
+    for (const jot of this.newest()) {
       for (const { id: other, fit } of this.alike(jot, (one) => isOpenChallenge(one) || isSolved(one))) {
         const people = this.strangers(jot, other);
         const id = people && pairOf(...people);
         if (id && fit > (found.get(id)?.fit ?? 0)) found.set(id, { id, fit, jot, other, people });
       }
     }
-    return [...found.values()].sort(byFit).slice(0, limit).map(({ fit, jot, other, people }) => ({
-      as: isSolved(this.shelf.jots.get(other)!) ? "solved" : "same",
-      person_ids: people,
-      jot_ids: [jot, other],
-      why: this.whyAlike(jot, other),
-      fit,
-    })); // prettier-ignore
+    return [...found.values()].sort(byFit);
   }
 
-  /** What is near a text and may be, best first. */
+  /** The newest open challenges of people who are not left in peace. */
+  private newest(): string[] {
+    const asked = (person: string) => mayBeAsked(this.shelf.people.get(person));
+    const open: { id: string; told: number }[] = [];
+    for (const [id, jot] of this.shelf.jots) {
+      if (isOpenChallenge(jot) && jot.person_ids?.some(asked)) open.push({ id, told: toldAt(jot) });
+    }
+    // Numbers are put in order much sooner than records.
+    const least = Float64Array.from(open, ({ told }) => told).sort().at(-NEWEST) ?? -Infinity;
+    const newest = open.filter(({ told }) => told >= least).sort((one, other) => other.told - one.told || (one.id < other.id ? -1 : 1));
+    return newest.slice(0, NEWEST).map(({ id }) => id);
+  }
+
+  /** What is near a text and may be, in no order. */
   private near<T extends object>(id: string, among: Map<string, T>, may: (fields: T) => boolean): Found[] {
     const found: Found[] = [];
-    for (const [other, near] of this.shelf.texts.near(id)) {
+    const mine = this.standing(id);
+    // Nothing stands for more than 1: what is not so near is ruled out before it is looked at.
+    for (const [other, near] of this.shelf.texts.near(id, WEIGHS / mine)) {
       const fields = among.get(other);
-      const weight = near * this.standing(id) * this.standing(other);
-      const fit = weight / (weight + HALF);
-      if (fit >= LEAST && fields && may(fields)) found.push({ id: other, fit });
+      if (!fields || !may(fields)) continue;
+      const weight = near * mine * this.standing(other);
+      if (weight >= WEIGHS) found.push({ id: other, fit: weight / (weight + HALF) });
     }
-    return found.sort(byFit);
+    return found;
   }
 
   /** Other jots that say the same, best first. */
   private alike(id: string, may: (jot: JotFields) => boolean): Found[] {
-    const near = this.near(id, this.shelf.jots, may).slice(0, NEAREST);
-    const alike = near.map(({ id: other }) => ({ id: other, fit: this.shelf.texts.likeness(id, other) }));
-    return alike.filter(({ fit }) => fit >= ALIKE).sort(byFit);
+    const found: Found[] = [];
+    for (const [other, fit] of this.shelf.texts.alike(id, WEIGHS, ALIKE)) {
+      const jot = this.shelf.jots.get(other);
+      if (jot && may(jot)) found.push({ id: other, fit });
+    }
+    return found.sort(byFit);
   }
 
   /** What a jot or clipping counts for, whatever it says: up to 1. */

@@ -18,17 +18,25 @@ export class Shelf {
   readonly jots = new Map<string, JotFields>();
   readonly clippings = new Map<string, ClippingFields>();
   readonly people = new Map<string, FieldsOf["person"]>();
-  readonly texts = new Texts();
-  own: OwnTopic[] = [];
+  private readonly heard = new Texts();
   private readonly followups = new Map<string, FieldsOf["followup"]>();
   private readonly topics = new Map<string, FieldsOf["topic"]>();
   private knownGiven?: Given | undefined;
+  /** `undefined` while topics have changed: everything is heard anew when it is asked for, and once for all of them. */
+  private knownOwn?: OwnTopic[] | undefined;
 
   constructor(rows: Row[]) {
-    // Topics first: the rest is heard by them, once.
-    for (const row of rows) if (row.kind === "topic" && isLive(row)) this.topics.set(row.id, row.fields as FieldsOf["topic"]);
+    for (const row of rows) this.put(row);
     this.learn();
-    for (const row of rows) if (row.kind !== "topic") this.put(row);
+  }
+
+  get texts(): Texts {
+    this.learn();
+    return this.heard;
+  }
+
+  get own(): OwnTopic[] {
+    return this.learn();
   }
 
   get given(): Given {
@@ -41,33 +49,35 @@ export class Shelf {
     const known = { jot: this.jots, clipping: this.clippings, person: this.people, followup: this.followups, topic: this.topics };
     (known as Partial<Record<Kind, Map<string, object>>>)[kind]?.set(id, fields);
     if (kind === "followup") this.knownGiven = undefined;
-    if (kind === "topic") this.learn();
+    if (kind === "topic") this.knownOwn = undefined;
     else this.listen(id);
   }
 
   drop(id: string): void {
-    this.texts.drop(id);
+    this.heard.drop(id);
     for (const known of [this.jots, this.clippings, this.people]) known.delete(id);
     if (this.followups.delete(id)) this.knownGiven = undefined;
-    if (this.topics.delete(id)) this.learn();
+    if (this.topics.delete(id)) this.knownOwn = undefined;
   }
 
-  /** Topics of one's own have changed: everything is heard anew. */
-  private learn(): void {
+  private learn(): OwnTopic[] {
+    if (this.knownOwn) return this.knownOwn;
     const rows = [...this.topics].sort(([one], [other]) => (one < other ? -1 : 1));
-    this.own = rows.flatMap(([, { slug, name, synonyms }]) => (slug ? { slug, name: name ?? slug, synonyms: synonyms ?? [] } : []));
+    this.knownOwn = rows.flatMap(([, { slug, name, synonyms }]) => (slug ? { slug, name: name ?? slug, synonyms: synonyms ?? [] } : []));
     for (const id of [...this.jots.keys(), ...this.clippings.keys()]) this.listen(id);
+    return this.knownOwn;
   }
 
   private listen(id: string): void {
+    if (!this.knownOwn) return;
     const jot = this.jots.get(id);
     const clipping = this.clippings.get(id);
-    if (jot && (isOpen(jot) || isSolved(jot))) this.hold(id, partsOfJot(jot), jot.topics);
-    else if (clipping) this.hold(id, partsOfClipping(clipping), clipping.topics);
+    if (jot && (isOpen(jot) || isSolved(jot))) this.hold(id, partsOfJot(jot), jot.topics, this.knownOwn);
+    else if (clipping) this.hold(id, partsOfClipping(clipping), clipping.topics, this.knownOwn);
   }
 
   /** A topic that was set is heard as its words are, and once more as what it is. */
-  private hold(id: string, parts: Part[], topics: string[] | null | undefined): void {
+  private hold(id: string, parts: Part[], topics: string[] | null | undefined, own: OwnTopic[]): void {
     const signs: Signs = new Map();
     let length = 0;
     const add = (sign: string, weight: number) => {
@@ -75,9 +85,9 @@ export class Shelf {
       length += 1;
     };
     for (const [text, much] of [...parts, ...(topics ?? []).map((topic): Part => [topic, 1])]) {
-      for (const { sign, weight } of hear(text ?? "", this.own)) add(sign, weight * much);
+      for (const { sign, weight } of hear(text ?? "", own)) add(sign, weight * much);
     }
     for (const slug of topics ?? []) add(topicSign(slug), 1);
-    this.texts.put(id, signs, length);
+    this.heard.put(id, signs, length);
   }
 }

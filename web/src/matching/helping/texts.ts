@@ -14,69 +14,141 @@ const BESIDES = 50;
 /** By sign: how much a text speaks of it. */
 export type Signs = Map<string, number>;
 
+/** Of one sign: the numbers of the texts that speak of it, and how much each does. */
+interface Holders {
+  sign: string;
+  numbers: number[];
+  said: number[];
+  /** How rare the sign was at that count of changes. */
+  rarity: number;
+  asOf: number;
+}
+
 interface Text {
-  signs: Signs;
-  length: number;
+  id: string;
+  number: number;
+  /** How much it speaks of what: in the same order. */
+  holders: Holders[];
+  said: number[];
 }
 
 export class Texts {
   private readonly texts = new Map<string, Text>();
-  /** By sign: the texts that speak of it. */
-  private readonly holders = new Map<string, Map<string, Text>>();
+  /** By number, so that a question adds up plain numbers; those of texts that have gone are free. */
+  private readonly numbered: (Text | undefined)[] = [];
+  private readonly free: number[] = [];
+  private readonly holders = new Map<string, Holders>();
+  private changes = 0;
+  /** By number: how near each text is to the one that was asked about last. */
+  private sums = new Float64Array();
+  /** By number: how near each text was to itself at that count of changes. */
+  private selves = new Float64Array();
+  private selvesAsOf = -1;
 
   /** `length`: of how many things the text speaks in all. */
   put(id: string, signs: Signs, length: number): void {
     this.drop(id);
-    const text = { signs, length };
-    for (const sign of signs.keys()) {
-      if (!this.holders.has(sign)) this.holders.set(sign, new Map());
-      this.holders.get(sign)!.set(id, text);
+    const number = this.free.pop() ?? this.numbered.length;
+    const text: Text = { id, number, holders: [], said: [] };
+    for (const [sign, much] of signs) {
+      const said = much / (much + SATED * (1 - LENGTH + (LENGTH * length) / USUAL));
+      let holders = this.holders.get(sign);
+      if (!holders) this.holders.set(sign, (holders = { sign, numbers: [], said: [], rarity: 0, asOf: -1 }));
+      holders.numbers.push(number);
+      holders.said.push(said);
+      text.holders.push(holders);
+      text.said.push(said);
     }
+    this.numbered[number] = text;
     this.texts.set(id, text);
+    this.changes += 1;
   }
 
   drop(id: string): void {
     const text = this.texts.get(id);
-    for (const sign of text?.signs.keys() ?? []) {
-      const holders = this.holders.get(sign)!;
-      holders.delete(id);
-      if (holders.size === 0) this.holders.delete(sign);
+    if (!text) return;
+    for (const { sign, numbers, said } of text.holders) {
+      const [last, much] = [numbers.pop()!, said.pop()!];
+      const at = last === text.number ? -1 : numbers.indexOf(text.number);
+      if (at >= 0) [numbers[at], said[at]] = [last, much];
+      if (numbers.length === 0) this.holders.delete(sign);
     }
+    this.numbered[text.number] = undefined;
+    this.free.push(text.number);
     this.texts.delete(id);
+    this.changes += 1;
   }
 
-  private rarity(sign: string): number {
-    const rare = Math.log(1 + (this.texts.size + BESIDES) / (this.holders.get(sign)!.size + 1));
-    return isMeant(sign) ? MEANT * rare : rare;
+  private rarity(holders: Holders): number {
+    if (holders.asOf !== this.changes) {
+      const rare = Math.log(1 + (this.texts.size + BESIDES) / (holders.numbers.length + 1));
+      holders.rarity = isMeant(holders.sign) ? MEANT * rare : rare;
+      holders.asOf = this.changes;
+    }
+    return holders.rarity;
   }
 
-  private said({ signs, length }: Text, sign: string): number {
-    const said = signs.get(sign)!;
-    return said / (said + SATED * (1 - LENGTH + (LENGTH * length) / USUAL));
+  /** All at once: that is quick, and a question needs most of them. */
+  private weighSelves(): void {
+    if (this.selvesAsOf === this.changes) return;
+    if (this.selves.length < this.numbered.length) this.selves = new Float64Array(2 * this.numbered.length);
+    for (const text of this.numbered) {
+      if (!text) continue;
+      const { holders, said, number } = text;
+      let sum = 0;
+      for (let at = 0; at < said.length; at += 1) sum += this.rarity(holders[at]!) * said[at]! ** 2;
+      this.selves[number] = sum;
+    }
+    this.selvesAsOf = this.changes;
   }
 
   /** What two texts share, and how much each thing brings them together. */
   shared(one: string, other: string): Signs {
     const [first, second] = [this.texts.get(one)!, this.texts.get(other)!];
-    const both = [...first.signs.keys()].filter((sign) => second.signs.has(sign));
-    return new Map(both.map((sign) => [sign, this.rarity(sign) * this.said(first, sign) * this.said(second, sign)]));
+    const shared: Signs = new Map();
+    first.holders.forEach((holders, at) => {
+      const said = second.said[second.holders.indexOf(holders)];
+      if (said !== undefined) shared.set(holders.sign, this.rarity(holders) * first.said[at]! * said);
+    });
+    return shared;
   }
 
-  /** From 0 to 1: how much of what two texts speak of is the same. */
-  likeness(one: string, other: string): number {
-    const sum = (signs: Signs) => [...signs.values()].reduce((total, weight) => total + weight, 0);
-    return sum(this.shared(one, other)) / Math.sqrt(sum(this.shared(one, one)) * sum(this.shared(other, other)));
-  }
-
-  /** By id: every other text that shares something with this one, and how near it is. */
-  near(id: string): Map<string, number> {
-    const near = new Map<string, number>();
+  /** By id: every other text that is at least so near to this one, and how near it is. */
+  near(id: string, least: number): Map<string, number> {
+    const found = new Map<string, number>();
     const text = this.texts.get(id);
-    for (const sign of text?.signs.keys() ?? []) {
-      const weight = this.rarity(sign) * this.said(text!, sign);
-      for (const [other, found] of this.holders.get(sign)!) near.set(other, (near.get(other) ?? 0) + weight * this.said(found, sign));
+    if (!text) return found;
+    const sums = this.summed(text);
+    for (let number = 0; number < this.numbered.length; number += 1) {
+      if (sums[number]! >= least && number !== text.number) found.set(this.numbered[number]!.id, sums[number]!);
     }
-    near.delete(id);
-    return near;
+    return found;
+  }
+
+  /** Of those the ones of which so much is the same as in this one; by id: how much that is, from 0 to 1. */
+  alike(id: string, least: number, same: number): Map<string, number> {
+    const found = new Map<string, number>();
+    const text = this.texts.get(id);
+    if (!text) return found;
+    this.weighSelves();
+    const [sums, selves] = [this.summed(text), this.selves];
+    for (let number = 0; number < this.numbered.length; number += 1) {
+      const near = sums[number]!;
+      if (near < least || number === text.number) continue;
+      const likeness = near / Math.sqrt(selves[text.number]! * selves[number]!);
+      if (likeness >= same) found.set(this.numbered[number]!.id, likeness);
+    }
+    return found;
+  }
+
+  private summed(text: Text): Float64Array {
+    if (this.sums.length < this.numbered.length) this.sums = new Float64Array(2 * this.numbered.length);
+    const sums = this.sums.fill(0);
+    for (let at = 0; at < text.said.length; at += 1) {
+      const { numbers, said } = text.holders[at]!;
+      const weight = this.rarity(text.holders[at]!) * text.said[at]!;
+      for (let next = 0; next < numbers.length; next += 1) sums[numbers[next]!]! += weight * said[next]!;
+    }
+    return sums;
   }
 }
