@@ -60,7 +60,7 @@ GIFT = record(
     "followup", 240, state="done", person_id=id_of(MARIA), clipping_id=id_of(232), way="mail",
     done_at=NOW - 85 * DAY,
 )  # fmt: skip
-# What comes up by itself comes on days that chance draws: Maria's is written down, so that it is there on any day.
+# What comes up by itself comes on days that chance draws; Maria's is written down, so it is there on any.
 MEANT = record(
     "followup", 241, state="open", person_id=id_of(MARIA), due_on=str(TODAY - timedelta(days=2))
 )

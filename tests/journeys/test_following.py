@@ -25,6 +25,15 @@ MAILED = """(() => {
     return mail ? mail.href : "";
 })()"""
 
+DRAFTED = """new Promise((resolve) => {
+    const end = Date.now() + 15_000;
+    const look = () => {
+        if (document.querySelector(".composer textarea")?.value || Date.now() > end) resolve(true);
+        else setTimeout(look, 50);
+    };
+    look();
+})"""
+
 
 def begun_for_dana() -> str:
     return f"/follow-up/new?person={id_of(months.DANA)}&jot={months.HERS['id']}"
@@ -39,7 +48,9 @@ def later(phone: PlaywrightDevice) -> PlaywrightDevice:
 
 
 def drafted(device: Device) -> str:
+    """The first draft, as soon as there is one."""
     device.sees("Write it anew")
+    device.evaluate(DRAFTED)
     return device.value("textbox", "Draft")
 
 

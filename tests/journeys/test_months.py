@@ -25,7 +25,10 @@ BADGE = """(() => {
 """The system's badge, which a browser without a window does not have."""
 SHOWN = """new Promise((resolve) => {
     const end = Date.now() + 15_000;
-    const look = () => (window.badges.at(-1) === %s || Date.now() > end ? resolve(window.badges) : setTimeout(look, 50));
+    const look = () => {
+        if (window.badges.at(-1) === %s || Date.now() > end) resolve(window.badges);
+        else setTimeout(look, 50);
+    };
     look();
 })"""
 
