@@ -11,7 +11,7 @@ from tests.machine.server import Server
 
 PAGES = [
     "/", "/people", "/follow-up", "/shelf", "/events", "/events/calendar", "/search", "/triage", "/settings",
-    "/settings/ready", "/jot?text=Hi",
+    "/settings/ready", "/jot?text=Hi", "/share", "/follow-up/radar", "/follow-up/new", "/events/credits",
 ]  # fmt: skip
 
 HEADING = """new Promise((resolve) => {

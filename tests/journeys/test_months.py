@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
@@ -12,10 +13,14 @@ from playwright.sync_api import expect
 
 from tests.journeys import months
 from tests.journeys.acts import make_passkey, sync, written
-from tests.journeys.devices.playwright_device import PlaywrightDevice
+from tests.journeys.conftest import MakeDevice
+from tests.journeys.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
 from tests.journeys.evening import give, id_of
 from tests.journeys.sharing import CHALLENGE
+from tests.journeys.test_accessible import findings
+from tests.machine.server import Server
 
+EVENT = str(months.EVENT["id"])
 TITLE = str(months.ARTICLE["fields"]["title"])
 BADGE = """(() => {
     window.badges = [];
@@ -154,9 +159,74 @@ def test_a_calendar_reads_what_falls_due_until_the_address_is_taken_back(later: 
         urlopen(address)
 
 
+def test_credits_stand_beside_the_notes_and_are_copied_as_a_table(later: PlaywrightDevice) -> None:
+    later.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=later.origin)
+    later.visit(f"/events/{EVENT}")
+    later.press("link", "Its recertification credits")
+    title = later.find("textbox", "Session or programme")
+    title.fill("Pay transparency,\tin practice")
+    later.fill("textbox", "PDCs", "a lot")
+    later.sees("PDCs are a number, such as 1 or 0.75.")
+    later.fill("textbox", "PDCs", "1,25")
+    later.fill("textbox", "Activity ID, if there is one", "26-ABCDE")
+    later.press("button", "Write it down")
+    later.sees("1.25 PDCs in the last 3 years")
+    expect(title).to_have_value("")
+    (credit,) = written(later, "credit")
+    assert (credit["minutes"], credit["event_id"]) == (75, EVENT)
+    assert credit["earned_on"] == months.EVENT["fields"]["starts_on"]
+    later.press("button", "Copy as a table")
+    later.sees("Copied.")
+    _, row = str(later.evaluate("navigator.clipboard.readText()")).splitlines()
+    assert row.split("\t") == [
+        credit["earned_on"], "Pay transparency, in practice", "1.25", "26-ABCDE", "SHRM Austin",
+    ]  # fmt: skip
+
+
+def test_nobody_is_reached_in_a_way_they_mind_nor_twice_in_a_few_days(later: PlaywrightDevice) -> None:
+    dana = f"/follow-up/new?person={id_of(months.DANA)}&jot={months.HERS['id']}&ask=1"
+    later.visit(dana)
+    later.page.get_by_text("What Dana Ruiz would rather not have").click()
+    later.page.get_by_label("No mail").check()
+    expect(later.find("link", "Mail")).to_have_count(0)
+    later.press("button", "It is sent")
+    later.sees("It is with your gifts now.")
+    later.visit(dana)
+    later.sees("Leave it some days, unless this cannot wait.")
+    later.sees("By your own means")
+    expect(later.find("link", "Mail")).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("look", [TOUCH, LAPTOP], ids=["phone", "laptop"])
+def test_axe_finds_nothing(look: dict[str, Any], scheme: str, app: Server, device: MakeDevice) -> None:
+    desk = device("chromium", **look, color_scheme=scheme)
+    desk.visit("/")
+    give(desk, months.MONTHS)
+    dana = f"/follow-up/new?person={id_of(months.DANA)}&jot={months.HERS['id']}"
+    pages = {
+        "/follow-up": "Now",
+        "/follow-up/hour": "Send her the swap template",
+        "/follow-up/gifts": "Better meetings",
+        "/follow-up/radar": "Ask Maria Lopez",
+        "/follow-up/joys": "A stranger sent me a survey",
+        "/events/credits": "Write it down",
+        f"/events/{EVENT}/round": "Next person",
+        dana: "What you give",
+        f"{dana}&clipping={months.ARTICLE['id']}": "It is sent",
+        f"{dana}&other={id_of(months.TOM)}": "Then ask Tom Ek",
+    }
+    found: list[str] = []
+    for page, words in pages.items():
+        desk.visit(page)
+        desk.page.get_by_role("main").get_by_text(words).locator("visible=true").first.wait_for()
+        found += findings(desk, page)
+    assert found == []
+
+
 def test_a_tables_round_is_taken_down_matched_and_shared(later: PlaywrightDevice) -> None:
     later.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=later.origin)
-    later.visit(f"/events/{id_of(201)}")
+    later.visit(f"/events/{EVENT}")
     later.press("link", "A table's round: asks and offers")
     for name, ask, offer in (
         ("Ana Silva", "Our nurses keep leaving in their first year", "A payroll checklist"),
@@ -178,5 +248,5 @@ def test_a_tables_round_is_taken_down_matched_and_shared(later: PlaywrightDevice
     text = str(later.evaluate("navigator.clipboard.readText()"))
     assert "Asks and offers, SHRM Austin" in text
     assert "Bo Lind may help Ana Silva: Our nurses keep leaving in their first year" in text
-    later.visit(f"/events/{id_of(201)}")
+    later.visit(f"/events/{EVENT}")
     later.sees("Our nurses keep leaving in their first year")

@@ -56,6 +56,7 @@ export const events = {
   itsPage: "Its page on the web",
   bringIn: "Bring in a calendar file",
   credits: "Recertification credits",
+  itsCredits: "Its recertification credits",
 };
 
 export const acts = {

@@ -80,7 +80,7 @@ export function EventPage({ id }: { id: string }) {
       <p class="row">
         {jots && jots.length > 0 && <a class="button" href={`/events/${id}/recap`}>{words.recap}</a>}
         <a class="plain" href={`/events/${id}/round`}>{words.round}</a>
-        <a class="plain" href={`/events/credits?event=${id}`}>{words.credits}</a>
+        <a class="plain" href={`/events/credits?event=${id}`}>{words.itsCredits}</a>
       </p>
       <section class="part" aria-labelledby="heard">
         <h2 id="heard">{words.heard}</h2>

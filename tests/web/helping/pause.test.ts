@@ -1,0 +1,33 @@
+/** Nobody is pestered: what was given lately is told of, and unwelcome ways are not offered. */
+import { expect, test } from "vitest";
+import { isWelcome, lately } from "../../../web/src/helping/pause";
+
+const now = Date.parse("2026-11-26T12:00Z");
+const ago = (days: number) => now - days * 86_400_000;
+
+test("the last gift of the last days, from either side of an introduction", () => {
+  const followups = [
+    { state: "done" as const, person_id: "dana", done_at: ago(9) },
+    { state: "done" as const, person_id: "tom", other_person_id: "dana", done_at: ago(4) },
+    { state: "done" as const, person_id: "tom", done_at: ago(1) },
+  ];
+  expect(lately(followups, "dana", now)).toBe(ago(4));
+  expect(lately(followups, "maria", now)).toBeUndefined();
+});
+
+test("what was let go, is open, or lies further back bothered nobody lately", () => {
+  const quiet = [
+    { state: "let_go" as const, person_id: "dana", done_at: ago(1) },
+    { state: "open" as const, person_id: "dana" },
+    { state: "done" as const, person_id: "dana" },
+    { state: "done" as const, person_id: "dana", done_at: ago(11) },
+  ];
+  expect(lately(quiet, "dana", now)).toBeUndefined();
+});
+
+test("a way is welcome where nobody minds it", () => {
+  const minds = { unwelcome_ways: ["mail"] };
+  expect([isWelcome("mail", [minds]), isWelcome("phone", [minds]), isWelcome("mail", [{}, minds]), isWelcome("mail", [{}])]).toEqual([
+    false, true, false, true,
+  ]); // prettier-ignore
+});
