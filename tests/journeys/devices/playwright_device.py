@@ -22,6 +22,11 @@ TOUCH = {"has_touch": True, "is_mobile": True, "device_scale_factor": 2}
 QUIET = ["--disable-background-networking", "--disable-component-update"]
 
 
+IN_TIME = """Promise.race([%s, new Promise((_, reject) => {
+    setTimeout(() => reject(new Error("it did not come to an end")), %d);
+})])"""
+
+
 class PlaywrightDevice(Device):
     """A browser on a persistent profile. `page` is open to all that Playwright can do."""
 
@@ -83,7 +88,7 @@ class PlaywrightDevice(Device):
         expect(self.find(role, name)).to_have_attribute(attribute, value, timeout=self.PATIENCE * 1000)
 
     def evaluate(self, script: str) -> object:
-        return self.page.evaluate(script)
+        return self.page.evaluate(IN_TIME % (script, self.PATIENCE * 1000))
 
     def find(self, role: str, name: str) -> Locator:
         chosen: Any = role

@@ -64,7 +64,8 @@ def test_the_box_has_a_page_of_its_own(client: FlaskClient, path: str) -> None:
 
 @pytest.mark.parametrize("path", [
     "/people", "/people/0190f3c0-0000-7000-8000-000000000000", "/follow-up", "/shelf", "/shelf/1", "/events",
-    "/follow-up/1", "/events/1", "/events/1/round", "/triage", "/search", "/settings", "/share?title=a&text=b",
+    "/follow-up/1", "/events/1", "/events/1/round", "/triage", "/search", "/settings",
+    "/share?title=a&text=b",
 ])  # fmt: skip
 def test_all_other_pages_are_the_app(client: FlaskClient, path: str) -> None:
     answer = client.get(path)

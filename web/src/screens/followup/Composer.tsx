@@ -10,6 +10,7 @@ import { nameOf } from "../../parts/people/someone";
 import { composer as words } from "../../parts/words/followup";
 import { Wordings } from "../../parts/Wordings";
 import { allOf, get, jotsAbout } from "../../store/notebook";
+import { Gone } from "./Gone";
 import { GiftPart } from "./GiftPart";
 import { HerWords } from "./HerWords";
 import { Introduction } from "./Introduction";
@@ -51,15 +52,7 @@ export function Composer({ id }: { id: string }) {
   const found = useLive(async () => ({ followed: await read(id) }), ["followup", "person", "jot", "clipping"], [id]);
   if (!found) return null;
   const { followed } = found;
-  if (!followed) {
-    return (
-      <div class="empty">
-        <Heading title={words.back} unseen />
-        <p>{words.gone}</p>
-        <a href="/follow-up">{words.back}</a>
-      </div>
-    );
-  }
+  if (!followed) return <Gone />;
   const { followup, person, other, clipping } = followed;
   const ready = clipping ? mayBePassedOn(clipping.fields) : !!followup.fields.draft;
   return (

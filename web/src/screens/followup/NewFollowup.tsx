@@ -7,9 +7,9 @@ import { mayBePassedOn } from "../../matching/helping/rules";
 import { act } from "../../parts/act";
 import { today } from "../../parts/days";
 import { go } from "../../parts/router";
-import { composer as words } from "../../parts/words/followup";
 import { allOf, getMany } from "../../store/notebook";
 import { firstDraft, type Made } from "./drafting";
+import { Gone } from "./Gone";
 
 const FIELDS = { person: "person_id", jot: "jot_id", clipping: "clipping_id", other: "other_person_id" } as const;
 type Name = keyof typeof FIELDS;
@@ -58,5 +58,5 @@ export function NewFollowup() {
       .then((found) => found && begin(found, asks))
       .then((id) => (id ? go(`/follow-up/${id}`, { replace: true }) : setGone(true)), () => setGone(true));
   }, []);
-  return gone ? <p class="empty">{words.gone} <a href="/follow-up">{words.back}</a></p> : null;
+  return gone ? <Gone /> : null;
 }
