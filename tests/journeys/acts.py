@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from typing import Any, cast
 
 from tests.journeys.devices.device import Device
@@ -54,6 +56,13 @@ def sync(*devices: Device) -> None:
         device.press("button", "Sync now")
         device.has_unsent(0)
         device.is_in_mood("saved")
+
+
+def until(device: Device, holds: Callable[[], bool]) -> None:
+    """Look again and again until it holds, as long as the device has patience."""
+    deadline = time.monotonic() + device.PATIENCE
+    while not holds():
+        assert time.monotonic() < deadline, "it does not come to hold"
 
 
 def written(device: Device, kind: str) -> list[dict[str, Any]]:

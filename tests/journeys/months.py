@@ -66,3 +66,8 @@ MEANT = record(
 )
 JOY = record("joy", 250, text="A stranger sent me a survey", happened_on=str(TODAY - timedelta(days=9)))
 MONTHS = [EVENT, *PEOPLE, *JOTS, *SHELF, GIFT, MEANT, JOY]
+
+
+def begun_for_dana(more: str = "") -> str:
+    """Where something for Dana is written, that answers what she said."""
+    return f"/follow-up/new?person={id_of(DANA)}&jot={HERS['id']}{more}"

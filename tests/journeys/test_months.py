@@ -92,7 +92,7 @@ def test_the_radar_shows_who_faces_what_and_what_is_lacking(later: PlaywrightDev
     expect(retention).to_contain_text(TITLE)
     retention.locator("summary").click()
     expect(retention).to_contain_text(CHALLENGE)
-    expect(later.page.get_by_role("group").filter(has_text="Layoffs")).to_contain_text("nothing on this yet")
+    expect(later.page.get_by_role("group").filter(has_text="Layoffs")).to_contain_text("Nothing on your shelf yet")
 
     later.press("link", "Ask Maria Lopez")
     later.sees("Write it anew")
@@ -166,7 +166,7 @@ def test_credits_stand_beside_the_notes_and_are_copied_as_a_table(later: Playwri
     title = later.find("textbox", "Session or programme")
     title.fill("Pay transparency,\tin practice")
     later.fill("textbox", "PDCs", "a lot")
-    later.sees("PDCs are a number, such as 1 or 0.75.")
+    later.sees("PDCs are a number in quarters")
     later.fill("textbox", "PDCs", "1,25")
     later.fill("textbox", "Activity ID, if there is one", "26-ABCDE")
     later.press("button", "Write it down")

@@ -42,7 +42,7 @@ const RARE = [
     test: /\/src\/(screens\/triage|parts\/(book|words\/triage)|matching\/(triage|likely|duplicates|namesakes)|intake\/describing)/,
     priority: 4,
   },
-  { name: "falling", test: /\/src\/(helping\/(due|outlook)|parts\/(badge|download|helping\/falling)|store\/settings)/, priority: 7 },
+  { name: "falling", test: /\/src\/(helping\/(due|outlook)|parts\/(badge|download|remembered|helping\/falling)|store\/settings)/, priority: 7 },
   {
     name: "followup",
     test: /\/src\/(screens\/(followup|events\/Round)|helping\/(?!shelved)[a-z_]+\.ts|parts\/words\/(followup|months)|styles\/followup)/,

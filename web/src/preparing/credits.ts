@@ -10,8 +10,8 @@ export const YEARS = 3;
 /** What was typed, as minutes: a point or a comma, quarters; undefined where it is no such number. */
 export function minutesOf(typed: string): number | undefined {
   const pdcs = Number(typed.trim().replace(",", "."));
-  const minutes = Math.round((pdcs * MINUTES) / QUARTER) * QUARTER;
-  return typed.trim() && minutes > 0 && pdcs <= 100 ? minutes : undefined;
+  const minutes = pdcs * MINUTES;
+  return typed.trim() && minutes > 0 && minutes % QUARTER === 0 && pdcs <= 100 ? minutes : undefined;
 }
 
 export const pdcsOf = (minutes: number): string => String(minutes / MINUTES);

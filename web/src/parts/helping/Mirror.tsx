@@ -64,7 +64,7 @@ export function Mirror({ text, challenge, gift, name, onShow }: Props) {
       {note && <p class="aside">{note}</p>}
       <ul aria-label={mirror.title}>
         {findings.map((one) => (
-          <li key={`${keyOf(one)} ${one.from}`} data-sort={one.sort}>
+          <li key={`${keyOf(one)} ${one.from}`} data-sort={one.sort} data-good={one.good || undefined}>
             <span class="unseen">{one.good ? mirror.good : mirror.open} </span>
             <span aria-hidden="true">{one.good ? "✓" : "○"}</span>
             {one.words ? (

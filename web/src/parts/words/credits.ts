@@ -12,7 +12,7 @@ export const credits = {
   noEvent: "No event",
   add: "Write it down",
   kept: "Written down.",
-  wrong: "PDCs are a number, such as 1 or 0.75.",
+  wrong: "PDCs are a number in quarters, such as 1 or 0.75.",
   none: "Nothing written down yet. Before the room empties, note the session and its activity ID.",
   sum: (pdcs: string, years: number) => `${pdcs} PDCs in the last ${years} years`,
   each: (pdcs: string) => (pdcs === "1" ? "1 PDC" : `${pdcs} PDCs`),

@@ -61,11 +61,11 @@ export const drafts = {
 
   somebodyKnows: [
     "Somebody comes to mind who has been through much the same.",
-    "There is somebody who had this on the table once, and found a way.",
+    "There is somebody who has had this very thing on the table.",
   ] satisfies Wordings,
   somebodyFaces: [
-    (topic: string) => `Somebody is dealing with ${topic} just now, and you know that road.`,
-    (topic: string) => `You have been through ${topic}, and somebody is in the midst of it.`,
+    (topic: string) => `Somebody is dealing with ${topic} just now, and you know it from your own work.`,
+    (topic: string) => `You spoke of ${topic}, and somebody else is in the midst of it.`,
   ] satisfies Several<[string]>,
   noTopic: "a question that you know well",
   mayIntroduce: ["Would an introduction be welcome?", "Would you be willing to be introduced?"] satisfies Wordings,
@@ -75,8 +75,8 @@ export const drafts = {
     (one: string, other: string) => `${one}, meet ${other}; ${other}, meet ${one}. You both agreed to it.`,
   ] satisfies Several<[string, string]>,
   introduced: [
-    (one: string, other: string, topic: string) => `${one} is dealing with ${topic} just now, and ${other} has been there.`,
-    (one: string, other: string, topic: string) => `${other} knows ${topic} well, and ${one} is in the midst of it.`,
+    (one: string, other: string, topic: string) => `${one} is dealing with ${topic} just now, and ${other} knows it from near by.`,
+    (one: string, other: string, topic: string) => `It is about ${topic}: ${one} is in the midst of it, and ${other} has seen it too.`,
   ] satisfies Several<[string, string, string]>,
   yours: ["The rest is yours; no need to keep anybody else posted.", "From here it is between you two, and there is no need to report back."] satisfies Wordings,
   one: "one of you",

@@ -1,7 +1,7 @@
 /** A table's round at an event: asks and offers taken down for all present, matched among them, shared as text. */
-import { useState } from "preact/hooks";
 import { matches, type Match, type Seat } from "../../helping/round";
 import { newId } from "../../kinds/id";
+import { isLive } from "../../kinds/standing";
 import type { Change } from "../../kinds/model";
 import { topicsIn } from "../../matching/topics";
 import { act } from "../../parts/act";
@@ -10,10 +10,16 @@ import { Heading } from "../../parts/Heading";
 import { useLive } from "../../parts/live";
 import { nameOf } from "../../parts/people/someone";
 import { written } from "../../parts/people/writing";
+import { useRemembered } from "../../parts/remembered";
 import { readOwnTopics } from "../../parts/topics";
+import { wear } from "../../parts/styles";
 import { toast } from "../../parts/toasts";
+import { events, people } from "../../parts/words/records";
 import { round as words } from "../../parts/words/months";
+import css from "../../styles/followup.css?inline";
 import { allOf, get } from "../../store/notebook";
+
+wear(css);
 
 /** What a jot of the round is heard in. */
 const DURING = words.title;
@@ -59,18 +65,19 @@ function asText(event: string, seats: Seat[], found: Match[]): string {
 }
 
 export default function RoundPage({ id }: { id: string }) {
-  const [name, setName] = useState("");
-  const [ask, setAsk] = useState("");
-  const [offer, setOffer] = useState("");
-  const event = useLive(() => get<"event">(id), ["event"], [id]);
+  const draft = `round ${id}`;
+  const [typed, type, empty] = useRemembered(draft);
+  const { name = "", ask = "", offer = "" } = typed;
+  const known = useLive(async () => ({ event: await get<"event">(id) }), ["event"], [id]);
+  const event = known?.event;
   const seats = useLive(() => readSeats(id), ["jot", "clipping", "person"], [id]) ?? [];
   const own = useLive(readOwnTopics, ["topic"]) ?? [];
   const found = matches(seats, (text) => topicsIn(text, own).map(({ slug }) => slug));
   const add = async (submitted: Event) => {
     submitted.preventDefault();
     if (!name.trim() || !(ask.trim() || offer.trim())) return;
-    if (!(await act(await changesOf(id, name.trim(), ask.trim(), offer.trim()), { said: words.taken }))) return;
-    [setName, setAsk, setOffer].forEach((empty) => empty(""));
+    if (!(await act(await changesOf(id, name.trim(), ask.trim(), offer.trim()), { said: words.taken, draft }))) return;
+    empty();
     (submitted.target as HTMLElement).querySelector("input")?.focus();
   };
   const share = async () => {
@@ -78,21 +85,31 @@ export default function RoundPage({ id }: { id: string }) {
     if (navigator.share) await navigator.share({ text }).catch(() => undefined);
     else await navigator.clipboard.writeText(text).then(() => toast(words.copied), () => undefined);
   };
-  const field = (label: string, value: string, set: (value: string) => void) => (
+  const field = (at: string, label: string, value: string, longest: number) => (
     <label>
       <span class="label">{label}</span>
-      <input class="input" value={value} autocomplete="off" onInput={({ currentTarget }) => set(currentTarget.value)} />
+      <input class="input" value={value} maxLength={longest} autocomplete="off" onInput={({ currentTarget }) => type({ [at]: currentTarget.value })} />
     </label>
   );
+  if (!known) return null;
+  if (event?.kind !== "event" || !isLive(event)) {
+    return (
+      <div class="empty">
+        <Heading title={words.title} />
+        <p>{events.gone}</p>
+        <a href="/events">{people.back}</a>
+      </div>
+    );
+  }
   return (
     <div class="quiet stack">
       <a class="plain back" href={`/events/${id}`}>{words.back}</a>
       <Heading title={words.title} />
       <p>{words.lead}</p>
       <form class="stack" onSubmit={(submitted) => void add(submitted)}>
-        {field(words.name, name, setName)}
-        {field(words.ask, ask, setAsk)}
-        {field(words.offer, offer, setOffer)}
+        {field("name", words.name, name, 200)}
+        {field("ask", words.ask, ask, 2000)}
+        {field("offer", words.offer, offer, 300)}
         <button class="button first" disabled={!name.trim() || !(ask.trim() || offer.trim())}>{words.add}</button>
       </form>
       {seats.length > 0 && (
@@ -101,7 +118,7 @@ export default function RoundPage({ id }: { id: string }) {
             {seats.map((seat) => (
               <li key={seat.person} class="line">
                 <div data-name="">
-                  <a href={`/people/${seat.person}`}>{seat.name}</a>
+                  <a class="whose" href={`/people/${seat.person}`}>{seat.name}</a>
                   {seat.asks.map((text) => <p key={text}><span class="aside">{words.ask}</span> {text}</p>)}
                   {seat.offers.map((text) => <p key={text}><span class="aside">{words.offer}</span> {text}</p>)}
                 </div>

@@ -18,7 +18,8 @@ export interface Typed {
 export function useTyped(followup: Row<"followup">, field: Field): Typed {
   const stored = followup.fields[field] ?? "";
   const [typed, type] = useState<string>();
-  useEffect(() => type(undefined), [followup.id, stored]);
+  // The record changed: by a pause in typing, which the field may be ahead of already, or from elsewhere.
+  useEffect(() => type((now) => (now?.trim() !== stored.trim() && document.activeElement?.tagName === "TEXTAREA" ? now : undefined)), [followup.id, stored]);
   return { followup, field, text: typed ?? stored, type };
 }
 
@@ -38,7 +39,7 @@ export function DraftField({ typed: { followup, field, text, type }, label, told
   };
   return (
     <div class="beside-mirror" ref={place} onInput={({ target }) => type((target as HTMLTextAreaElement).value)}>
-      <Kept row={followup} field={field} label={label} type="lines" />
+      <Kept row={followup} field={field} label={label} type="lines" parse={(words) => words.trim()} />
       <Mirror text={text} {...told} onShow={show} />
     </div>
   );

@@ -33,7 +33,7 @@ const BESIDE = {
 function Part({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <section class="part" aria-label={title}>
-      <h2>{title}</h2>
+      <h2 tabIndex={-1}>{title}</h2>
       {children}
     </section>
   );

@@ -1,20 +1,14 @@
-/** What is given: one thing from the shelf, or a real question about her. Without either there is nothing to write. */
+/** What is given: one thing from the shelf, or a real question about them. Without either there is nothing to write. */
 import type { Row } from "../../kinds/model";
 import { mayBePassedOn } from "../../matching/helping/rules";
 import { act } from "../../parts/act";
 import { titleOf } from "../../parts/clippings/ClippingName";
-import { HELPING } from "../../parts/helping/found";
 import { keepField } from "../../parts/Kept";
-import { useLive } from "../../parts/live";
 import { CLIPPINGS } from "../../parts/words/clippings";
 import { composer as words } from "../../parts/words/followup";
-import { helping } from "../../parts/words/helping";
-import { allOf, get } from "../../store/notebook";
+import { Beginning, Choices, type Choose } from "./Choices";
 import type { Followed } from "./Composer";
-import { firstDraft } from "./drafting";
-import { usable } from "./usable";
-
-type Choose = (clipping: Row<"clipping"> | undefined) => Promise<void>;
+import { changed, firstDraft } from "./drafting";
 
 /** Who is passed on has said yes; until then they are asked. */
 function Consent({ clipping }: { clipping: Row<"clipping"> }) {
@@ -39,69 +33,21 @@ function Given({ clipping, choose }: { clipping: Row<"clipping">; choose: Choose
   );
 }
 
-function Choices({ followed, choose }: { followed: Followed; choose: Choose }) {
-  const offers = useLive(() => usable(followed), HELPING, [followed.followup.id, followed.jot?.id]);
-  const all = useLive(() => allOf("clipping"), ["clipping"]) ?? [];
-  const rest = all.filter(({ id, fields }) => mayBePassedOn(fields) && !offers?.some(({ clipping }) => clipping.id === id));
-  return (
-    <>
-      {offers && offers.length > 0 && (
-        <ul class="list">
-          {offers.map(({ clipping, topic, why }) => (
-            <li key={clipping.id} class="line">
-              <div>
-                <b>{titleOf(clipping)}</b> <span class="aside">{CLIPPINGS[clipping.fields.kind ?? ""]}</span>
-                <p class="aside">{helping.why(topic, why.hers, why.its)}</p>
-              </div>
-              <button type="button" class="button" aria-label={words.giveThis(titleOf(clipping))} onClick={() => void choose(clipping)}>{words.give}</button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {rest.length > 0 && (
-        <label>
-          <span class="label">{words.giftOther}</span>
-          <select class="input" value="" onChange={({ currentTarget: { value } }) => void choose(rest.find(({ id }) => id === value))}>
-            <option value="" />
-            {rest.map((one) => <option key={one.id} value={one.id}>{titleOf(one)}</option>)}
-          </select>
-        </label>
-      )}
-    </>
-  );
-}
-
 export function GiftPart({ followed }: { followed: Followed }) {
   const { followup, person, clipping, jot } = followed;
-  const { draft } = followup.fields;
-  // A draft that nobody has touched follows what is given; what was typed just now may be on the disk only.
   const choose: Choose = async (chosen) => {
-    const now = (await get<"followup">(followup.id))?.fields.draft;
-    const untouched = !now || now === firstDraft(followed);
-    const anew = chosen ? firstDraft({ person, jot, clipping: chosen }) : null;
-    const fields = { clipping_id: chosen?.id ?? null, ...(untouched && { draft: anew }) };
-    await act([{ kind: "followup", id: followup.id, fields }]);
+    await act([{ kind: "followup", id: followup.id, fields: await changed(followed, { person, jot, clipping: chosen }) }]);
   };
   if (clipping) return <Given clipping={clipping} choose={choose} />;
-  if (draft) {
+  // An emptied draft is one that is being written.
+  if (followup.fields.draft != null) {
     return (
       <details class="aside">
         <summary>{words.giftAsWell}</summary>
-        <Choices followed={followed} choose={choose} />
+        <Choices of={followed} choose={choose} />
       </details>
     );
   }
-  return (
-    <section class="stack" aria-labelledby="gift">
-      <h2 id="gift">{words.gift}</h2>
-      <p>{words.giftNone}</p>
-      <Choices followed={followed} choose={choose} />
-      <div class="row">
-        <button type="button" class="button" onClick={() => void keepField(followup, "draft", firstDraft({ person, jot, clipping: undefined }))}>
-          {words.giftAsk}
-        </button>
-        <a class="plain" href="/shelf">{words.toShelf}</a>
-      </div>
-    </section>
-  );
+  const ask = () => void keepField(followup, "draft", firstDraft({ person, jot, clipping: undefined }));
+  return <Beginning of={followed} choose={choose} ask={ask} />;
 }

@@ -34,7 +34,7 @@ export default function GiftsPage() {
               <b data-name="">{whatOf(fields, falling)}</b>
               <p class="aside">
                 {!fields.other_person_id && fields.person_id && (
-                  <a data-name="" href={`/people/${fields.person_id}`}>{nameOf({ fields: falling.person.get(fields.person_id) ?? {} })}</a>
+                  <a class="whose" data-name="" href={`/people/${fields.person_id}`}>{nameOf({ fields: falling.person.get(fields.person_id) ?? {} })}</a>
                 )}{" "}
                 {[words.ways[fields.way ?? ""], fields.done_at != null && timeWords(fields.done_at)].filter(Boolean).join(" · ")}
               </p>

@@ -1,23 +1,38 @@
-/** What she said that this answers, in her words; chosen among all that can be named. */
-import { keepField } from "../../parts/Kept";
+/** What they said that this answers, in their words; chosen among all that can be named. */
+import type { Row } from "../../kinds/model";
+import { act } from "../../parts/act";
 import { composer as words } from "../../parts/words/followup";
 import type { Followed } from "./Composer";
+import { changed, isTheirs } from "./drafting";
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
 
-export function HerWords({ followed: { followup, jot, said } }: { followed: Followed }) {
-  const named = said.filter(({ fields }) => fields.text && !fields.in_confidence && fields.kind !== "promise");
+/** Theirs as a quotation, mine in plain text. */
+export function Quoted({ jot: { fields } }: { jot: Row<"jot"> }) {
+  if (!fields.text) return null;
+  if (!isTheirs(fields)) return <p data-name="">{fields.text}</p>;
+  return <blockquote class="hers" tabIndex={0}>{fields.text}</blockquote>;
+}
+
+export function HerWords({ followed }: { followed: Followed }) {
+  const { followup, person, clipping, jot, said } = followed;
+  const named = said.filter(({ fields }) => fields.text && !fields.in_confidence && isTheirs(fields));
   const confidential = jot?.fields.in_confidence || said.some(({ fields }) => fields.in_confidence);
   if (!jot && !named.length && !confidential) return null;
   const shown = jot && !jot.fields.in_confidence ? jot : undefined;
+  const answer = async (id: string) => {
+    const chosen = named.find((one) => one.id === id);
+    await act([{ kind: "followup", id: followup.id, fields: await changed(followed, { person, clipping, jot: chosen }) }]);
+  };
   return (
-    <section aria-label={words.hers}>
-      {shown?.fields.text && <blockquote class="hers">{shown.fields.text}</blockquote>}
+    <section aria-label={words.theirs}>
+      {shown && <Quoted jot={shown} />}
       {named.length > (shown ? 1 : 0) && (
         <label>
-          <span class="label">{words.hersWhich}</span>
-          <select class="input" value={shown?.id ?? ""} onChange={(event) => void keepField(followup, "jot_id", event.currentTarget.value || null)}>
-            <option value="">{words.hersNone}</option>
+          <span class="label">{words.whichOne}</span>
+          <select class="input" value={shown?.id ?? ""} onChange={({ currentTarget }) => void answer(currentTarget.value)}>
+            <option value="">{words.noneOfThem}</option>
+            {shown && !named.some(({ id }) => id === shown.id) && <option value={shown.id}>{short(shown.fields.text ?? "")}</option>}
             {named.map(({ id, fields }) => <option key={id} value={id}>{short(fields.text ?? "")}</option>)}
           </select>
         </label>

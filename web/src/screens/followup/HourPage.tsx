@@ -9,6 +9,7 @@ import { composer } from "../../parts/words/followup";
 import { hour as words } from "../../parts/words/months";
 import { clippings, CLIPPINGS } from "../../parts/words/clippings";
 import { aboutOf, giftOf } from "./LineCard";
+import { isTheirs } from "./drafting";
 import { bestFor } from "./usable";
 import { useFalling, type Falling } from "../../parts/helping/falling";
 
@@ -53,9 +54,9 @@ export default function HourPage() {
               <li key={line.followup_id ?? line.jot_id ?? line.person_id} class="falling">
                 <p>
                   <a class="whose" data-name="" href={`/people/${line.person_id}`}>{nameOf({ fields: falling.person.get(line.person_id!) ?? {} })}</a>
-                  <span class="aside">{isQuick(favour) ? words.quick : words.longer}</span>
+                  <span class="aside">{isQuick(favour) || about?.fields.kind === "promise" ? words.quick : words.longer}</span>
                 </p>
-                {about?.fields.text && <blockquote class="hers">{about.fields.text}</blockquote>}
+                {about?.fields.text && (isTheirs(about.fields) ? <blockquote class="hers">{about.fields.text}</blockquote> : <p data-name="">{about.fields.text}</p>)}
                 <p>{gift ? `${CLIPPINGS[gift.kind ?? ""] ?? ""}: ${gift.title || clippings.unnamed}` : giftOf(line, falling) ?? (line.why !== "promise" && words.asks)}</p>
                 <a class="button first" href={placeFor(favour, about?.id)}>{words.write}</a>
               </li>

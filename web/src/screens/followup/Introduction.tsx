@@ -1,7 +1,8 @@
 /** Introducing two people: each is asked alone, both answers are kept, and only then is there a mail to both. */
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Row } from "../../kinds/model";
 import { given } from "../../helping/acts";
+import { calledIn } from "../../helping/drafts/her_words";
 import { after } from "../../helping/due";
 import { stageOf, type Side } from "../../helping/asking";
 import { act } from "../../parts/act";
@@ -12,7 +13,7 @@ import { go } from "../../parts/router";
 import { composer as words, followup as lines } from "../../parts/words/followup";
 import type { Followed } from "./Composer";
 import { DraftField, useTyped } from "./DraftField";
-import { askingDraft, meetingDraft, openWords } from "./drafting";
+import { askingDraft, meetingDraft } from "./drafting";
 import { Ways } from "./Ways";
 
 const CONSENT = { person: "person_consent", other: "other_consent" } as const;
@@ -30,32 +31,36 @@ interface SideProps {
 function AskedSide({ followed, side, asked }: SideProps) {
   const { followup } = followed;
   const consent = followup.fields[CONSENT[side]];
+  const name = nameOf(asked);
+  const heading = useRef<HTMLHeadingElement>(null);
   const typed = useTyped(followup, ASKING[side]);
   const { text } = typed;
   useEffect(() => {
-    if (!text && !consent) void keepField(followup, ASKING[side], askingDraft(followed, asked));
+    if (!text && (!consent || consent === "no")) void keepField(followup, ASKING[side], askingDraft(followed, asked));
   }, [followup.id, side]);
   // Who was asked has time to answer; then it comes up again.
-  const say = (answer: "asked" | "yes" | "no") => {
+  const say = async (answer: "asked" | "yes" | "no") => {
     const due_on = answer === "asked" ? after(today(), DAYS_TO_ANSWER) : today();
-    void act([{ kind: "followup", id: followup.id, fields: { [CONSENT[side]]: answer, due_on } }]);
+    const over = answer === "no" && { state: "let_go" as const, done_at: Date.now() };
+    const fields = { [CONSENT[side]]: answer, due_on, ...over };
+    if (await act([{ kind: "followup", id: followup.id, fields }], { said: words.answered(name, answer) })) heading.current?.focus();
   };
-  const name = nameOf(asked);
   return (
     <section class="part stack" aria-label={words.askSide(name)}>
-      <h2 data-name="">{name}{consent && <span class="aside"> {words.said[consent]}</span>}</h2>
-      {!consent && (
+      <h2 ref={heading} tabIndex={-1} data-name="">{name}{consent && <span class="aside"> {words.said[consent]}</span>}</h2>
+      {(!consent || consent === "no") && (
         <>
-          <DraftField typed={typed} label={words.draftFor(name)} told={{ name }} />
-          <Ways people={[asked]} subject={words.subjectMeet} text={text} followup={followup} />
-          <button type="button" class="button first" onClick={() => say("asked")}>{words.asked}</button>
+          <DraftField typed={typed} label={words.draftFor(name)} told={{ name: calledIn(asked.fields) }} />
+          {text.trim() && <Ways people={[asked]} subject={words.subjectMeet} text={text} followup={followup} />}
+          <button type="button" class="button first" onClick={() => void say("asked")}>{words.asked}</button>
         </>
       )}
-      {consent !== "yes" && consent !== "no" && (
+      {consent === "yes" && <button type="button" class="plain" onClick={() => void say("asked")}>{words.notYet}</button>}
+      {consent !== "yes" && (
         <div class="row" role="group" aria-label={words.answer(name)}>
           <span class="label whole">{words.answer(name)}</span>
-          <button type="button" class="button" onClick={() => say("yes")}>{words.yes}</button>
-          <button type="button" class="button" onClick={() => say("no")}>{words.no}</button>
+          <button type="button" class="button" onClick={() => void say("yes")}>{words.yes}</button>
+          <button type="button" class="button" onClick={() => void say("no")}>{words.no}</button>
         </div>
       )}
     </section>
@@ -75,9 +80,13 @@ function Both({ followed, other }: { followed: Followed; other: Row<"person"> })
   return (
     <section class="part stack" aria-label={words.bothYes}>
       <p>{words.bothYes}</p>
-      <DraftField typed={typed} label={words.draft} told={{ challenge: openWords(followed), name: nameOf(person) }} />
-      <Ways people={[person, other]} subject={words.titleBoth(nameOf(person), nameOf(other))} text={text} followup={followup} />
-      <button type="button" class="button first" onClick={() => void sent()}>{words.done}</button>
+      <DraftField typed={typed} label={words.draft} told={{ name: calledIn(person.fields) }} />
+      {text.trim() && (
+        <>
+          <Ways people={[person, other]} subject={words.titleBoth(nameOf(person), nameOf(other))} text={text} followup={followup} />
+          <button type="button" class="button first" onClick={() => void sent()}>{words.done}</button>
+        </>
+      )}
     </section>
   );
 }
@@ -85,10 +94,10 @@ function Both({ followed, other }: { followed: Followed; other: Row<"person"> })
 export function Introduction({ followed, other }: { followed: Followed; other: Row<"person"> }) {
   const { followup, person } = followed;
   const stage = stageOf(followup.fields);
+  if (stage.is === "no") return <AskedSide followed={followed} side={stage.side} asked={stage.side === "person" ? person : other} />;
   return (
     <>
       <p>{words.intro}</p>
-      {stage.is === "no" && <p class="notice">{words.declined(nameOf(stage.side === "person" ? person : other))}</p>}
       {stage.is === "waiting" && <p class="aside">{words.waitingFor}</p>}
       <AskedSide followed={followed} side="person" asked={person} />
       {stage.is === "ask" && stage.side === "person" ? (
@@ -97,7 +106,7 @@ export function Introduction({ followed, other }: { followed: Followed; other: R
           <AskedSide followed={followed} side="other" asked={other} />
         </details>
       ) : (
-        stage.is !== "no" && <AskedSide followed={followed} side="other" asked={other} />
+        <AskedSide followed={followed} side="other" asked={other} />
       )}
       {stage.is === "both" && <Both followed={followed} other={other} />}
     </>

@@ -2,18 +2,19 @@
 import { useState } from "preact/hooks";
 import { after, type Line } from "../../helping/due";
 import { kept, letGo, snoozed } from "../../helping/acts";
-import type { JotFields } from "../../kinds/model";
+import type { Change, JotFields } from "../../kinds/model";
 import { act } from "../../parts/act";
 import { dayWords, today } from "../../parts/days";
 import { nameOf } from "../../parts/people/someone";
 import { go } from "../../parts/router";
 import { followup as words } from "../../parts/words/followup";
 import type { Falling } from "../../parts/helping/falling";
+import { isTheirs } from "./drafting";
 
 /** What the line is about: what was promised, or what it answers, else the latest of her struggles; nothing said in confidence. */
-export function aboutOf({ why, jot_id, person_id }: Line, { jot }: Pick<Falling, "jot">): { id: string; fields: JotFields } | undefined {
+export function aboutOf({ jot_id, person_id }: Line, { jot }: Pick<Falling, "jot">): { id: string; fields: JotFields } | undefined {
   const named = jot_id ? jot.get(jot_id) : undefined;
-  if (named && (why === "promise" || !named.in_confidence)) return { id: jot_id!, fields: named };
+  if (named && (named.kind === "promise" || !named.in_confidence)) return { id: jot_id!, fields: named };
   const hers = [...jot].filter(([, fields]) => person_id && fields.person_ids?.includes(person_id) && isOpen(fields));
   const [latest] = hers.sort(([, one], [, other]) => (other.heard_at ?? 0) - (one.heard_at ?? 0));
   return latest && { id: latest[0], fields: latest[1] };
@@ -36,16 +37,11 @@ export function placeOf(line: Line, about: string | undefined): string {
   return `/follow-up/new?${asked}`;
 }
 
-function Snooze({ line, onDone }: { line: Line; onDone: () => void }) {
-  const until = (days: number) => {
-    const day = after(today(), days);
-    void act([snoozed(line, day)], { said: words.snoozedTo(dayWords(day)) });
-    onDone();
-  };
+function Snooze({ onUntil }: { onUntil: (event: Event, day: string) => void }) {
   return (
     <div class="row" role="group" aria-label={words.snooze}>
       {Object.entries(words.snoozes).map(([days, said]) => (
-        <button key={days} type="button" class="button" onClick={() => until(Number(days))}>{said}</button>
+        <button key={days} type="button" class="button" onClick={(event) => onUntil(event, after(today(), Number(days)))}>{said}</button>
       ))}
     </div>
   );
@@ -57,16 +53,20 @@ export function LineCard({ line, falling }: { line: Line; falling: Falling }) {
   const about = aboutOf(line, falling);
   const met = falling.event.get(person?.event_id ?? "")?.name ?? "";
   const gift = giftOf(line, falling);
-  const isPromise = line.why === "promise";
-  const done = () => void act([kept(line, Date.now())], { said: words.doneSaid });
-  const drop = () => void act([letGo(line, Date.now())], { said: words.letGoSaid });
+  const isPromise = about?.fields.kind === "promise";
+  const why = isPromise ? "promise" : line.why;
+  // The card goes away with what is done about it: the focus stays with the part in which it stood.
+  const settle = async (event: Event, change: Change, said: string) => {
+    const heading = (event.currentTarget as HTMLElement).closest("section")?.querySelector<HTMLElement>("h2");
+    if (await act([change], { said })) heading?.focus();
+  };
   return (
     <li class="falling">
       <p>
         {person && <a class="whose" data-name="" href={`/people/${line.person_id}`}>{nameOf({ fields: person })}</a>}
-        <span class="aside">{words.why[line.why](met)}{line.due_on > today() && ` · ${dayWords(line.due_on)}`}</span>
+        <span class="aside">{words.why[why](met)}{line.due_on > today() && ` · ${dayWords(line.due_on)}`}</span>
       </p>
-      {about?.fields.text && (isPromise ? <p data-name="">{about.fields.text}</p> : <blockquote class="hers">{about.fields.text}</blockquote>)}
+      {about?.fields.text && (isTheirs(about.fields) ? <blockquote class="hers">{about.fields.text}</blockquote> : <p data-name="">{about.fields.text}</p>)}
       {gift && <p class="aside" data-name="">{gift}</p>}
       <div class="row">
         {person && (
@@ -74,11 +74,11 @@ export function LineCard({ line, falling }: { line: Line; falling: Falling }) {
             {line.followup_id ? words.look : words.write}
           </button>
         )}
-        {isPromise && <button type="button" class="button first" onClick={done}>{words.done}</button>}
+        {isPromise && <button type="button" class="button first" onClick={(event) => void settle(event, kept(line, Date.now()), words.doneSaid)}>{words.done}</button>}
         <button type="button" class="plain" aria-expanded={snoozing} onClick={() => setSnoozing(!snoozing)}>{words.snooze}</button>
-        <button type="button" class="plain" onClick={drop}>{words.letGo}</button>
+        <button type="button" class="plain" onClick={(event) => void settle(event, letGo(line, Date.now()), words.letGoSaid)}>{words.letGo}</button>
       </div>
-      {snoozing && <Snooze line={line} onDone={() => setSnoozing(false)} />}
+      {snoozing && <Snooze onUntil={(event, day) => void settle(event, snoozed(line, day), words.snoozedTo(dayWords(day)))} />}
     </li>
   );
 }

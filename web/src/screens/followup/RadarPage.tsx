@@ -1,4 +1,5 @@
 /** What people face, by topic, what the shelf has for it, and whom to ask how it stands. */
+import { useState } from "preact/hooks";
 import { radar, stale } from "../../helping/radar";
 import { topicName } from "../../matching/topicnames";
 import { topicsIn } from "../../matching/topics";
@@ -8,6 +9,7 @@ import { useLive } from "../../parts/live";
 import { nameOf } from "../../parts/people/someone";
 import { readOwnTopics } from "../../parts/topics";
 import { composer } from "../../parts/words/followup";
+import { people as records } from "../../parts/words/records";
 import { radar as words } from "../../parts/words/months";
 import { useFalling, type Falling } from "../../parts/helping/falling";
 
@@ -34,7 +36,11 @@ function Ask({ jot: [id, { text, person_ids }], falling }: { jot: [string, JotFi
   );
 }
 
+/** The topics that most face; more when asked for. */
+const PAGE = 10;
+
 export default function RadarPage() {
+  const [most, setMost] = useState(PAGE);
   const falling = useFalling();
   const own = useLive(readOwnTopics, ["topic"]);
   if (!falling || !own) return <Heading title={words.title} />;
@@ -46,12 +52,12 @@ export default function RadarPage() {
       <Heading title={words.title} />
       <p>{words.lead}</p>
       {sweeps.length === 0 && <p class="empty">{words.none}</p>}
-      {sweeps.map(({ topic, people, challenges, shelf }) => (
+      {sweeps.slice(0, most).map(({ topic, people, challenges, shelf }) => (
         <details key={topic} class="sweep">
           <summary>
             <span>
               {topic ? topicName(topic, own) : words.untitled}
-              <span class="aside"> {words.people(people.length)} · {shelf.length ? words.shelf(shelf.slice(0, 3)) : words.lacking}</span>
+              <span class="aside"> {words.people(people.length)} · {shelf.length ? words.shelf(shelf[0]!, shelf.length) : words.lacking}</span>
             </span>
           </summary>
           <ul>
@@ -64,6 +70,7 @@ export default function RadarPage() {
           </ul>
         </details>
       ))}
+      {sweeps.length > most && <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>{records.more}</button>}
       {quiet.length > 0 && (
         <section class="part" aria-labelledby="stale">
           <h2 id="stale">{words.stale}</h2>

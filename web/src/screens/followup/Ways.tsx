@@ -3,7 +3,7 @@ import { isWelcome, WAYS, type Way } from "../../helping/pause";
 import { fitsMail, linkedIn, mailTo } from "../../helping/reaching";
 import { webLink } from "../../intake/plain";
 import type { Row } from "../../kinds/model";
-import { keepField } from "../../parts/Kept";
+import { Kept, keepField } from "../../parts/Kept";
 import { nameOf } from "../../parts/people/someone";
 import { toast } from "../../parts/toasts";
 import { composer as words } from "../../parts/words/followup";
@@ -64,8 +64,8 @@ export function Ways({ people, subject, text, followup }: Props) {
     <button type="button" class="plain" aria-pressed={followup.fields.way === way} onClick={() => note(way)}>{said}</button>
   );
   return (
-    <section aria-labelledby={`ways-${one.id}`}>
-      <p class="label" id={`ways-${one.id}`}>{words.ways}</p>
+    <section aria-label={words.waysTo(people.map(nameOf).join(", "))}>
+      <p class="label">{words.ways}</p>
       <div class="row">
         {may("mail") && <a class="button" href={mailTo(everybody, subject, text)} onClick={mail}>{words.mail}</a>}
         {profile && <a class="button" href={profile} target="_blank" rel="noopener noreferrer" onClick={toLinkedIn}>{words.linkedin}</a>}
@@ -74,6 +74,9 @@ export function Ways({ people, subject, text, followup }: Props) {
         {spoken("in_person", words.inPerson)}
         {may("phone") && spoken("phone", words.phone)}
       </div>
+      {may("mail") && people.filter(({ fields }) => !fields.email?.includes("@")).map((person) => (
+        <Kept key={person.id} row={person} field="email" label={words.noAddress(nameOf(person))} type="email" />
+      ))}
       {people.length === 1 && <Unwelcome person={one} />}
     </section>
   );

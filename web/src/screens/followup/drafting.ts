@@ -2,33 +2,56 @@
 import { draftFor } from "../../helping/drafts/gift";
 import { askHer, askOther, introductionOf } from "../../helping/drafts/introduction";
 import { questionFor } from "../../helping/drafts/question";
-import type { JotFields, Row } from "../../kinds/model";
+import type { FollowupFields, JotFields, Row } from "../../kinds/model";
 import { topicName } from "../../matching/topicnames";
 import { topicsIn } from "../../matching/topics";
 import { composer as words } from "../../parts/words/followup";
+import { get } from "../../store/notebook";
 import type { Followed } from "./Composer";
 
 /** What a draft is made of. */
 export type Made = Pick<Followed, "person" | "jot" | "clipping">;
 
-/** Her words as a draft may use them: nothing of what was said in confidence. */
-const challengeOf = ({ jot }: Pick<Made, "jot">): JotFields => (jot && !jot.fields.in_confidence ? jot.fields : {});
+/** A promise is mine, and so is what I asked: neither is quoted as theirs. */
+export const isTheirs = ({ kind, asked_by }: JotFields): boolean =>
+  kind !== "promise" && (kind !== "question" || asked_by === "them");
+
+/** Their words as a draft may use them: nothing of what was said in confidence. */
+const challengeOf = ({ jot }: Pick<Made, "jot">): JotFields =>
+  jot && !jot.fields.in_confidence && isTheirs(jot.fields) ? jot.fields : {};
 
 /** As the mirror may hear them. */
 export const openWords = (followed: Pick<Made, "jot">): string | undefined => challengeOf(followed).text ?? undefined;
 
-/** What her words are about, as it is said within a sentence; "" where nothing is heard. */
+const topicsOf = ({ topics, text }: JotFields): string[] => [...(topics ?? []), ...topicsIn(text ?? "").map(({ slug }) => slug)];
+
+/** What both speak of, else what the one speaks of, as it is said within a sentence; "" where nothing is heard. */
 function topicOf(followed: Followed): string {
-  const { topics, text } = challengeOf(followed);
-  const slug = topics?.[0] ?? topicsIn(text ?? "")[0]?.slug;
-  return slug ? topicName(slug).toLowerCase() : "";
+  const hers = topicsOf(challengeOf(followed));
+  const theirs = new Set(followed.otherSaid.flatMap(({ fields }) => (fields.in_confidence ? [] : topicsOf(fields))));
+  const slug = hers.find((topic) => theirs.has(topic)) ?? hers[0];
+  const name = slug ? topicName(slug) : "";
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** For somebody: with what is given, or the question about her where nothing is. */
+/** For somebody: with what is given, or the question about them where nothing is. */
 export const firstDraft = (made: Made): string =>
   made.clipping
     ? draftFor(challengeOf(made), made.clipping.fields, made.person.fields)
     : questionFor(challengeOf(made), made.person.fields);
+
+/**
+ * The fields with which something else is given or answered: a draft that nobody has touched follows, what was made of
+ * it stays. What was typed just now may be on the disk only.
+ */
+export async function changed({ followup, ...before }: Followed, after: Made): Promise<FollowupFields> {
+  const now = (await get<"followup">(followup.id))?.fields.draft;
+  const untouched = now != null && now === firstDraft(before);
+  const asks = !before.clipping && untouched;
+  const fields = { jot_id: after.jot?.id ?? null, clipping_id: after.clipping?.id ?? null };
+  if (now != null && !untouched) return fields;
+  return { ...fields, draft: after.clipping || asks ? firstDraft(after) : null };
+}
 
 /** To one side of an introduction, who hears nothing of the other yet. */
 export const askingDraft = (followed: Followed, asked: Row<"person">): string =>

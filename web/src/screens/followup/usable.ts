@@ -1,4 +1,4 @@
-/** What on the shelf may help with what she said, as the ranker has it now. */
+/** What on the shelf may help with what they said, as the ranker has it now. */
 import { forJot, forPerson, type Offered } from "../../parts/helping/found";
 import type { Row } from "../../kinds/model";
 import { get } from "../../store/notebook";
@@ -7,8 +7,8 @@ import type { Followed } from "./Composer";
 /** No more than can be weighed at a glance. */
 const MOST = 4;
 
-/** The best first: for the words that are to be answered, else for all that she said. */
-export async function usable({ person, jot, said }: Followed): Promise<Offered[]> {
+/** The best first: for the words that are to be answered, else for all that they said. */
+export async function usable({ person, jot, said }: Pick<Followed, "person" | "jot" | "said">): Promise<Offered[]> {
   const { offers } = jot ? await forJot(jot, MOST) : await forPerson(person.id, said, MOST);
   return offers.filter(({ person_ids }) => person_ids.includes(person.id));
 }

@@ -1,16 +1,18 @@
 /** Recertification credits: sessions and their PDCs, written down beside the notes, for my own renewal. */
-import { useState } from "preact/hooks";
 import { newId } from "../../../kinds/id";
 import type { Row } from "../../../kinds/model";
 import { act } from "../../../parts/act";
 import { dayWords, today } from "../../../parts/days";
 import { Heading } from "../../../parts/Heading";
 import { useLive } from "../../../parts/live";
+import { useRemembered } from "../../../parts/remembered";
 import { toast } from "../../../parts/toasts";
 import { credits as words } from "../../../parts/words/credits";
 import { acts } from "../../../parts/words/records";
 import { minutesOf, pdcsOf, together, YEARS, yearsBefore } from "../../../preparing/credits";
 import { allOf } from "../../../store/notebook";
+
+const DRAFT = "credit";
 
 type Credit = Row<"credit">;
 
@@ -31,43 +33,42 @@ const asTable = ({ credits, events }: Read): string =>
   ])].map((row) => row.map((cell) => (cell ?? "").replace(/\s+/g, " ")).join("\t")).join("\n"); // prettier-ignore
 
 function NewCredit({ events }: Pick<Read, "events">) {
-  const [event, setEvent] = useState(() => new URLSearchParams(location.search).get("event") ?? "");
-  const [title, setTitle] = useState("");
-  const [pdcs, setPdcs] = useState("1");
-  const [day, setDay] = useState("");
-  const [code, setCode] = useState("");
+  const [typed, type, empty] = useRemembered(DRAFT);
+  const { title = "", pdcs = "1", code = "" } = typed;
+  const event = typed["event"] ?? new URLSearchParams(location.search).get("event") ?? "";
   const minutes = minutesOf(pdcs);
-  const earned_on = day || events.get(event)?.starts_on || today();
+  const earned_on = typed["day"] || events.get(event)?.starts_on || today();
   const add = async (submitted: Event) => {
     submitted.preventDefault();
     if (!title.trim() || !minutes) return;
     const fields = { title: title.trim(), minutes, earned_on, event_id: event || null, code: code.trim() || null };
-    if (!(await act([{ kind: "credit", id: newId(), fields }], { said: words.kept }))) return;
-    setTitle("");
-    setCode("");
+    const form = submitted.currentTarget as HTMLFormElement;
+    if (!(await act([{ kind: "credit", id: newId(), fields }], { said: words.kept, draft: DRAFT }))) return;
+    empty();
+    form.querySelector("input")?.focus();
   };
-  const field = (label: string, value: string, set: (value: string) => void, more: object = {}) => (
+  const field = (name: string, label: string, value: string, more: object = {}) => (
     <label>
       <span class="label">{label}</span>
-      <input class="input" value={value} autocomplete="off" onInput={({ currentTarget }) => set(currentTarget.value)} {...more} />
+      <input class="input" value={value} autocomplete="off" onInput={({ currentTarget }) => type({ [name]: currentTarget.value })} {...more} />
     </label>
   );
   return (
     <form class="stack" onSubmit={(submitted) => void add(submitted)}>
-      {field(words.what, title, setTitle, { maxLength: 300 })}
+      {field("title", words.what, title, { maxLength: 300 })}
       <div class="fields">
-        {field(words.pdcs, pdcs, setPdcs, { inputMode: "decimal", "aria-invalid": minutes ? undefined : "true" })}
-        {field(words.day, earned_on, setDay, { type: "date" })}
-        {field(words.code, code, setCode, { maxLength: 100 })}
+        {field("pdcs", words.pdcs, pdcs, { inputMode: "decimal", "aria-invalid": minutes ? undefined : "true", "aria-describedby": "wrong" })}
+        {field("day", words.day, earned_on, { type: "date" })}
+        {field("code", words.code, code, { maxLength: 100 })}
         <label>
           <span class="label">{words.event}</span>
-          <select class="input" value={event} onChange={({ currentTarget }) => setEvent(currentTarget.value)}>
+          <select class="input" value={event} onChange={({ currentTarget }) => type({ event: currentTarget.value })}>
             <option value="">{words.noEvent}</option>
             {[...events].map(([id, { name }]) => <option key={id} value={id}>{name}</option>)}
           </select>
         </label>
       </div>
-      {!minutes && <p class="notice" role="status">{words.wrong}</p>}
+      {!minutes && <p class="notice" id="wrong" role="status">{words.wrong}</p>}
       <button class="button first" disabled={!title.trim() || !minutes}>{words.add}</button>
     </form>
   );
