@@ -184,6 +184,27 @@ def test_what_was_said_in_confidence_stays_out_of_the_draft(later: PlaywrightDev
     later.sees_nothing_of("Layoffs are planned")
 
 
+def test_what_becomes_confidential_later_goes_nowhere(later: PlaywrightDevice) -> None:
+    later.visit(begun_for_dana("&ask=1"))
+    assert CHALLENGE in drafted(later)
+    page = later.page.url.removeprefix(later.origin)
+    later.visit(f"/people/{id_of(months.DANA)}")
+    later.press("button", "Edit")
+    later.page.get_by_label("In confidence: stays out").check()
+    until(later, lambda: any(one.get("in_confidence") for one in written(later, "jot") if one["id"] == months.HERS["id"]))
+    later.visit(page)
+    later.sees("was said in confidence. Take it out")
+    expect(later.find("button", "It is sent")).to_have_count(0)
+    later.press("button", "Write it anew")
+    expect(later.find("button", "It is sent")).to_be_visible()
+    assert CHALLENGE not in later.value("textbox", "Draft")
+
+
+def test_nobody_is_told_what_somebody_else_said(later: PlaywrightDevice) -> None:
+    later.visit(f"/follow-up/new?person={id_of(months.TOM)}&jot={months.HERS['id']}&ask=1")
+    assert CHALLENGE not in drafted(later)
+
+
 def test_an_address_from_outside_begins_nothing_for_strangers(later: PlaywrightDevice) -> None:
     later.visit("/follow-up/new?person=nobody&jot=%3Cscript%3E&clipping=x")
     later.sees("This is not in the notebook any more, or not yet on this device.")

@@ -26,6 +26,13 @@ const jots = [
   jot("interest", "Mentoring"), jot("note", "Sits on the board", { person_ids: [] }), jot("challenge", "Elsewhere", { event_id: idOf(99) }),
 ]; // prettier-ignore
 const followups = [row("followup", { jot_id: done.id, state: "done" }), row("followup", { jot_id: promise.id, state: "open" })];
+/** Not this gift, and not these two: the struggle stays as it is. */
+const silences = [
+  row("followup", { jot_id: struggle.id, clipping_id: idOf(90), state: "let_go" }),
+  row("followup", { jot_id: struggle.id, person_id: maria.id, other_person_id: tom.id, state: "let_go" }),
+  row("followup", { jot_id: struggle.id, person_id: maria.id, state: null }),
+];
+followups.push(...silences);
 const all = recap(EVENT, [maria, tom, hoped], jots, followups);
 
 test("everything stands in its part, in the order in which it was heard", () => {

@@ -22,8 +22,10 @@ test("nothing that was typed makes a header of its own", () => {
 
 test("what mail programs would cut is left out of the address, and known to be", () => {
   const long = "a word ".repeat(400);
-  expect(fitsMail("A", "short")).toBe(true);
-  expect(fitsMail("A", long)).toBe(false);
+  expect(fitsMail([], "A", "short")).toBe(true);
+  expect(fitsMail([], "A", long)).toBe(false);
+  const almost = "x".repeat(1900 - mailTo([], "A", "").length);
+  expect([fitsMail([], "A", almost), fitsMail([{ email: "a@b.example" }], "A", almost)]).toEqual([true, false]);
   expect(mailTo([{ email: "a@b.example" }], "A", long)).toBe("mailto:a%40b.example?subject=A");
 });
 

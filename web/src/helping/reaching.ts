@@ -14,8 +14,8 @@ export function mailTo(people: PersonFields[], subject: string, text: string): s
   return whole.length <= LONGEST_MAIL ? whole : `mailto:${to}?subject=${part(subject)}`;
 }
 
-/** Whether the whole text fits into a `mailto:` address. */
-export const fitsMail = (subject: string, text: string): boolean => mailTo([], subject, text).includes("&body=");
+/** Whether the whole text fits into the `mailto:` address to them. */
+export const fitsMail = (people: PersonFields[], subject: string, text: string): boolean => mailTo(people, subject, text).includes("&body=");
 
 /**
  * Their profile where an address of the web is known, else a search for them by name and organisation; null where

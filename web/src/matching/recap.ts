@@ -47,9 +47,13 @@ function lineOf({ id, fields }: Row<"jot">, settled: Set<string>): Line {
   };
 }
 
+/** Done, or let go as a whole: a clipping or a meeting that was let go is only not this one. */
+const isSettled = ({ fields: { state, clipping_id, other_person_id } }: Row<"followup">): boolean =>
+  state === "done" || (state === "let_go" && !clipping_id && !other_person_id);
+
 /** Of live records: those of this event. */
 export function recap(event: string, people: readonly Row<"person">[], jots: readonly Row<"jot">[], followups: readonly Row<"followup">[]): Recap {
-  const settled = new Set(followups.filter(({ fields }) => fields.state !== "open").flatMap(({ fields }) => fields.jot_id ?? []));
+  const settled = new Set(followups.filter(isSettled).flatMap(({ fields }) => fields.jot_id ?? []));
   const here = jots.filter(({ fields }) => fields.event_id === event).sort((one, other) => heard(one) - heard(other) || (one.id < other.id ? -1 : 1));
   const lines = new Map(here.map((jot) => [jot, lineOf(jot, settled)]));
   const parts = Object.fromEntries(PARTS.map((part) => [part, here.filter(({ fields }) => partOf(fields) === part).map((jot) => lines.get(jot)!)])) as Record<Part, Line[]>;

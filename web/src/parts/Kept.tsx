@@ -73,7 +73,8 @@ export function Kept({ row, field, label, type = "text", hers, wide, read = (sto
     },
     onBlur: () => {
       focused.current = false;
-      flush();
+      if (pending.current) flush();
+      else setTyped(null);
     },
   };
   // WebKit would take the words in a textarea for a part of its label.

@@ -28,6 +28,7 @@ export default function ForPerson({ person }: { person: Row<"person"> }) {
         </div>
       ))}
       <Meetings title={words.solved} meetings={found.meetings.filter(({ as }) => as === "solved")} ours={ours} />
+      <Meetings title={words.asked} meetings={found.meetings.filter(({ as }) => as === "asked")} ours={ours} />
       <Meetings title={words.same} meetings={found.meetings.filter(({ as }) => as === "same")} ours={ours} />
     </section>
   );

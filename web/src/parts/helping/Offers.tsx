@@ -51,7 +51,7 @@ export function Meetings({ title, meetings, ours }: MeetingsProps) {
     <div>
       <p class="label">{title}</p>
       <ul class="helps" aria-label={title}>
-        {meetings.map(({ jot_id, jot, ours: mine, said, topic, why }) => {
+        {meetings.map(({ as, jot_id, jot, ours: mine, said, topic, why }) => {
           const [other] = said.people;
           const name = mine && ours.get(mine);
           return (
@@ -60,7 +60,7 @@ export function Meetings({ title, meetings, ours }: MeetingsProps) {
               <p class="aside">{words.whyAlike(topic, why.hers, why.its)}</p>
               {mine && name && other && (
                 <div class="row">
-                  <a class="button" href={composerAt({ person: mine, jot, other: other.id })}>{words.introduce(name, nameOf(other))}</a>
+                  <a class="button" href={composerAt(as === "asked" ? { person: other.id, jot: jot_id, other: mine } : { person: mine, jot, other: other.id })}>{words.introduce(name, nameOf(other))}</a>
                   <button type="button" class="plain" aria-label={words.notThem(name, nameOf(other))} onClick={(event) => void notThem(event, mine, other.id)}>
                     {words.notThis}
                   </button>

@@ -56,7 +56,7 @@ async function offered(found: Suggestion[]): Promise<Offered[]> {
 }
 
 /** Somebody whom `ours`, who said `jot`, may want to meet; none of ours is named, or all have met: `ours` is undefined. */
-export type Meeting = Shown<Solved> & { as: Introduction["as"]; ours: string | undefined; jot: string };
+export type Meeting = Shown<Solved> & { as: Introduction["as"] | "asked"; ours: string | undefined; jot: string };
 
 export interface Help {
   offers: Offered[];
@@ -66,11 +66,11 @@ export interface Help {
 /** Of all introductions so many are looked through for the few that concern one person or jot. */
 const MANY = 200;
 
-/** Seen from one side. */
+/** Seen from one side: of those who faced the like, the one who solved it may be `asked` by the other. */
 function seenFrom({ as, person_ids, jot_ids, why, fit }: Introduction, ours: 0 | 1) {
   const theirs = ours === 0 ? 1 : 0;
   const turned = ours === 0 ? why : { ...why, hers: why.its, its: why.hers };
-  return { as, ours: person_ids[ours], jot: jot_ids[ours], jot_id: jot_ids[theirs], person_ids: [person_ids[theirs]], why: turned, fit };
+  return { as: as === "solved" && ours === 1 ? ("asked" as const) : as, ours: person_ids[ours], jot: jot_ids[ours], jot_id: jot_ids[theirs], person_ids: [person_ids[theirs]], why: turned, fit };
 }
 
 async function meetings(concerns: (one: Introduction, at: 0 | 1) => boolean): Promise<Meeting[]> {

@@ -59,6 +59,7 @@ export const composer = {
   consentGiven: "They said yes",
   message: "What you write",
   emptyHanded: "This brings nothing, and asks nothing about them. Give something with it, or ask how it stands with what they told you.",
+  betrayed: (words: string) => `“${words}” was said in confidence. Take it out, or write it anew: until then this goes nowhere.`,
   draft: "Draft",
   draftFor: (name: string) => `To ask ${name}`,
   anew: "Write it anew",

@@ -32,6 +32,7 @@ export const helping = {
   nothing: "Nothing on the shelf speaks of it yet. When you come across something, share it to Heedful, or paste it on the shelf.",
   toShelf: "To the shelf",
   solved: "Who has solved the like",
+  asked: "Who faces what they solved",
   same: "Who faces the same",
   introduce: (one: string, other: string) => `Introduce ${one} and ${other}`,
   notThem: (one: string, other: string) => `Not these two: ${one} and ${other}`,

@@ -16,7 +16,6 @@ export const share = {
   jotted: "It is a jot now.",
   drop: "Drop it",
   dropped: "Dropped.",
-  back: "It is back.",
   kind: "What it is",
   noLink: "The address in it is not one of the web, so it stands in the words and cannot be followed.",
   shortened: "It was very long. The first part is here; the rest stays where you shared it from.",

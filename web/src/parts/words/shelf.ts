@@ -2,12 +2,12 @@
 
 export const shelf = {
   title: "Shelf",
-  lead: "Articles, books, templates, people: all that may help someone.",
   newOne: "A new one",
   newHint: "A link, a title or a few words",
   kind: "What it is",
   add: "Put it on the shelf",
   there: "This is on the shelf already.",
+  thereWithWords: "It is on the shelf already. What you wrote about it is still here: open it there, and add it.",
   filter: "Filter",
   empty: "Nothing here yet. Paste a link or a title above, or share an article to Heedful from any app: it shows at once whose challenge it answers.",
   noneSuch: "Nothing of that name, topic or kind.",
@@ -26,7 +26,6 @@ export const shelf = {
   askFirst: (name: string) => `It comes up for nobody until ${name || "the person it is about"} has agreed to be passed on. Ask first, then note it below.`,
   refused: (name: string) => `${name || "The person it is about"} would rather not be passed on, so it comes up for nobody.`,
   givenTo: "Given to",
-  givenOn: (name: string, day: string) => `${name}, ${day}`,
   details: "Details",
   fields: {
     kind: "What it is",

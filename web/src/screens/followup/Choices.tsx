@@ -1,7 +1,7 @@
 /** What may be given to somebody: what the ranker sees, anything else from the shelf, or a real question. */
 import { useState } from "preact/hooks";
 import type { Row } from "../../kinds/model";
-import { mayBePassedOn } from "../../matching/helping/rules";
+import { Given, mayBePassedOn } from "../../matching/helping/rules";
 import { titleOf } from "../../parts/clippings/ClippingName";
 import { HELPING } from "../../parts/helping/found";
 import { useLive } from "../../parts/live";
@@ -37,10 +37,17 @@ function Rest({ rest, choose }: { rest: Row<"clipping">[]; choose: Choose }) {
   );
 }
 
+/** All of the shelf but what they have had, and what is about them. */
+async function readRest(person: string): Promise<Row<"clipping">[]> {
+  const [all, followups] = await Promise.all([allOf("clipping"), allOf("followup")]);
+  const done = new Given(followups.flatMap(({ fields }) => (fields.state === "done" ? fields : [])));
+  return all.filter(({ id, fields }) => mayBePassedOn(fields) && fields.person_id !== person && !done.was(id, person));
+}
+
 export function Choices({ of, choose }: Props) {
   const offers = useLive(() => usable(of), HELPING, [of.person.id, of.jot?.id]);
-  const all = useLive(() => allOf("clipping"), ["clipping"]) ?? [];
-  const rest = all.filter(({ id, fields }) => mayBePassedOn(fields) && !offers?.some(({ clipping }) => clipping.id === id));
+  const rest = useLive(() => readRest(of.person.id), ["clipping", "followup"], [of.person.id]) ?? [];
+  const others = rest.filter(({ id }) => !offers?.some(({ clipping }) => clipping.id === id));
   return (
     <>
       {offers && offers.length > 0 && (
@@ -56,7 +63,7 @@ export function Choices({ of, choose }: Props) {
           ))}
         </ul>
       )}
-      {rest.length > 0 && <Rest rest={rest} choose={choose} />}
+      {others.length > 0 && <Rest rest={others} choose={choose} />}
     </>
   );
 }

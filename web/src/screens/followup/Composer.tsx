@@ -36,6 +36,10 @@ export interface Followed {
 const maybe = <K extends "person" | "jot" | "clipping">(id: string | null | undefined) =>
   id ? get<K>(id).then((row) => (row && isLive(row) ? row : undefined)) : undefined;
 
+/** Words of somebody else are not quoted to them. */
+export const isAbout = ({ fields: { person_ids } }: Row<"jot">, person: string | null | undefined): boolean =>
+  !person_ids?.length || person_ids.includes(person ?? "");
+
 async function read(id: string): Promise<Followed | null> {
   const followup = await get<"followup">(id);
   if (followup?.kind !== "followup" || !isLive(followup)) return null;
@@ -45,7 +49,8 @@ async function read(id: string): Promise<Followed | null> {
     person_id ? jotsAbout(person_id) : [], other_person_id ? jotsAbout(other_person_id) : [], allOf("followup"),
   ]);
   const gave = lately(all.map(({ fields }) => fields), person_id ?? "", Date.now());
-  return person ? { followup, person, other, jot, clipping, said: said.filter(isLive), otherSaid: otherSaid.filter(isLive), gave } : null;
+  const about = jot && isAbout(jot, person_id) ? jot : undefined;
+  return person ? { followup, person, other, jot: about, clipping, said: said.filter(isLive), otherSaid: otherSaid.filter(isLive), gave } : null;
 }
 
 const titleOf = ({ person, other }: Followed): string =>

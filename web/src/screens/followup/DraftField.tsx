@@ -38,7 +38,13 @@ export function DraftField({ typed: { followup, field, text, type }, label, told
     box?.setSelectionRange(from, to);
   };
   return (
-    <div class="beside-mirror" ref={place} onInput={({ target }) => type((target as HTMLTextAreaElement).value)}>
+    <div
+      class="beside-mirror"
+      ref={place}
+      onInput={({ target }) => type((target as HTMLTextAreaElement).value)}
+      // What came from another device meanwhile is shown when the field is left: what is shown is what goes.
+      onFocusOut={({ target }) => target instanceof HTMLTextAreaElement && requestAnimationFrame(() => type(target.value))}
+    >
       <Kept row={followup} field={field} label={label} type="lines" parse={(words) => words.trim()} />
       <Mirror text={text} {...told} onShow={show} />
     </div>

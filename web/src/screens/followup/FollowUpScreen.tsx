@@ -22,6 +22,8 @@ wear(css);
 
 /** A crowded event is not to be a wall: more are shown when asked for. */
 const PAGE = 7;
+/** Further ahead nobody looks. */
+const NAMED = 100;
 
 const BESIDE = {
   hour: () => import("./HourPage"),
@@ -44,7 +46,9 @@ const begun = ({ followup }: Falling) =>
   [...followup].filter(([, { state, due_on, person_id }]) => (state ?? "open") === "open" && !due_on && person_id);
 
 function Lists({ falling }: { falling: Falling }) {
-  const { due, soon, later } = outlook(falling.lines, today());
+  const { due, soon, later: far } = outlook(falling.lines, today());
+  // What comes soon and finds no room there is named below, with what comes later.
+  const later = [...soon.slice(PAGE), ...far].slice(0, NAMED);
   const [most, setMost] = useState(PAGE);
   const open = begun(falling);
   const promised = whenever(falling);
@@ -84,7 +88,7 @@ function Lists({ falling }: { falling: Falling }) {
       )}
       {soon.length > 0 && (
         <Part title={words.soon}>
-          <ul>{soon.map((line) => <LineCard key={keyOf(line)} line={line} falling={falling} />)}</ul>
+          <ul>{soon.slice(0, PAGE).map((line) => <LineCard key={keyOf(line)} line={line} falling={falling} />)}</ul>
         </Part>
       )}
       {later.length > 0 && (

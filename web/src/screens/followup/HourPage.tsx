@@ -13,10 +13,13 @@ import { isTheirs } from "./drafting";
 import { bestFor } from "./usable";
 import { useFalling, type Falling } from "../../parts/helping/falling";
 
+/** An hour needs five: of these it is chosen. */
+const WEIGHED = 40;
+
 /** What there is to give for each line, as far as the shelf knows. */
 async function favours({ lines, jot, followup, clipping }: Falling): Promise<Favour[]> {
   const { due, soon } = outlook(lines, today());
-  const one = [...due, ...soon].filter(({ person_id }) => person_id);
+  const one = [...due, ...soon].filter(({ person_id }) => person_id).slice(0, WEIGHED);
   return Promise.all(
     one.map(async (line) => {
       const about = aboutOf(line, { jot });

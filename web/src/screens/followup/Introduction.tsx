@@ -13,7 +13,7 @@ import { go } from "../../parts/router";
 import { composer as words, followup as lines } from "../../parts/words/followup";
 import type { Followed } from "./Composer";
 import { DraftField, useTyped } from "./DraftField";
-import { askingDraft, meetingDraft } from "./drafting";
+import { askingDraft, betrayed, meetingDraft } from "./drafting";
 import { Ways } from "./Ways";
 
 const CONSENT = { person: "person_consent", other: "other_consent" } as const;
@@ -35,6 +35,7 @@ function AskedSide({ followed, side, asked }: SideProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const typed = useTyped(followup, ASKING[side]);
   const { text } = typed;
+  const secret = betrayed(text, followed);
   useEffect(() => {
     if (!text && (!consent || consent === "no")) void keepField(followup, ASKING[side], askingDraft(followed, asked));
   }, [followup.id, side]);
@@ -51,7 +52,8 @@ function AskedSide({ followed, side, asked }: SideProps) {
       {(!consent || consent === "no") && (
         <>
           <DraftField typed={typed} label={words.draftFor(name)} told={{ name: calledIn(asked.fields) }} />
-          {text.trim() && <Ways people={[asked]} subject={words.subjectMeet} text={text} followup={followup} />}
+          {secret && <p class="notice">{words.betrayed(secret)}</p>}
+          {text.trim() && !secret && <Ways people={[asked]} subject={words.subjectMeet} text={text} followup={followup} />}
           <button type="button" class="button first" onClick={() => void say("asked")}>{words.asked}</button>
         </>
       )}
@@ -67,10 +69,16 @@ function AskedSide({ followed, side, asked }: SideProps) {
   );
 }
 
+/** What stands there instead of a missing name is mine alone: tall, green scarf. */
+function bothNamed({ fields: { name: one } }: Row<"person">, { fields: { name: other } }: Row<"person">): string {
+  return one && other ? words.titleBoth(one, other) : words.subjectMeet;
+}
+
 function Both({ followed, other }: { followed: Followed; other: Row<"person"> }) {
   const { followup, person, jot } = followed;
   const typed = useTyped(followup, "draft");
   const { text } = typed;
+  const secret = betrayed(text, followed);
   useEffect(() => {
     if (!text) void keepField(followup, "draft", meetingDraft(followed, other));
   }, [followup.id]);
@@ -81,9 +89,10 @@ function Both({ followed, other }: { followed: Followed; other: Row<"person"> })
     <section class="part stack" aria-label={words.bothYes}>
       <p>{words.bothYes}</p>
       <DraftField typed={typed} label={words.draft} told={{ name: calledIn(person.fields) }} />
-      {text.trim() && (
+      {secret && <p class="notice">{words.betrayed(secret)}</p>}
+      {text.trim() && !secret && (
         <>
-          <Ways people={[person, other]} subject={words.titleBoth(nameOf(person), nameOf(other))} text={text} followup={followup} />
+          <Ways people={[person, other]} subject={bothNamed(person, other)} text={text} followup={followup} />
           <button type="button" class="button first" onClick={() => void sent()}>{words.done}</button>
         </>
       )}

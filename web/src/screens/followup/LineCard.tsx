@@ -11,13 +11,29 @@ import { followup as words } from "../../parts/words/followup";
 import type { Falling } from "../../parts/helping/falling";
 import { isTheirs } from "./drafting";
 
+type About = { id: string; fields: JotFields };
+const latest = new WeakMap<Falling["jot"], Map<string, About>>();
+
+/** By person, the latest that is open; looked for once for all lines. */
+function struggles(jots: Falling["jot"]): Map<string, About> {
+  const known = latest.get(jots);
+  if (known) return known;
+  const found = new Map<string, About>();
+  for (const [id, fields] of jots) {
+    if (!isOpen(fields)) continue;
+    for (const person of fields.person_ids ?? []) {
+      if ((found.get(person)?.fields.heard_at ?? -1) < (fields.heard_at ?? 0)) found.set(person, { id, fields });
+    }
+  }
+  latest.set(jots, found);
+  return found;
+}
+
 /** What the line is about: what was promised, or what it answers, else the latest of her struggles; nothing said in confidence. */
 export function aboutOf({ jot_id, person_id }: Line, { jot }: Pick<Falling, "jot">): { id: string; fields: JotFields } | undefined {
   const named = jot_id ? jot.get(jot_id) : undefined;
   if (named && (named.kind === "promise" || !named.in_confidence)) return { id: jot_id!, fields: named };
-  const hers = [...jot].filter(([, fields]) => person_id && fields.person_ids?.includes(person_id) && isOpen(fields));
-  const [latest] = hers.sort(([, one], [, other]) => (other.heard_at ?? 0) - (one.heard_at ?? 0));
-  return latest && { id: latest[0], fields: latest[1] };
+  return struggles(jot).get(person_id ?? "");
 }
 
 /** What is meant to be given: a clipping, or somebody to meet. */

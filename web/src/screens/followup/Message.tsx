@@ -9,7 +9,7 @@ import { go } from "../../parts/router";
 import { composer as words, followup as lines } from "../../parts/words/followup";
 import type { Followed } from "./Composer";
 import { DraftField, useTyped } from "./DraftField";
-import { firstDraft, openWords, subjectOf } from "./drafting";
+import { betrayed, firstDraft, openWords, subjectOf } from "./drafting";
 import { Ways } from "./Ways";
 
 export function Message({ followed }: { followed: Followed }) {
@@ -34,11 +34,13 @@ export function Message({ followed }: { followed: Followed }) {
     if (await act(done, { said: lines.doneSaid })) go("/follow-up");
   };
   const isBlank = !text.trim();
+  const secret = betrayed(text, followed);
+  const held = secret ? words.betrayed(secret) : !isBlank && emptyHanded({ text, ...told }) && words.emptyHanded;
   return (
     <section ref={place} tabIndex={-1} class="part stack" aria-label={words.message}>
       <DraftField typed={typed} label={words.draft} told={told} />
-      {!isBlank && emptyHanded({ text, ...told }) && <p class="notice">{words.emptyHanded}</p>}
-      {!isBlank && !emptyHanded({ text, ...told }) && (
+      {held && <p class="notice">{held}</p>}
+      {!isBlank && !held && (
         <>
           <Ways people={[person]} subject={subjectOf(followed)} text={text} followup={followup} />
           <button type="button" class="button first" onClick={() => void sent()}>{words.done}</button>

@@ -15,6 +15,7 @@ import { go } from "../../parts/router";
 import { composer as words } from "../../parts/words/followup";
 import { allOf, getMany, jotsAbout } from "../../store/notebook";
 import { Beginning } from "./Choices";
+import { isAbout } from "./Composer";
 import { firstDraft, type Made } from "./drafting";
 import { Gone } from "./Gone";
 import { Quoted } from "./HerWords";
@@ -38,7 +39,8 @@ async function wanted(asked: URLSearchParams): Promise<Wanted | null> {
   };
   const person = named("person") as Row<"person"> | undefined;
   if (!person) return null;
-  const [jot, clipping, other] = [named("jot"), named("clipping"), named("other")] as [Wanted["jot"], Wanted["clipping"], Wanted["other"]];
+  const [heard, clipping, other] = [named("jot"), named("clipping"), named("other")] as [Wanted["jot"], Wanted["clipping"], Wanted["other"]];
+  const jot = heard && isAbout(heard, person.id) ? heard : undefined;
   return { person, jot, clipping, other, said: (await jotsAbout(person.id)).filter(isLive) };
 }
 

@@ -46,7 +46,7 @@ export function Ways({ people, subject, text, followup }: Props) {
   const profile = people.length === 1 && may("linkedin") ? linkedIn(one.fields, webLink(one.fields.linkedin_url ?? "")) : null;
   const mail = () => {
     note("mail");
-    if (!fitsMail(subject, text)) copied(text, words.copiedLong);
+    if (!fitsMail(everybody, subject, text)) copied(text, words.copiedLong);
   };
   const toLinkedIn = () => {
     note("linkedin");

@@ -1,5 +1,6 @@
 /** The first drafts for a followup, and what stands above them. */
 import { draftFor } from "../../helping/drafts/gift";
+import { quotable } from "../../helping/drafts/her_words";
 import { askHer, askOther, introductionOf } from "../../helping/drafts/introduction";
 import { questionFor } from "../../helping/drafts/question";
 import type { FollowupFields, JotFields, Row } from "../../kinds/model";
@@ -11,6 +12,9 @@ import type { Followed } from "./Composer";
 
 /** What a draft is made of. */
 export type Made = Pick<Followed, "person" | "jot" | "clipping">;
+
+/** Shorter words are anybody's. */
+const TELLING = 8;
 
 /** A promise is mine, and so is what I asked: neither is quoted as theirs. */
 export const isTheirs = ({ kind, asked_by }: JotFields): boolean =>
@@ -48,9 +52,19 @@ export async function changed({ followup, ...before }: Followed, after: Made): P
   const now = (await get<"followup">(followup.id))?.fields.draft;
   const untouched = now != null && now === firstDraft(before);
   const asks = !before.clipping && untouched;
-  const fields = { jot_id: after.jot?.id ?? null, clipping_id: after.clipping?.id ?? null };
+  // What has not arrived on this device yet stays named.
+  const fields = {
+    ...(after.jot?.id !== before.jot?.id && { jot_id: after.jot?.id ?? null }),
+    ...(after.clipping?.id !== before.clipping?.id && { clipping_id: after.clipping?.id ?? null }),
+  };
   if (now != null && !untouched) return fields;
   return { ...fields, draft: after.clipping || asks ? firstDraft(after) : null };
+}
+
+/** Words in a text that somebody said in confidence, also where they were marked so later; undefined where there are none. */
+export function betrayed(text: string, { said, otherSaid }: Pick<Followed, "said" | "otherSaid">): string | undefined {
+  const secrets = [...said, ...otherSaid].filter(({ fields }) => fields.in_confidence).map(({ fields }) => quotable(fields.text ?? "").replace(/ …$/, ""));
+  return secrets.find((words) => words.length >= TELLING && text.includes(words));
 }
 
 /** To one side of an introduction, who hears nothing of the other yet. */

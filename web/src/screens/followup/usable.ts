@@ -1,4 +1,5 @@
 /** What on the shelf may help with what they said, as the ranker has it now. */
+import { openHelper } from "../../matching/helping/open";
 import { forJot, forPerson, type Offered } from "../../parts/helping/found";
 import type { Row } from "../../kinds/model";
 import { get } from "../../store/notebook";
@@ -15,8 +16,6 @@ export async function usable({ person, jot, said }: Pick<Followed, "person" | "j
 
 /** The best for one who said this; undefined where nothing on the shelf speaks of it. */
 export async function bestFor(jotId: string, personId: string): Promise<Row<"clipping"> | undefined> {
-  const jot = await get<"jot">(jotId);
-  if (!jot) return undefined;
-  const { offers } = await forJot(jot, MOST);
-  return offers.find(({ person_ids }) => person_ids.includes(personId))?.clipping;
+  const found = (await openHelper()).forJot(jotId, MOST).find(({ person_ids }) => person_ids.includes(personId));
+  return found && get<"clipping">(found.clipping_id);
 }

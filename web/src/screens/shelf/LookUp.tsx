@@ -6,6 +6,7 @@ import { act } from "../../parts/act";
 import { useLive } from "../../parts/live";
 import { lookup as words } from "../../parts/words/shelf";
 import { accountId } from "../../store/device";
+import { get } from "../../store/notebook";
 
 type Told = Awaited<ReturnType<typeof lookUpLink>>;
 
@@ -23,10 +24,13 @@ export function LookUp({ clipping, url }: { clipping: Row<"clipping">; url: stri
   if (!signedIn) return null;
   const { title, words: own } = clipping.fields;
   const put = (fields: ClippingFields) => act([{ kind: "clipping", id: clipping.id, fields }], { said: words.took });
+  // What was written since it was looked up stays.
+  const add = async (more: string) => put({ words: [(await get<"clipping">(clipping.id))?.fields.words, more].filter(Boolean).join("\n\n") });
   const look = async () => {
     setState("asking");
     try {
       const told = await lookUpLink(url);
+      const { title, words: own } = (await get<"clipping">(clipping.id))?.fields ?? {};
       // What is empty is filled; what somebody wrote stays, and they choose.
       const fields = { ...(told.title && !title && { title: told.title }), ...(told.description && !own && { words: told.description }) };
       if (Object.keys(fields).length > 0) await put(fields);
@@ -53,7 +57,7 @@ export function LookUp({ clipping, url }: { clipping: Row<"clipping">; url: stri
         {more && (
           <p>
             {words.says(more)}
-            <button type="button" class="plain" onClick={() => void put({ words: [own, more].filter(Boolean).join("\n\n") })}>{words.useWords}</button>
+            <button type="button" class="plain" onClick={() => void add(more)}>{words.useWords}</button>
           </p>
         )}
         {told && !another && !more && <p class="aside">{words.same}</p>}
