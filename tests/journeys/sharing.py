@@ -9,6 +9,7 @@ from typing import Any
 
 from tests.journeys.devices.device import Device
 from tests.journeys.devices.playwright_device import PlaywrightDevice
+from tests.machine.chaos import Chaos
 
 DANA = "Dana Ruiz"
 CHALLENGE = "Night-shift nurses quit within the first year, turnover is brutal"
@@ -61,6 +62,15 @@ def hear_dana(device: Device) -> None:
     device.fill("combobox", "Who", DANA)
     device.press("button", "Save")
     device.sees(CHALLENGE)
+
+
+def share_offline(phone: Device, network: Chaos) -> None:
+    """Dana was heard, the network is gone, and an article comes along that answers her."""
+    hear_dana(phone)
+    phone.is_ready_for_offline()
+    network.refuses()
+    share(phone, **ARTICLE)
+    phone.sees("May help")
 
 
 def stop_worker(phone: PlaywrightDevice) -> None:

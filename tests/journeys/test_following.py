@@ -17,7 +17,7 @@ from tests.journeys.devices.device import Device
 from tests.journeys.devices.playwright_device import PlaywrightDevice
 from tests.journeys.evening import give, id_of
 from tests.journeys.months import begun_for_dana
-from tests.journeys.sharing import ARTICLE, CHALLENGE, DANA, hear_dana, share
+from tests.journeys.sharing import ARTICLE, CHALLENGE, DANA, share_offline
 from tests.machine.chaos import Chaos
 from tests.machine.server import Server
 
@@ -56,11 +56,7 @@ def test_from_a_shared_article_to_a_gift(
     engine: str, app: Server, network: Chaos, device: MakeDevice
 ) -> None:
     phone = device(engine)
-    hear_dana(phone)
-    phone.is_ready_for_offline()
-    network.refuses()
-    share(phone, **ARTICLE)
-    phone.sees("May help")
+    share_offline(phone, network)
     phone.press("link", f"Write to {DANA}")
 
     phone.sees("By your own means")

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from tests.journeys.acts import make_passkey, sign_in, sync, written
 from tests.journeys.conftest import MakeDevice
 from tests.journeys.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
-from tests.journeys.sharing import ARTICLE, CHALLENGE, DANA, hear_dana, share
+from tests.journeys.sharing import ARTICLE, CHALLENGE, DANA, hear_dana, share, share_offline
 from tests.journeys.test_accessible import findings
 from tests.machine.chaos import Chaos
 from tests.machine.server import Server
@@ -23,12 +23,7 @@ def test_an_article_shared_offline_answers_dana(
     engine: str, app: Server, network: Chaos, device: MakeDevice
 ) -> None:
     phone = device(engine)
-    hear_dana(phone)
-    phone.is_ready_for_offline()
-    network.refuses()
-
-    share(phone, **ARTICLE)
-    phone.sees("May help")
+    share_offline(phone, network)
     phone.sees(CHALLENGE)
     phone.sees("Both are about retention")
     assert written(phone, "clipping") == []

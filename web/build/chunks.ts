@@ -10,7 +10,7 @@ const CORE = [
   { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs|forgetting|rescue)|parts\/styles|kinds\/uuid5)/, priority: 3 },
   {
     name: "later",
-    test: /\/src\/(screens\/(box\/(Handed|PlaceChoice)|people|search|[A-Z](?!pp|helf))|screens\/events\/Event|preparing\/hopes|parts\/(events|Dialog|Kept|BinButton|AddByName|jots\/(JotEditor|TopicField)|words\/(handed|records|needs)))/,
+    test: /\/src\/(screens\/(box\/(Handed|PlaceChoice)|people|search|[A-Z](?!pp|helf))|screens\/events\/Event|preparing\/hopes|parts\/(events|Dialog|Kept|BinButton|AddByName|NotHere|jots\/(JotEditor|TopicField)|words\/(handed|records|needs)))/,
     priority: 4.5,
   },
 ];

@@ -9,6 +9,7 @@ import { Heading } from "../../parts/Heading";
 import { JotList } from "../../parts/jots/JotList";
 import { Later } from "../../parts/Later";
 import { useLive } from "../../parts/live";
+import { NotHere } from "../../parts/NotHere";
 import { nameOf } from "../../parts/people/someone";
 import { events as words, people } from "../../parts/words/records";
 import { Wordings } from "../../parts/Wordings";
@@ -44,15 +45,7 @@ export function EventPage({ id }: { id: string }) {
   const [opened, setOpened] = useState<boolean>();
   if (!found) return null;
   const { event } = found;
-  if (event?.kind !== "event" || !isLive(event)) {
-    return (
-      <div class="empty">
-        <Heading title={words.title} />
-        <p>{words.gone}</p>
-        <a href="/events">{people.back}</a>
-      </div>
-    );
-  }
+  if (event?.kind !== "event" || !isLive(event)) return <NotHere title={words.title} said={words.gone} back={people.back} to="/events" />;
   const { fields } = event;
   const open = opened ?? jots?.length === 0;
   return (

@@ -8,6 +8,7 @@ import { act } from "../../parts/act";
 import { today } from "../../parts/days";
 import { Heading } from "../../parts/Heading";
 import { useLive } from "../../parts/live";
+import { NotHere } from "../../parts/NotHere";
 import { nameOf } from "../../parts/people/someone";
 import { written } from "../../parts/people/writing";
 import { useRemembered } from "../../parts/remembered";
@@ -92,15 +93,7 @@ export default function RoundPage({ id }: { id: string }) {
     </label>
   );
   if (!known) return null;
-  if (event?.kind !== "event" || !isLive(event)) {
-    return (
-      <div class="empty">
-        <Heading title={words.title} />
-        <p>{events.gone}</p>
-        <a href="/events">{people.back}</a>
-      </div>
-    );
-  }
+  if (event?.kind !== "event" || !isLive(event)) return <NotHere title={words.title} said={events.gone} back={people.back} to="/events" />;
   return (
     <div class="quiet stack">
       <a class="plain back" href={`/events/${id}`}>{words.back}</a>

@@ -1,13 +1,7 @@
 /** What an address names is not here. */
-import { Heading } from "../../parts/Heading";
+import { NotHere } from "../../parts/NotHere";
 import { composer as words } from "../../parts/words/followup";
 
 export function Gone() {
-  return (
-    <div class="empty">
-      <Heading title={words.back} unseen />
-      <p>{words.gone}</p>
-      <a href="/follow-up">{words.back}</a>
-    </div>
-  );
+  return <NotHere title={words.back} said={words.gone} back={words.back} to="/follow-up" unseen />;
 }

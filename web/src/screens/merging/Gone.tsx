@@ -1,6 +1,6 @@
 /** A person who is not there: where they were made one with somebody, the address leads on to them. */
 import { useEffect, useState } from "preact/hooks";
-import { Heading } from "../../parts/Heading";
+import { NotHere } from "../../parts/NotHere";
 import { go } from "../../parts/router";
 import { people as words } from "../../parts/words/records";
 import { chainOf } from "../../store/merging";
@@ -19,11 +19,5 @@ export default function Gone({ id }: { id: string }) {
     };
   }, [id]);
   if (!nowhere) return null;
-  return (
-    <div class="empty">
-      <Heading title={words.title} />
-      <p>{words.gone}</p>
-      <a href="/people">{words.back}</a>
-    </div>
-  );
+  return <NotHere title={words.title} said={words.gone} back={words.back} to="/people" />;
 }

@@ -12,6 +12,7 @@ import { timeWords } from "../../parts/days";
 import { Heading } from "../../parts/Heading";
 import { ForClipping } from "../../parts/helping/ForClipping";
 import { useLive } from "../../parts/live";
+import { NotHere } from "../../parts/NotHere";
 import { nameOf } from "../../parts/people/someone";
 import { CLIPPINGS } from "../../parts/words/clippings";
 import { shelf as words } from "../../parts/words/shelf";
@@ -51,15 +52,7 @@ export function ClippingPage({ id }: { id: string }) {
   const found = useLive(() => read(id), ["clipping", "followup", "person"], [id]);
   if (!found) return null;
   const { clipping, named, gifts } = found;
-  if (clipping?.kind !== "clipping" || !isLive(clipping)) {
-    return (
-      <div class="empty">
-        <Heading title={words.title} />
-        <p>{words.gone}</p>
-        <a href="/shelf">{words.back}</a>
-      </div>
-    );
-  }
+  if (clipping?.kind !== "clipping" || !isLive(clipping)) return <NotHere title={words.title} said={words.gone} back={words.back} to="/shelf" />;
   const { fields } = clipping;
   // Typed by hand, it may lack what comes before the host.
   const link = webAddress(fields.url ?? "") ?? webLink(fields.url ?? "");

@@ -5,6 +5,7 @@ import { whenWords } from "../../../parts/events/when";
 import { Heading } from "../../../parts/Heading";
 import { Kept } from "../../../parts/Kept";
 import { useLive } from "../../../parts/live";
+import { NotHere } from "../../../parts/NotHere";
 import { Deck } from "../../../parts/prompts/Deck";
 import { wear } from "../../../parts/styles";
 import { prepare as words } from "../../../parts/words/prepare";
@@ -32,15 +33,7 @@ export default function PreparePage({ id }: { id: string }) {
   const found = useLive(async () => ({ event: await get<"event">(id) }), ["event"], [id]);
   if (!found) return null;
   const { event } = found;
-  if (event?.kind !== "event" || !isLive(event)) {
-    return (
-      <div class="empty">
-        <Heading title={events.title} />
-        <p>{words.gone}</p>
-        <a href="/events">{people.back}</a>
-      </div>
-    );
-  }
+  if (event?.kind !== "event" || !isLive(event)) return <NotHere title={events.title} said={words.gone} back={people.back} to="/events" />;
   const { fields } = event;
   return (
     <div class="prepare">

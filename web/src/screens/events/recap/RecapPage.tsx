@@ -5,6 +5,7 @@ import { PARTS, recap, type Part } from "../../../matching/recap";
 import { dayWords, daysWords } from "../../../parts/days";
 import { Heading } from "../../../parts/Heading";
 import { useLive } from "../../../parts/live";
+import { NotHere } from "../../../parts/NotHere";
 import { nameOf, workOf } from "../../../parts/people/someone";
 import { wear } from "../../../parts/styles";
 import { recap as words } from "../../../parts/words/recap";
@@ -27,15 +28,7 @@ export default function RecapPage({ id }: { id: string }) {
   const named = useMemo(() => new Map(rows?.[0].map((person) => [person.id, person])), [rows]);
   if (!event || !all) return null;
   const { row } = event;
-  if (row?.kind !== "event" || !isLive(row)) {
-    return (
-      <div class="empty">
-        <Heading title={events.title} />
-        <p>{events.gone}</p>
-        <a href="/events">{peopleWords.back}</a>
-      </div>
-    );
-  }
+  if (row?.kind !== "event" || !isLive(row)) return <NotHere title={events.title} said={events.gone} back={peopleWords.back} to="/events" />;
   const { fields } = row;
   const copy = () => {
     const text = recapText(row, all);
