@@ -23,7 +23,7 @@ describe("a line is taken up", () => {
   });
 
   test("a gift helps the challenge that it answers, and nothing that is helped or solved already", () => {
-    const followup = { id: "f", fields: {} };
+    const followup = { id: "f", fields: { clipping_id: "c" } };
     const jot = (fields: object) => ({ id: "j", fields: { kind: "challenge" as const, ...fields } });
     expect(given(followup, "mail", 7, jot({ state: "open" }))).toEqual([
       { kind: "followup", id: "f", fields: { state: "done", done_at: 7, way: "mail" } },
@@ -32,6 +32,8 @@ describe("a line is taken up", () => {
     expect(given(followup, null, 7, jot({}))).toHaveLength(2);
     for (const state of ["helped", "solved", "stale"] as const) expect(given(followup, null, 7, jot({ state }))).toHaveLength(1);
     expect(given(followup, null, 7, { id: "j", fields: { kind: "note" } })).toHaveLength(1);
+    expect(given({ id: "f", fields: { jot_id: "j" } }, "mail", 7, jot({ state: "open" }))).toHaveLength(1);
+    expect(given({ id: "f", fields: { other_person_id: "tom" } }, "mail", 7, jot({ state: "open" }))).toHaveLength(2);
     expect(given(followup, null, 7)).toEqual([{ kind: "followup", id: "f", fields: { state: "done", done_at: 7 } }]);
   });
 });

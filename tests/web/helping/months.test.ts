@@ -4,7 +4,7 @@ import type { Line } from "../../../web/src/helping/due";
 import { batch, isQuick, type Favour } from "../../../web/src/helping/giving_hour";
 import { radar, stale } from "../../../web/src/helping/radar";
 import { matches, type Seat } from "../../../web/src/helping/round";
-import type { ClippingFields, JotFields } from "../../../web/src/kinds/model";
+import type { ClippingFields, FollowupFields, JotFields } from "../../../web/src/kinds/model";
 import { topicsIn } from "../../../web/src/matching/topics";
 
 const heard = (text: string) => topicsIn(text).map(({ slug }) => slug);
@@ -78,8 +78,13 @@ describe("the radar", () => {
       { text: "secret", heard_at: ago(300), person_ids: ["a"], in_confidence: true },
       { text: "nobody's", heard_at: ago(300) },
       { text: "solved", heard_at: ago(300), person_ids: ["a"], state: "solved" },
+      { text: "marked", heard_at: ago(5), person_ids: ["a"], state: "stale" },
     );
-    expect(stale(some, now).map(([, { text }]) => text)).toEqual(["older", "old"]);
+    const asked = (followups: FollowupFields[]) => stale(some, followups, now).map(([, { text }]) => text);
+    expect(asked([])).toEqual(["older", "old", "marked"]);
+    expect(asked([{ jot_id: "jot1", state: "open" }])).toEqual(["older", "marked"]);
+    expect(asked([{ jot_id: "jot2", state: "done", done_at: ago(3) }, { jot_id: "jot1", state: "done", done_at: ago(200) }])).toEqual(["old", "marked"]);
+    expect(asked([{ jot_id: "jot1", state: "let_go", done_at: ago(3) }])).toEqual(["older", "old", "marked"]);
   });
 });
 

@@ -25,9 +25,10 @@ export const letGo = (line: Line, now: number): Change => change(of(line), { sta
 /** What was promised is done. */
 export const kept = (line: Line, now: number): Change => change(of(line), { state: "done", done_at: now });
 
-/** It was given: with the challenge that it answers, which is helped from now on. */
-export function given({ id }: Followup, way: string | null, now: number, jot?: { id: string; fields: JotFields }): Change[] {
+/** It was given, with the challenge that it answers: a thing or a meeting helps it, a question only asks how it stands. */
+export function given({ id, fields }: Followup, way: string | null, now: number, jot?: { id: string; fields: JotFields }): Change[] {
   const done: Change = { kind: "followup", id, fields: { state: "done", done_at: now, ...(way && { way }) } };
-  const helped = jot?.fields.kind === "challenge" && (jot.fields.state ?? "open") === "open";
+  const gave = fields.clipping_id || fields.other_person_id;
+  const helped = gave && jot?.fields.kind === "challenge" && (jot.fields.state ?? "open") === "open";
   return helped ? [done, { kind: "jot", id: jot.id, fields: { state: "helped" } }] : [done];
 }

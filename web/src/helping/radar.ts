@@ -1,5 +1,5 @@
 /** What people face, by topic, and what the shelf has for it. Pure. */
-import type { ClippingFields, JotFields } from "../kinds/model";
+import type { ClippingFields, FollowupFields, JotFields } from "../kinds/model";
 
 /** Days without a word after which a challenge is asked about again. */
 const STALE = 120;
@@ -52,10 +52,16 @@ export function radar(heard: Heard): Sweep[] {
   return [...sweeps.values()].sort((one, other) => size(other) - size(one));
 }
 
-/** Challenges of which nothing was heard for long, the oldest first: worth a real question. */
-export function stale(jots: Map<string, JotFields>, now: number): Challenge[] {
+/**
+ * Challenges of which nothing was heard for long, or that were marked so, the oldest first: worth a real question. Not
+ * those that are being written about, nor those about which something was written lately.
+ */
+export function stale(jots: Map<string, JotFields>, followups: Iterable<FollowupFields>, now: number): Challenge[] {
+  const long = now - STALE * DAY;
+  const busy = new Set([...followups].filter(({ state, done_at }) => (state ?? "open") === "open" || (state === "done" && (done_at ?? 0) > long)).map(({ jot_id }) => jot_id));
   const quiet = [...jots].filter(
-    ([, fields]) => isOpenChallenge(fields) && !fields.in_confidence && fields.person_ids?.length && (fields.heard_at ?? now) < now - STALE * DAY,
+    ([id, fields]) =>
+      isOpenChallenge(fields) && !fields.in_confidence && fields.person_ids?.length && !busy.has(id) && (fields.state === "stale" || (fields.heard_at ?? now) < long),
   );
   return quiet.sort(([, one], [, other]) => (one.heard_at ?? 0) - (other.heard_at ?? 0));
 }

@@ -2,9 +2,11 @@
 import { stageOf } from "../../helping/asking";
 import { act } from "../../parts/act";
 import { timeWords, today } from "../../parts/days";
+import { KeptChoice } from "../../parts/Kept";
 import { nameOf } from "../../parts/people/someone";
 import { titleOf } from "../../parts/clippings/ClippingName";
 import { composer as words, followup as lines } from "../../parts/words/followup";
+import { jots } from "../../parts/words/jots";
 import { gifts } from "../../parts/words/months";
 import type { Followed } from "./Composer";
 
@@ -26,6 +28,9 @@ export function Past({ followed }: { followed: Followed }) {
       {given && followed.clipping && <p><a href={`/shelf/${followed.clipping.id}`}>{titleOf(followed.clipping)}</a></p>}
       {when && <p class="aside">{when}</p>}
       {given && fields.draft && <p class="sent" data-name="">{fields.draft}</p>}
+      {given && followed.jot?.fields.kind === "challenge" && (
+        <KeptChoice row={followed.jot} field="state" label={jots.fields.state} options={jots.states} />
+      )}
       <button type="button" class="button" onClick={again}>{words.again}</button>
     </section>
   );

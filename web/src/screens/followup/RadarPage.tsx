@@ -45,7 +45,7 @@ export default function RadarPage() {
   const own = useLive(readOwnTopics, ["topic"]);
   if (!falling || !own) return <Heading title={words.title} />;
   const sweeps = radar({ ...falling, topicsIn: (text) => topicsIn(text, own).map(({ slug }) => slug) });
-  const quiet = stale(falling.jot, Date.now()).filter(([, { person_ids }]) => falling.person.has(person_ids![0]!)).slice(0, MOST);
+  const quiet = stale(falling.jot, falling.followup.values(), Date.now()).filter(([, { person_ids }]) => falling.person.has(person_ids![0]!)).slice(0, MOST);
   return (
     <div class="quiet stack">
       <a class="plain back" href="/follow-up">{composer.back}</a>
