@@ -9,6 +9,7 @@ from ..guards import bodies, limits
 from ..passkeys.session import who_is_asking
 from ..problems import Code, Problem
 from .address import LONGEST, Refused
+from .turns import turn
 from .visit import visit
 
 blueprint = Blueprint("links", __name__, url_prefix="/api", description="What a page on the web says it is")
@@ -39,8 +40,9 @@ def refuse_what_is_not_sound() -> None:
 def look_up_link(link: dict[str, str]) -> dict[str, str]:
     """Visit the page for its title and description. Nothing is ever visited without being asked."""
     asker = who_is_asking()
-    limits.count(limits.LINKS, asker.account_id)
-    try:
-        return visit(link["url"].strip())._asdict()
-    except Refused as why:
-        raise Problem(422, Code.LINK_REFUSED, str(why)) from None
+    with turn(asker.account_id):
+        limits.count(limits.LINKS, asker.account_id)
+        try:
+            return visit(link["url"].strip())._asdict()
+        except Refused as why:
+            raise Problem(422, Code.LINK_REFUSED, str(why)) from None
