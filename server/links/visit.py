@@ -42,6 +42,8 @@ def visit(url: str, allow: Allow = is_public) -> Told:
                     url = urljoin(url, response.getheader("Location") or "")
             except (OSError, http.client.HTTPException, UnicodeError) as trouble:
                 raise Refused(NOT_REACHED) from trouble
+            except (ValueError, LookupError) as odd:
+                raise Refused(NOT_A_PAGE) from odd
         raise Refused(NOT_REACHED)
 
 
@@ -117,7 +119,15 @@ def _told(response: http.client.HTTPResponse, connection: socket.socket, deadlin
     except (OSError, http.client.HTTPException) as trouble:
         if not read:
             raise Refused(NOT_REACHED) from trouble
-    told = read_head(bytes(read), response.headers.get_content_charset())
+    told = read_head(bytes(read), _charset(response))
     if not told.title and not told.description:
         raise Refused(NOT_A_PAGE)
     return told
+
+
+def _charset(response: http.client.HTTPResponse) -> str | None:
+    """As the header names it; a header may be too odd to be taken apart."""
+    try:
+        return response.headers.get_content_charset()
+    except (ValueError, LookupError):
+        return None
