@@ -12,7 +12,7 @@ from marshmallow import Schema, fields, validate
 from sqlalchemy import delete, insert, select
 
 from ..database import reading, writing
-from ..guards import bodies, limits
+from ..guards import limits, rooms
 from ..ids import now
 from ..passkeys.session import hashed, new_token, person_asking
 from ..problems import Code, Problem
@@ -22,6 +22,8 @@ from .feed import READ, write
 from .models import Feed
 
 blueprint = Blueprint("calendar", __name__, url_prefix="/api", description="What falls due, as a calendar")
+blueprint.before_request(rooms.refuse_what_is_not_sound)
+blueprint.after_request(rooms.keep_out_of_caches)
 public = PlainBlueprint("feed", __name__)
 
 
@@ -44,17 +46,6 @@ class FeedState(Schema):
     """Whether there is a feed, and since when (ms)."""
 
     since = fields.Int(required=True, allow_none=True)
-
-
-@blueprint.before_request
-def refuse_what_is_not_sound() -> None:
-    bodies.json()
-
-
-@blueprint.after_request
-def keep_out_of_caches(response: Response) -> Response:
-    response.headers["Cache-Control"] = "no-store"
-    return response
 
 
 @blueprint.get("/calendar-feed")

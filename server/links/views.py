@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
-from ..guards import bodies, limits
+from ..guards import limits, rooms
 from ..passkeys.session import who_is_asking
 from ..problems import Code, Problem
 from .address import LONGEST, Refused
@@ -13,6 +13,7 @@ from .turns import turn
 from .visit import visit
 
 blueprint = Blueprint("links", __name__, url_prefix="/api", description="What a page on the web says it is")
+blueprint.before_request(rooms.refuse_what_is_not_sound)
 
 
 class Link(Schema):
@@ -26,11 +27,6 @@ class LinkTold(Schema):
 
     title = fields.Str(required=True)
     description = fields.Str(required=True)
-
-
-@blueprint.before_request
-def refuse_what_is_not_sound() -> None:
-    bodies.json()
 
 
 @blueprint.post("/links")
