@@ -86,6 +86,21 @@ def test_nothing_said_in_confidence_leaves_the_notebook(app: Flask, dana: Browse
     assert entries(read(app, feed(dana))) == {"Something for Dana Ruiz": "", "A promise": ""}
 
 
+@pytest.mark.parametrize(
+    ("kind", "summary"), [("promise", "A promise"), ("challenge", "Something you planned")]
+)
+def test_nor_does_it_when_it_is_put_off(kind: str, summary: str, app: Flask, dana: Browser) -> None:
+    secret = jot(kind, "Not a word", DANA, due_on=_day(1), in_confidence=True)
+    write(
+        dana,
+        ("person", DANA, {"name": "Dana Ruiz", "met_at": now()}),
+        jot("challenge", "Known to all", DANA),
+        secret,
+        ("followup", new_id(), {"person_id": DANA, "jot_id": secret[1], "due_on": _day(5), "state": "open"}),
+    )
+    assert entries(read(app, feed(dana))) == {summary: ""}
+
+
 def test_long_and_strange_words_stay_one_entry(app: Flask, dana: Browser) -> None:
     text = "Line one\nBEGIN:VEVENT\r\nSUMMARY:forged, 李娜; \\n " + "é😀" * 400
     write(
