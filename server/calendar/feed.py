@@ -53,11 +53,13 @@ def _event(line: Line, live: Live, now: int) -> Event:
 
 
 def _summary(line: Line, live: Live) -> str:
-    """A promise made in confidence does not even say to whom."""
+    """What was said in confidence does not even say by whom or to whom, also when it is put off."""
     jot = live.jot.get(line.jot_id or "", {})
+    if jot.get("in_confidence"):
+        return "A promise" if jot.get("kind") == "promise" else "Something you planned"
     name = live.person.get(line.person_id or "", {}).get("name") or "someone you met"
     if line.why == "promise":
-        return "A promise" if jot.get("in_confidence") or not line.person_id else f"What you promised {name}"
+        return f"What you promised {name}" if line.person_id else "A promise"
     return f"Something for {name}"
 
 

@@ -12,7 +12,7 @@ from marshmallow import Schema, fields, validate
 from sqlalchemy import delete, insert, select
 
 from ..database import reading, writing
-from ..guards import bodies, limits
+from ..guards import limits, rooms
 from ..ids import now
 from ..passkeys.session import hashed, new_token, person_asking
 from ..problems import Code, Problem
@@ -22,6 +22,8 @@ from .feed import READ, write
 from .models import Feed
 
 blueprint = Blueprint("calendar", __name__, url_prefix="/api", description="What falls due, as a calendar")
+blueprint.before_request(rooms.refuse_what_is_not_sound)
+blueprint.after_request(rooms.keep_out_of_caches)
 public = PlainBlueprint("feed", __name__)
 
 
@@ -44,17 +46,6 @@ class FeedState(Schema):
     """Whether there is a feed, and since when (ms)."""
 
     since = fields.Int(required=True, allow_none=True)
-
-
-@blueprint.before_request
-def refuse_what_is_not_sound() -> None:
-    bodies.json()
-
-
-@blueprint.after_request
-def keep_out_of_caches(response: Response) -> Response:
-    response.headers["Cache-Control"] = "no-store"
-    return response
 
 
 @blueprint.get("/calendar-feed")
@@ -97,30 +88,28 @@ def revoke_calendar_feed() -> None:
         connection.execute(delete(Feed).where(Feed.account_id == asker.account_id))
 
 
-class NoSuchFeed(Problem):
-    """Guessed, or revoked: there is no telling which."""
-
-
 @public.get("/calendar/<secret>.ics")
 def read_calendar(secret: str) -> Response:
-    """The calendar behind the address. Whoever guesses is held to account."""
-    with limits.only_failures(limits.FAILURES, limits.address(), failures=NoSuchFeed):
-        body = _calendar(secret)
+    """The calendar behind the address. Whoever guesses is held to account, and nobody for others' guesses."""
+    found = select(Feed.account_id, Feed.timezone).where(Feed.secret_hash == hashed(secret))
+    with reading() as connection:
+        feed = connection.execute(found).first()
+    if feed is None:
+        limits.check(limits.GUESSES, limits.address())
+        limits.count(limits.GUESSES, limits.address())
+        raise Problem(404, Code.NOT_FOUND, "There is no calendar here, or no longer.")
+    limits.count(limits.FEEDS, feed.account_id)
     headers = {"Cache-Control": "private, no-cache", "Content-Disposition": 'inline; filename="heedful.ics"'}
+    body = _calendar(feed.account_id, feed.timezone)
     return Response(body, headers=headers, content_type="text/calendar; charset=utf-8")
 
 
-def _calendar(secret: str) -> bytes:
+def _calendar(account_id: str, zone: str) -> bytes:
     with reading() as connection:
-        feed = connection.execute(
-            select(Feed.account_id, Feed.timezone).where(Feed.secret_hash == hashed(secret))
-        ).first()
-        if feed is None:
-            raise NoSuchFeed(404, Code.NOT_FOUND, "There is no calendar here, or no longer.")
         found: dict[str, dict[str, dict[str, Any]]] = {
-            kind: _live(rows.naming(connection, feed.account_id, kind, "")) for kind in READ
+            kind: _live(rows.naming(connection, account_id, kind, "")) for kind in READ
         }
-    return write(found, zone=feed.timezone, now=now())
+    return write(found, zone=zone, now=now())
 
 
 def _live(found: list[Row]) -> dict[str, dict[str, Any]]:

@@ -37,6 +37,12 @@ class Limit:
 
 FAILURES = Limit("failures", 100, 15 * MINUTE)
 """By address: sign-ins, new passkeys and recovery codes that were refused."""
+GUESSES = Limit("guesses", 100, 15 * MINUTE)
+"""By address: looks at calendars that are not there. A page on any site can ask for them as pictures."""
+FEEDS = Limit("feeds", 120, HOUR)
+"""By account: looks at its calendar, made anew each time. Calendar programs come a few times a day."""
+SHARES = Limit("shares", 600, HOUR)
+"""By address: shares that the server hands back to the page, as only a phone without a worker needs it."""
 CEREMONIES = Limit("ceremonies", 3000, HOUR)
 """By address: challenges asked for. Each page that offers a passkey asks for one."""
 NOTEBOOKS = Limit("notebooks", 300, HOUR)

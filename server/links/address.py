@@ -10,6 +10,15 @@ LONGEST = 2000
 
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _MAPPED_BITS = 32
+_GIVEN_OUT = ipaddress.IPv6Network("2000::/3")
+"""All that the open internet has of IPv6 so far. What is beyond has meanings of its own, or none yet."""
+_KEPT_BACK = (
+    ipaddress.ip_network("168.63.129.16/32"),  # by which a cloud speaks to the machines in it
+    ipaddress.ip_network("192.0.0.0/24"),  # for protocols; another cloud does so here
+    ipaddress.ip_network("192.88.99.0/24"),  # once the gateways to IPv6
+    ipaddress.ip_network("3fff::/20"),  # for books
+)
+"""Inside, or nowhere, though some versions of Python count them as public."""
 
 
 class Refused(Exception):
@@ -43,7 +52,9 @@ def is_public(address: str) -> bool:
     inner = _wrapped(known) if isinstance(known, ipaddress.IPv6Address) else None
     if inner is not None:
         return is_public(str(inner))
-    return known.is_global and not known.is_multicast
+    if known.version == 6 and known not in _GIVEN_OUT:
+        return False
+    return known.is_global and not known.is_multicast and not any(known in net for net in _KEPT_BACK)
 
 
 def _wrapped(known: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from html.parser import HTMLParser
 from typing import NamedTuple
 
@@ -11,6 +13,9 @@ TITLES = ("og:title", "twitter:title")
 DESCRIPTIONS = ("og:description", "description", "twitter:description")
 LONGEST_TITLE = 500
 LONGEST_DESCRIPTION = 1000
+A_CHARSET = re.compile(r"[\w.:-]{1,40}", re.ASCII)
+NO_CHARSETS = ("idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape")
+"""Python has them among its encodings. No page is written in them, and punycode takes long to undo."""
 
 
 class Told(NamedTuple):
@@ -46,7 +51,9 @@ class _Head(HTMLParser):
 def read_head(page: bytes, charset: str | None) -> Told:
     """The title and description of an HTML page, or of its beginning."""
     head = _Head()
-    head.feed(_decoded(page, charset))
+    # Some versions of the parser give up at a mark that is none, as `<![ x`; what stands before it counts.
+    with suppress(AssertionError):
+        head.feed(_decoded(page, charset))
     return Told(
         _first((*(head.meta.get(name, "") for name in TITLES), head.title), LONGEST_TITLE),
         _first((head.meta.get(name, "") for name in DESCRIPTIONS), LONGEST_DESCRIPTION),
@@ -58,9 +65,9 @@ def _decoded(page: bytes, charset: str | None) -> str:
     named = re.search(rb"<meta[^>]+charset=[\"']?([\w-]+)", page[:2048], re.IGNORECASE)
     for name in (charset, named and named[1].decode("ascii", "ignore")):
         try:
-            if name:
+            if name and A_CHARSET.fullmatch(name) and codecs.lookup(name).name not in NO_CHARSETS:
                 return page.decode(name, "replace")
-        except LookupError:
+        except (LookupError, UnicodeError):
             continue
     return page.decode("utf-8", "replace")
 

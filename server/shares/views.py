@@ -15,41 +15,59 @@ from flask import Blueprint, Response, redirect, request
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as BaseResponse
 
+from ..guards import limits
 from ..shell import DIST
 
 blueprint = Blueprint("shares", __name__)
 
 LONGEST = 10 * 1024 * 1024
 """Bytes of all that is shared at once."""
+LONGEST_TEXT = 1024 * 1024
+"""Bytes of its texts together, as UTF-8."""
 MOST_FILES = 10
 TEXTS = ("title", "text", "url")
 MOST_PARTS = 60
 """Parts of the form; who sends more is no share sheet."""
+TOO_LARGE = "/share?refused=too_large"
 
 
 @blueprint.post("/share")
 def take_share() -> BaseResponse:
     """The app's page. Where there is too much to carry, its page without it, which says so."""
-    request.max_content_length = LONGEST
-    request.max_form_memory_size = LONGEST
+    limits.count(limits.SHARES, limits.address())
+    # A plain form has no files, and is taken apart as a whole.
+    is_plain = request.mimetype == "application/x-www-form-urlencoded"
+    request.max_content_length = LONGEST_TEXT if is_plain else LONGEST
+    request.max_form_memory_size = LONGEST_TEXT
     request.max_form_parts = MOST_PARTS
     try:
-        shared = _shared()
+        texts = {name: request.form.get(name, "").encode("utf-8", "replace") for name in TEXTS}
     except HTTPException:
-        return redirect("/share?refused=too_large", 303)
-    told = escape(orjson.dumps(shared).decode(), quote=True)
+        return redirect(TOO_LARGE, 303)
+    if sum(map(len, texts.values())) > LONGEST_TEXT:
+        return redirect(TOO_LARGE, 303)
+    told = escape(orjson.dumps(_told(texts)).decode(), quote=True)
     page = (DIST / "app.html").read_text(encoding="utf-8")
     page = page.replace("</head>", f'<meta name="shared" content="{told}"></head>', 1)
     return Response(page, headers={"Cache-Control": "no-store"}, content_type="text/html; charset=utf-8")
 
 
-def _shared() -> dict[str, Any]:
+def _told(texts: dict[str, bytes]) -> dict[str, Any]:
+    """All of it in base64, which needs no escaping: a third longer than what came, whatever came."""
     files = [file for file in request.files.getlist("files") if file.filename]
     return {
-        **{name: request.form.get(name, "") for name in TEXTS},
+        **{name: _base64(text) for name, text in texts.items()},
         "files": [
-            {"name": file.filename, "type": file.mimetype, "base64": base64.b64encode(file.read()).decode()}
+            {
+                "name": _base64((file.filename or "").encode("utf-8", "replace")),
+                "type": _base64(file.mimetype.encode("utf-8", "replace")),
+                "bytes": _base64(file.read()),
+            }
             for file in files[:MOST_FILES]
         ],
         "left_out": max(0, len(files) - MOST_FILES),
     }
+
+
+def _base64(told: bytes) -> str:
+    return base64.b64encode(told).decode()

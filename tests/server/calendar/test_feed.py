@@ -86,6 +86,21 @@ def test_nothing_said_in_confidence_leaves_the_notebook(app: Flask, dana: Browse
     assert entries(read(app, feed(dana))) == {"Something for Dana Ruiz": "", "A promise": ""}
 
 
+@pytest.mark.parametrize(
+    ("kind", "summary"), [("promise", "A promise"), ("challenge", "Something you planned")]
+)
+def test_nor_does_it_when_it_is_put_off(kind: str, summary: str, app: Flask, dana: Browser) -> None:
+    secret = jot(kind, "Not a word", DANA, due_on=_day(1), in_confidence=True)
+    write(
+        dana,
+        ("person", DANA, {"name": "Dana Ruiz", "met_at": now()}),
+        jot("challenge", "Known to all", DANA),
+        secret,
+        ("followup", new_id(), {"person_id": DANA, "jot_id": secret[1], "due_on": _day(5), "state": "open"}),
+    )
+    assert entries(read(app, feed(dana))) == {summary: ""}
+
+
 def test_long_and_strange_words_stay_one_entry(app: Flask, dana: Browser) -> None:
     text = "Line one\nBEGIN:VEVENT\r\nSUMMARY:forged, 李娜; \\n " + "é😀" * 400
     write(
@@ -113,12 +128,29 @@ def test_a_feed_is_revoked_and_replaced(app: Flask, dana: Browser) -> None:
     assert dana.ask("GET", "/api/calendar-feed") == {"since": None}
 
 
-def test_whoever_guesses_is_stopped(app: Flask, dana: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_whoever_guesses_is_stopped_and_stops_nobody_else(
+    app: Flask, dana: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "GUESSES", Limit("guesses", 3, limits.HOUR))
     monkeypatch.setattr(limits, "FAILURES", Limit("failures", 3, limits.HOUR))
     path = feed(dana)
-    guesses = [app.test_client().get(f"/calendar/{'a' * 43}.ics").status_code for _ in range(4)]
-    assert guesses == [404, 404, 404, 429]
-    assert app.test_client().get(path).status_code == 429
+    guesses = [app.test_client().get(f"/calendar/{'a' * 43}.ics").status_code for _ in range(6)]
+    assert guesses == [404, 404, 404, 429, 429, 429]
+    assert app.test_client().get(path).status_code == 200
+    assert dana.call("POST", "/api/session", dana.use()).status_code == 200, (
+        "a page of pictures locks nobody out"
+    )
+
+
+def test_one_feed_is_read_so_often_and_no_other_suffers(
+    app: Flask, dana: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "FEEDS", Limit("feeds", 2, limits.HOUR))
+    tom = Browser(app)
+    tom.begin_notebook(device={"id": "phone002", "name": "Phone"})
+    path, other = feed(dana), feed(tom)
+    assert [app.test_client().get(path).status_code for _ in range(3)] == [200, 200, 429]
+    assert app.test_client().get(other).status_code == 200
 
 
 @pytest.mark.parametrize("zone", ["", "Nowhere/Land", "../etc/passwd", "x" * 65, 7])

@@ -15,9 +15,16 @@ from sqlalchemy import inspect, text
 from werkzeug.test import TestResponse
 
 from server.database import db, reading
+from server.guards import limits
+from server.guards.limits import Limit
 from server.shares import views
 
 FOREIGN = {"Origin": "https://elsewhere.example", "Sec-Fetch-Site": "cross-site"}
+
+
+def read(told: str) -> bytes:
+    """As the page's script reads it."""
+    return base64.b64decode(told, validate=True)
 
 
 class Head(HTMLParser):
@@ -34,6 +41,7 @@ class Head(HTMLParser):
         self.scripts += tag == "script"
         if tag == "meta" and told.get("name") == "shared":
             self.shared = json.loads(told["content"] or "")
+            self.shared |= {name: read(self.shared[name]).decode() for name in views.TEXTS}
 
 
 def share(app: Flask, **form: Any) -> TestResponse:
@@ -60,15 +68,42 @@ def test_files_come_along_and_too_many_are_told(app: Flask) -> None:
     told = Head(share(app, files=files).text).shared
     assert len(told["files"]) == views.MOST_FILES
     assert told["left_out"] == 50 - views.MOST_FILES
-    assert base64.b64decode(told["files"][0]["base64"]) == b"card"
-    assert told["files"][0]["type"] == "image/jpeg"
+    first = {name: read(value) for name, value in told["files"][0].items()}
+    assert first == {"name": b"0.jpg", "type": b"image/jpeg", "bytes": b"card"}
+
+
+@pytest.mark.parametrize("letter", ['"', "&", "<", "\\", "\x01", "é"])
+def test_the_answer_is_hardly_longer_than_what_was_shared(letter: str, app: Flask) -> None:
+    page = len(share(app).data)
+    words, name = letter * (views.LONGEST_TEXT // 4), letter.replace('"', "'") * 1000
+    answer = share(app, text=words, files=[(io.BytesIO(words.encode()), f"{name}.txt")])
+    assert Head(answer.text).shared["text"] == words
+    assert len(answer.data) - page < 1.4 * len((words * 2 + name).encode()) + 1000
+
+
+def test_shares_of_one_address_are_limited(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "SHARES", Limit("shares", 2, limits.HOUR))
+    answers = [share(app, title="Again") for _ in range(3)]
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
+    assert answers[2].get_json()["code"] == "too_many"
+    assert "Again" not in answers[2].text
+
+
+def test_a_plain_form_is_taken_too_and_not_read_further(app: Flask) -> None:
+    def sent(text: str) -> TestResponse:
+        return app.test_client().post("/share", data={"text": text}, headers=FOREIGN)
+
+    assert Head(sent("plain").text).shared["text"] == "plain"
+    assert sent("x" * views.LONGEST_TEXT).status_code == 303
 
 
 @pytest.mark.parametrize("form", [
     lambda: {"text": "x" * (views.LONGEST + 1)},
+    lambda: {"text": "x" * (views.LONGEST_TEXT + 1)},
+    lambda: {"title": "é" * (views.LONGEST_TEXT // 4), "text": "x" * (views.LONGEST_TEXT // 2 + 1)},
     lambda: {"files": [(io.BytesIO(b"x" * (views.LONGEST + 1)), "large.jpg")]},
     lambda: {f"part{number}": "x" for number in range(views.MOST_PARTS + 1)},
-], ids=["text", "file", "parts"])  # fmt: skip
+], ids=["all", "text", "texts", "file", "parts"])  # fmt: skip
 def test_too_much_leads_to_a_page_that_says_so(form: Callable[[], dict[str, Any]], app: Flask) -> None:
     answer = share(app, **form())
     assert (answer.status_code, answer.headers["Location"]) == (303, "/share?refused=too_large")

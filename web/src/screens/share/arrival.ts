@@ -13,17 +13,20 @@ export interface Arrived {
 
 const META = 'meta[name="shared"]';
 
-function fileOf({ name, type, base64 }: { name: string; type: string; base64: string }): SharedFile {
-  return { name, type, bytes: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer };
-}
+/** All in base64: what was shared may be any text, and grows by no more than a third on its way. */
+type Told = Record<"title" | "text" | "url", string> & { files: Record<"name" | "type" | "bytes", string>[]; left_out: number };
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+const textOf = (base64: string): string => new TextDecoder().decode(bytesOf(base64));
+const fileOf = ({ name, type, bytes }: Told["files"][number]): SharedFile => ({ name: textOf(name), type: textOf(type), bytes: bytesOf(bytes).buffer });
 
 /** What the server put into the page where no worker was there yet. */
 function inThePage(): Share | undefined {
   const meta = document.querySelector<HTMLMetaElement>(META);
   if (!meta) return undefined;
   try {
-    const { files, ...texts } = JSON.parse(meta.content) as Omit<Share, "files"> & { files: Parameters<typeof fileOf>[0][] };
-    return { ...texts, files: files.map(fileOf) };
+    const { title, text, url, files, left_out } = JSON.parse(meta.content) as Told;
+    return { title: textOf(title), text: textOf(text), url: textOf(url), files: files.map(fileOf), left_out };
   } catch {
     return undefined;
   }
