@@ -92,7 +92,8 @@ def test_the_radar_shows_who_faces_what_and_what_is_lacking(later: PlaywrightDev
     expect(retention).to_contain_text(TITLE)
     retention.locator("summary").click()
     expect(retention).to_contain_text(CHALLENGE)
-    expect(later.page.get_by_role("group").filter(has_text="Layoffs")).to_contain_text("Nothing on your shelf yet")
+    layoffs = later.page.get_by_role("group").filter(has_text="Layoffs")
+    expect(layoffs).to_contain_text("Nothing on your shelf yet")
 
     later.press("link", "Ask Maria Lopez")
     later.sees("Write it anew")
