@@ -48,6 +48,8 @@ describe("what falls due is grouped", () => {
     const jot = new Map([["j", { kind: "promise" as const, person_ids: ["dana"] }], ["k", { kind: "promise" as const, due_on: "2026-12-01" }]]);
     expect(whenever({ jot, followup: new Map() })).toEqual([line({ why: "promise", due_on: "", jot_id: "j" })]);
     expect(whenever({ jot, followup: new Map([["f", { jot_id: "j" }]]) })).toEqual([]);
+    const none = new Map([["j", { kind: "promise" as const, due_on: "2026-02-30" }]]);
+    expect(whenever({ jot: none, followup: new Map() })).toHaveLength(1);
   });
 
   test("who was promised something is not named twice", () => {
