@@ -48,6 +48,13 @@ MUTANTS = [
         "for (const change of all) {",
         "for (const change of changes) {",
     ),
+    Mutant("a person's drafts go too", FORGETTING, 'if (change.kind === "person") {', "if (false) {"),
+    Mutant(
+        "a find of one's own does not",
+        FORGETTING,
+        '(row.kind === "followup" || kind === "person" || kind === "resume")',
+        "true",
+    ),
     Mutant(
         "bytes go with the last that names them", FORGETTING, "if (!named.has(hash)) tx", "if (false) tx"
     ),

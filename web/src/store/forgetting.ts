@@ -9,15 +9,29 @@ export const hashOf = (row: Row | undefined): string | undefined =>
 
 const forgets = ({ fields }: Change): boolean => fields.erased_at != null;
 
-/** With each record that is forgotten go the words kept beside it, its photos and memos, and whoever was merged into it. */
+/** Written to that person, or their card or resume. Another clipping is a find of one's own, and names them only by id. */
+function isTheirs(row: Row, id: string): boolean {
+  const { kind, person_id, other_person_id } = fieldsOf(row);
+  return (row.kind === "followup" || kind === "person" || kind === "resume") && (person_id === id || other_person_id === id);
+}
+
+/**
+ * With each record that is forgotten go the words kept beside it, its photos and memos, whoever was merged into it, and
+ * what is a person's own. That is looked through: an index would be kept at every put, and forgetting is rare.
+ */
 export async function withDependents(tx: Transaction, changes: Change[]): Promise<Change[]> {
   const all = [...changes];
   const going = new Set(changes.filter(forgets).map(({ id }) => id));
+  const read = (index: "of" | "about" | "kind", key: string) => tx.objectStore("records").index(index).getAll(key);
+  let own: Row[] | undefined;
   // It grows on the way: what goes takes along what belongs to it in turn.
   for (const change of all) {
     if (!forgets(change)) continue;
-    const records = tx.objectStore("records");
-    const beside = [...(await records.index("of").getAll(change.id)), ...(await records.index("about").getAll(change.id))];
+    const beside: Row[] = [...(await read("of", change.id)), ...(await read("about", change.id))];
+    if (change.kind === "person") {
+      own ??= [...(await read("kind", "followup")), ...(await read("kind", "clipping"))];
+      beside.push(...own.filter((row) => isTheirs(row, change.id)));
+    }
     for (const row of beside) {
       if (row.kind === "jot" || isErased(row) || going.has(row.id)) continue;
       going.add(row.id);
