@@ -75,7 +75,7 @@ MUTANTS = [
         "",
     ),
     Mutant(
-        "drafts are forgotten with whom they are for, and with the other",
+        "drafts are forgotten with the other, too",
         FORGETTING,
         '    "followup": ("person_id", "other_person_id"),\n',
         '    "followup": ("person_id",),\n',
