@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.mutants.mutant import Mutant
 
 MERGE, SETTLE, EXCHANGE = "web/src/sync/merge.ts", "web/src/sync/settle.ts", "web/src/sync/exchange.ts"
-FORGETTING = "web/src/store/forgetting.ts"
+FORGETTING, UNNAMED = "web/src/store/forgetting.ts", "web/src/store/unnamed.ts"
 PROTOCOL, ROW, STAMP = "web/src/sync/protocol.ts", "web/src/kinds/row.ts", "web/src/kinds/stamp.ts"
 
 MUTANTS = [
@@ -56,9 +56,9 @@ MUTANTS = [
         "true",
     ),
     Mutant(
-        "bytes go with the last that names them", FORGETTING, "if (!named.has(hash)) tx", "if (false) tx"
+        "bytes go with the last that names them", UNNAMED, "if (!named.has(hash)) tx", "if (false) tx"
     ),
-    Mutant("bytes that something else names stay", FORGETTING, "if (!named.has(hash)) tx", "tx"),
+    Mutant("bytes that something else names stay", UNNAMED, "if (!named.has(hash)) tx", "tx"),
     Mutant(
         "whoever was merged belongs to the other",
         "web/src/store/schema.ts",
