@@ -48,7 +48,7 @@ MUTANTS = [
         "for (const change of all) {",
         "for (const change of changes) {",
     ),
-    Mutant("a person's drafts go too", FORGETTING, 'if (change.kind === "person") {', "if (false) {"),
+    Mutant("a person's drafts go too", FORGETTING, ", ...own.filter((row) => isTheirs(row, id))", ""),
     Mutant(
         "a find of one's own does not",
         FORGETTING,
