@@ -1,9 +1,9 @@
-"""What is forgotten together with a record: its wordings, a person's or a jot's photos and memos, whoever was
-merged into a person, and the bytes of photos and memos."""
+"""What is forgotten together with a record: its wordings, a person's or a jot's photos and memos, what was to
+be written to a person, their card and resume on the shelf, whoever was merged into them, and the bytes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..ids import now
@@ -13,14 +13,32 @@ from .merge import Change, Row
 if TYPE_CHECKING:
     from .notebook import Notebook
 
-OWNER_FIELDS = {"wording": ("of_id",), "photo": ("person_id", "jot_id"), "memo": ("person_id", "jot_id")}
+OWNER_FIELDS = {
+    "wording": ("of_id",),
+    "photo": ("person_id", "jot_id"),
+    "memo": ("person_id", "jot_id"),
+    "followup": ("person_id", "other_person_id"),
+    "clipping": ("person_id",),
+}
+OF_PERSONS = ("followup", "clipping")
+"""The kinds that belong to persons alone, so that nothing else that is forgotten has to look through them."""
+THEIRS = ("person", "resume")
+"""The sorts of clipping that tell of a person; another is a find of one's own, and names them only by id."""
 WITH_BYTES = ("photo", "memo")
 
 
-def owners(change: Change) -> list[str]:
-    """The records that a wording, photo or memo belongs to: where one is forgotten, it is not taken in."""
-    named = (change.fields.get(name) for name in OWNER_FIELDS.get(change.kind, ()))
-    return [owner for owner in named if owner]
+def named(change: Change) -> list[str]:
+    """Those that may be owners of what is changed, by the change alone."""
+    found = (change.fields.get(name) for name in OWNER_FIELDS.get(change.kind, ()))
+    return [owner for owner in found if owner]
+
+
+def owners(kind: str, fields: Mapping[str, Any]) -> list[str]:
+    """The records that such a one belongs to: where one is forgotten, it goes too, and is not taken in."""
+    if kind == "clipping" and fields.get("kind") not in THEIRS:
+        return []
+    found = (fields.get(name) for name in OWNER_FIELDS.get(kind, ()))
+    return [owner for owner in found if owner]
 
 
 def forget(notebook: Notebook, record: Row, before: dict[str, Any]) -> None:
@@ -42,9 +60,11 @@ def forget(notebook: Notebook, record: Row, before: dict[str, Any]) -> None:
 
 
 def _dependents(notebook: Notebook, record: Row) -> Iterator[Row]:
-    for kind, names in OWNER_FIELDS.items():
+    for kind in OWNER_FIELDS:
+        if kind in OF_PERSONS and record.kind != "person":
+            continue
         for row in notebook.known(kind, record.id):
-            if any(row.fields.get(name) == record.id for name in names):
+            if record.id in owners(kind, row.fields):
                 yield row
     if record.kind == "person":
         for row in notebook.known("person", record.id):

@@ -53,7 +53,7 @@ class Notebook:
         `heard` is the last revision the device holds. In `exact` stand then the ids of the records that
         the device now holds just as they are here.
         """
-        self._fetch(name for change in changes for name in (change.id, *forgetting.owners(change)))
+        self._fetch(name for change in changes for name in (change.id, *forgetting.named(change)))
         refused = []
         for change in changes:
             try:
@@ -88,7 +88,8 @@ class Notebook:
             raise Refused(Reason.WRONG_KIND, f"The record is of kind {row.kind}, and a kind never changes.")
         if change.fields.get("erased_at") is not None:
             return
-        named = (row, *(self._rows.get(owner) for owner in forgetting.owners(change)))
+        owners = forgetting.owners(change.kind, {**row.fields, **change.fields})
+        named = (row, *(self._rows.get(owner) for owner in owners))
         if any(one is not None and one.is_erased for one in named):
             raise Refused(Reason.ERASED, "It has been forgotten.")
 

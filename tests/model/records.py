@@ -36,14 +36,19 @@ def is_erased(record: Record) -> bool:
 def belongs_to(record: Record, owner: Record) -> bool:
     """Whether a record is forgotten together with `owner`.
 
-    The words kept beside it; the photos and memos of a person or jot; and whoever lies in the bin because
-    it was merged into that person.
+    The words kept beside it; the photos and memos of a person or jot; of a person what was begun to be
+    written to or of them, and the clippings that are that person or their resume; and whoever lies in the
+    bin because it was merged into that person.
     """
     fields, kind = record["fields"], record["kind"]
     if kind == "wording":
         return bool(fields.get("of_id") == owner["id"])
     if kind in ("photo", "memo"):
         return owner["id"] in (fields.get("person_id"), fields.get("jot_id"))
+    if kind == "followup":
+        return owner["id"] in (fields.get("person_id"), fields.get("other_person_id"))
+    if kind == "clipping" and fields.get("kind") in ("person", "resume"):
+        return bool(fields.get("person_id") == owner["id"])
     merged = kind == owner["kind"] == "person" and fields.get("merged_into_id") == owner["id"]
     return bool(merged and in_bin(record))
 

@@ -71,9 +71,16 @@ MUTANTS = [
     Mutant(
         "memos are forgotten with their person and jot",
         FORGETTING,
-        ', "memo": ("person_id", "jot_id")}',
-        "}",
+        '    "memo": ("person_id", "jot_id"),\n',
+        "",
     ),
+    Mutant(
+        "drafts are forgotten with the other, too",
+        FORGETTING,
+        '    "followup": ("person_id", "other_person_id"),\n',
+        '    "followup": ("person_id",),\n',
+    ),
+    Mutant("a find of one's own is not", FORGETTING, 'fields.get("kind") not in THEIRS', "False"),
     Mutant("whoever was merged is forgotten too", FORGETTING, 'if record.kind == "person":', "if False:"),
     Mutant("one brought back is not", FORGETTING, " and not row.is_live:", ":"),
     Mutant("what goes takes along its own", FORGETTING, "forgotten.append(row)", "pass"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.mutants.mutant import Mutant
 
 MERGE, SETTLE, EXCHANGE = "web/src/sync/merge.ts", "web/src/sync/settle.ts", "web/src/sync/exchange.ts"
-FORGETTING = "web/src/store/forgetting.ts"
+FORGETTING, UNNAMED = "web/src/store/forgetting.ts", "web/src/store/unnamed.ts"
 PROTOCOL, ROW, STAMP = "web/src/sync/protocol.ts", "web/src/kinds/row.ts", "web/src/kinds/stamp.ts"
 
 MUTANTS = [
@@ -48,10 +48,17 @@ MUTANTS = [
         "for (const change of all) {",
         "for (const change of changes) {",
     ),
+    Mutant("a person's drafts go too", FORGETTING, ", ...own.filter((row) => isTheirs(row, id))", ""),
     Mutant(
-        "bytes go with the last that names them", FORGETTING, "if (!named.has(hash)) tx", "if (false) tx"
+        "a find of one's own does not",
+        FORGETTING,
+        '(row.kind === "followup" || kind === "person" || kind === "resume")',
+        "true",
     ),
-    Mutant("bytes that something else names stay", FORGETTING, "if (!named.has(hash)) tx", "tx"),
+    Mutant(
+        "bytes go with the last that names them", UNNAMED, "if (!named.has(hash)) tx", "if (false) tx"
+    ),
+    Mutant("bytes that something else names stay", UNNAMED, "if (!named.has(hash)) tx", "tx"),
     Mutant(
         "whoever was merged belongs to the other",
         "web/src/store/schema.ts",

@@ -17,6 +17,9 @@ HASH, OTHER_HASH = "a" * 64, "b" * 64
 def forgettings() -> Iterator[Case]:
     yield _with_a_person()
     yield _with_a_jot()
+    yield _drafts()
+    yield _clippings()
+    yield _of_the_merged()
     yield _merged("whoever was merged into them, with all that belonged to those", 1)
     yield _merged("whoever was merged into those in turn", 3)
     yield _brought_back()
@@ -45,7 +48,49 @@ def _with_a_person() -> Case:
         write("memo", 7, event_id=_id(1), sha256=OTHER_HASH),
         write("wording", 8, of_kind="person", of_id=_id(1), field="name", words="Anne"),
         write("wording", 9, of_kind="memo", of_id=_id(5), field="words", words="she said"),
-        write("followup", 10, person_id=_id(1), draft="Dear Ann"),
+    ], 1)  # fmt: skip
+
+
+def _drafts() -> Case:
+    return case("what was written to a person, or to another of them", [
+        write("person", 1, name="Ann"),
+        write("person", 2, name="Ben"),
+        write("jot", 3, text="Hi", person_ids=[_id(1), _id(2)]),
+        write("followup", 4, person_id=_id(1), jot_id=_id(3), draft="Dear Ann"),
+        write("followup", 5, person_id=_id(1), other_person_id=_id(2), person_draft="Ben, Ann?"),
+        write("followup", 6, person_id=_id(2), other_person_id=_id(1), other_draft="Ann, Ben?"),
+        write("followup", 7, person_id=_id(1), state="done"),
+        write("followup", 7, deleted_at=5),
+        write("followup", 8, person_id=_id(2), jot_id=_id(3), draft="Dear Ben"),
+        write("followup", 9, clipping_id=_id(1), draft="nobody"),
+        write("wording", 10, of_kind="followup", of_id=_id(4), field="draft", words="Hello Ann"),
+    ], 1)  # fmt: skip
+
+
+def _clippings() -> Case:
+    return case("a person's card and resume on the shelf, and nothing else that they are named with", [
+        write("person", 1, name="Ann"),
+        write("clipping", 2, kind="person", person_id=_id(1), title="Ann"),
+        write("clipping", 3, kind="resume", person_id=_id(1), title="Resume"),
+        write("clipping", 3, deleted_at=5),
+        write("clipping", 4, kind="know_how", person_id=_id(1), title="Plans"),
+        write("clipping", 5, person_id=_id(1), title="No sort"),
+        write("clipping", 6, kind="resume", title="Whose?"),
+        write("clipping", 7, kind="resume", event_id=_id(1), title="Odd"),
+        write("clipping", 8, kind="person", person_id=_id(1)),
+        write("clipping", 8, kind="job"),
+        write("wording", 9, of_kind="clipping", of_id=_id(3), field="words", words="ten years"),
+        write("followup", 10, clipping_id=_id(3), draft="See her resume"),
+    ], 1)  # fmt: skip
+
+
+def _of_the_merged() -> Case:
+    return case("what was written to whoever was merged into them, and their resume", [
+        write("person", 1, name="Ann"),
+        write("person", 2, name="Anne"),
+        write("followup", 3, person_id=_id(2), draft="Dear Anne"),
+        write("clipping", 4, kind="resume", person_id=_id(2)),
+        write("person", 2, merged_into_id=_id(1), deleted_at=5),
     ], 1)  # fmt: skip
 
 
@@ -102,7 +147,7 @@ def case(name: str, writes: list[Write], forget: int) -> Case:
     return {"name": name, "writes": writes, "forget": _id(forget), "erased": erased}
 
 
-def write(kind: str, number: int, **fields: Any) -> Write:
+def write(kind: str, number: int, /, **fields: Any) -> Write:
     return {"kind": kind, "id": _id(number), "fields": fields}
 
 

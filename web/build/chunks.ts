@@ -7,7 +7,7 @@
  */
 const CORE = [
   { name: "search", test: /\/src\/matching\/(current|finder|search|terms)|stemmer/, priority: 4 },
-  { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs|forgetting|rescue)|parts\/styles|kinds\/uuid5)/, priority: 3 },
+  { name: "syncing", test: /\/src\/(api|sync|service-worker|parts\/syncing|store\/(ledger|account|blobs|unnamed|rescue)|parts\/styles|kinds\/uuid5)/, priority: 3 },
   {
     name: "later",
     test: /\/src\/(screens\/(box\/(Handed|PlaceChoice)|people|search|[A-Z](?!pp|helf))|screens\/events\/Event|preparing\/hopes|parts\/(events|Dialog|Kept|BinButton|AddByName|NotHere|jots\/(JotEditor|TopicField)|words\/(handed|records|needs)))/,
@@ -58,7 +58,7 @@ const RARE = [
   },
   { name: "ready", test: /\/src\/(screens\/settings\/ready|preparing\/verdict|parts\/words\/ready)/, priority: 5 },
   { name: "calendar", test: /\/src\/(screens\/events\/calendar|intake\/calendar|parts\/words\/calendarfile)/, priority: 4 },
-  { name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|store\/settings|parts\/words\/(settings|topics|calendar\.))/, priority: 3 },
+  { name: "settings", test: /\/src\/(screens\/settings|passkeys|intake\/(handover|joining)|store\/(settings|forgetting)|parts\/words\/(settings|topics|calendar\.))/, priority: 3 },
   { name: "capture", test: /\/src\/(screens\/capture|parts\/(words\/)?capture|parts\/words\/intake|intake\/(codes|bytes|plain|contentline)|matching\/person|store\/(partial|captured))/, priority: 3 },
 ];
 const FIRST = { name: "box", test: /\/src\/(main|kinds|store|parts|matching\/helping\/wanted|screens\/(App|box))|preact|preload-helper/, priority: 1 };

@@ -76,6 +76,19 @@ def test_what_falls_due_stands_in_the_calendar(app: Flask, dana: Browser) -> Non
     assert promise.decoded("dtend") - promise.decoded("dtstart") == timedelta(days=1)
 
 
+@pytest.mark.parametrize("at", [1_700_000_000_000_000, 253_402_300_799_999, 2**53 - 1])
+def test_an_instant_that_cannot_be_true_takes_nothing_else_away(app: Flask, dana: Browser, at: int) -> None:
+    write(
+        dana,
+        ("person", DANA, {"name": "Dana Ruiz", "met_at": at}),
+        jot("challenge", "No survey vendor", DANA),
+        ("person", TOM, {"name": "Tom Ek", "met_at": now()}),
+        jot("challenge", "The RFP", TOM),
+        ("followup", new_id(), {"person_id": TOM, "state": "done", "done_at": at}),
+    )
+    assert entries(read(app, feed(dana))) == {"Something for Tom Ek": "The RFP"}
+
+
 def test_nothing_said_in_confidence_leaves_the_notebook(app: Flask, dana: Browser) -> None:
     write(
         dana,

@@ -198,6 +198,25 @@ def test_a_wording_photo_or_memo_of_something_forgotten_does_not_come_back(
     assert SECRET not in stored(app)
 
 
+def test_what_was_written_offline_to_someone_forgotten_does_not_come_back(
+    app: Flask, phone: Device, laptop: Device
+) -> None:
+    person, resume = new_id(), new_id()
+    phone.start().ask(
+        phone.change({"erased_at": 5}, id=person, kind="person"),
+        phone.change({"kind": "resume", "title": "Whose?"}, id=resume, kind="clipping"),
+    )
+    answer = laptop.start().ask(
+        laptop.change({"person_id": person, "draft": SECRET}, kind="followup"),
+        laptop.change({"other_person_id": person, "other_draft": SECRET}, kind="followup"),
+        laptop.change({"kind": "person", "person_id": person, "words": SECRET}, kind="clipping"),
+        laptop.change({"person_id": person, "words": SECRET}, id=resume, kind="clipping"),
+        laptop.change({"kind": "know_how", "person_id": person, "title": "Plans"}, kind="clipping"),
+    )
+    assert [refused["code"] for refused in answer["refused"]] == ["erased"] * 4
+    assert SECRET not in stored(app)
+
+
 def test_jots_stay_when_their_person_is_forgotten(app: Flask, phone: Device, laptop: Device) -> None:
     """They are mine, and name her only by id."""
     person, jot = new_id(), new_id()

@@ -22,6 +22,16 @@ describe("a line is taken up", () => {
     expect(kept(line({ followup_id: "begun" }), 7)).toEqual({ kind: "followup", id: "begun", fields: { state: "done", done_at: 7 } });
   });
 
+  test("a promise is taken up once, however often and on whichever device that is tapped", () => {
+    const promise = line({ why: "promise", jot_id: "01890a5d-ac96-774b-bcce-b302099a8050" });
+    const other = { ...promise, jot_id: "01890a5d-ac96-774b-bcce-b302099a8051" };
+    expect(kept(promise, 7)).toEqual(kept(promise, 7));
+    expect(kept(promise, 7).id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(new Set([kept(promise, 7), letGo(promise, 8), snoozed(promise, "2026-12-01"), kept(other, 7)].map(({ id }) => id)).size).toBe(2);
+    expect(kept(promise, 7).fields).toEqual({ person_id: "dana", jot_id: promise.jot_id, deleted_at: null, state: "done", done_at: 7 });
+    expect(kept(line(), 7).id).not.toBe(kept(line(), 7).id);
+  });
+
   test("a gift helps the challenge that it answers, and nothing that is helped or solved already", () => {
     const followup = { id: "f", fields: { clipping_id: "c" } };
     const jot = (fields: object) => ({ id: "j", fields: { kind: "challenge" as const, ...fields } });
@@ -50,6 +60,8 @@ describe("what falls due is grouped", () => {
     const jot = new Map([["j", { kind: "promise" as const, person_ids: ["dana"] }], ["k", { kind: "promise" as const, due_on: "2026-12-01" }]]);
     expect(whenever({ jot, followup: new Map() })).toEqual([line({ why: "promise", due_on: "", jot_id: "j" })]);
     expect(whenever({ jot, followup: new Map([["f", { jot_id: "j" }]]) })).toEqual([]);
+    const none = new Map([["j", { kind: "promise" as const, due_on: "2026-02-30" }]]);
+    expect(whenever({ jot: none, followup: new Map() })).toHaveLength(1);
   });
 
   test("who was promised something is not named twice", () => {

@@ -1,13 +1,21 @@
 /** What can be done about a line of what falls due, as changes to be written. Pure but for new ids. */
 import { newId } from "../kinds/id";
 import type { Change, FollowupFields, JotFields, Row } from "../kinds/model";
+import { uuid5 } from "../kinds/uuid5";
 import type { Line } from "./due";
 
 type Followup = Pick<Row<"followup">, "id" | "fields">;
 
-/** The followup that a line stands for, begun where there is none yet. */
-function of({ followup_id, person_id, jot_id }: Line): { id: string; fields: FollowupFields } {
-  return followup_id ? { id: followup_id, fields: {} } : { id: newId(), fields: { person_id, jot_id } };
+const PROMISES = "6f1c1d0a-0003-5000-8000-000000000000";
+
+/**
+ * The followup that a line stands for, begun where there is none yet. That of a promise has its id from the promise: who
+ * taps twice, or on two devices, has kept it once. It may have been undone before, so it also comes out of the bin.
+ */
+function of({ why, followup_id, person_id, jot_id }: Line): { id: string; fields: FollowupFields } {
+  if (followup_id) return { id: followup_id, fields: {} };
+  if (why === "promise" && jot_id) return { id: uuid5(PROMISES, jot_id), fields: { person_id, jot_id, deleted_at: null } };
+  return { id: newId(), fields: { person_id, jot_id } };
 }
 
 const change = ({ id, fields }: { id: string; fields: FollowupFields }, more: FollowupFields): Change => ({

@@ -1,5 +1,5 @@
 /** The lines of what falls due, as the screen groups them. Pure. */
-import { after, type Line, type Live } from "./due";
+import { after, isDay, type Line, type Live } from "./due";
 
 /** Days ahead that count as soon. */
 const SOON = 14;
@@ -22,7 +22,7 @@ function oncePerPerson(lines: Line[]): Line[] {
 export function whenever({ jot, followup }: Pick<Live, "jot" | "followup">): Line[] {
   const takenUp = new Set([...followup.values()].map(({ jot_id }) => jot_id));
   return [...jot].flatMap(([jot_id, { kind, due_on, person_ids }]) =>
-    kind === "promise" && !due_on && !takenUp.has(jot_id)
+    kind === "promise" && !isDay(due_on) && !takenUp.has(jot_id)
       ? { why: "promise" as const, due_on: "", person_id: person_ids?.[0] ?? null, followup_id: null, jot_id }
       : [],
   );

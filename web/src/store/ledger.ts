@@ -3,7 +3,7 @@ import type { Row } from "../kinds/model";
 import { isErased } from "../kinds/standing";
 import { transact, type Transaction } from "./database";
 import { keptDevice, putDevice, readDevice, type Device } from "./device";
-import { dropBytes } from "./forgetting";
+import { dropBytes } from "./unnamed";
 import { stored } from "./schema";
 import { announce } from "./watch";
 

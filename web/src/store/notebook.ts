@@ -32,8 +32,14 @@ export const forgetting = (changes: Change[]): Promise<Forgetting> | undefined =
 
 export const touched = (rare?: Forgetting): StoreName[] => ["records", "meta", "drafts", ...(rare ? (["blobs"] as const) : [])];
 
+interface Beside {
+  /** The draft that is cleared with it. */
+  draft?: string | undefined;
+  rare?: Forgetting | undefined;
+}
+
 /** Writes within a transaction over what is touched, all with one stamp; the clock moves with it. */
-export async function inscribe(tx: Transaction, changes: Change[], { draft, rare }: { draft?: string; rare?: Forgetting } = {}): Promise<Row[]> {
+export async function inscribe(tx: Transaction, changes: Change[], { draft, rare }: Beside = {}): Promise<Row[]> {
   const records = tx.objectStore("records");
   const now = Date.now();
   const wanted = rare ? await rare.withDependents(tx, changes) : changes;
@@ -66,8 +72,8 @@ export async function inscribe(tx: Transaction, changes: Change[], { draft, rare
 export async function write(changes: Change[], { draft }: { draft?: string } = {}): Promise<Row[]> {
   try {
     const asked = forgetting(changes);
-    const how = { ...(draft !== undefined && { draft }), ...(asked && { rare: await asked }) };
-    const rows = await transact(touched(how.rare), "readwrite", (tx) => inscribe(tx, changes, how));
+    const rare = asked && (await asked);
+    const rows = await transact(touched(rare), "readwrite", (tx) => inscribe(tx, changes, { draft, rare }));
     if (draft !== undefined) dropGasp(draft);
     announce(rows);
     return rows;
