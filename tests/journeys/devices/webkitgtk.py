@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from selenium.common.exceptions import (
+    ElementClickInterceptedException,
     StaleElementReferenceException,
     TimeoutException,
     WebDriverException,
@@ -128,7 +129,15 @@ class WebKitDevice(Device):
     def press(self, role: str, name: str) -> None:
         thing = self.find(role, name)
         self._wait(thing.is_enabled, f"{role} {name} cannot be pressed")
-        thing.click()
+
+        def pressed() -> bool:
+            # Something that is on its way, such as a page that still scrolls, may be above it.
+            with suppress(ElementClickInterceptedException):
+                thing.click()
+                return True
+            return False
+
+        self._wait(pressed, f"something else is above {role} {name}")
 
     def choose(self, name: str, file: Path) -> None:
         labels = "label:has(input[type=file])"
