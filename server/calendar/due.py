@@ -53,11 +53,12 @@ def due(live: Live, *, zone: str, rhythm: str, today: str) -> list[Line]:
 
 
 def _planned(live: Live) -> Iterator[Line]:
-    """For nobody in particular, or for somebody who is there and does not rest."""
+    """For nobody in particular, or for somebody who is there. While they rest only a promise holds."""
     for id_, fields in live.followup.items():
         person = fields.get("person_id")
         whose = live.person.get(person) if person else {}
-        waits = whose is None or whose.get("resting")
+        promised = live.jot.get(fields.get("jot_id") or "", {}).get("kind") == "promise"
+        waits = whose is None or (whose.get("resting") and not promised)
         if _is_open(fields) and is_day(fields.get("due_on")) and not waits:
             yield Line("planned", fields["due_on"], person, id_, fields.get("jot_id"))
 

@@ -59,12 +59,13 @@ function line(why: Line["why"], due_on: string, person_id: string | null, more: 
   return { why, due_on, person_id, followup_id: null, jot_id: null, ...more };
 }
 
-/** For nobody in particular, or for somebody who is there and does not rest. */
-function planned({ person, followup }: Live): Line[] {
+/** For nobody in particular, or for somebody who is there. While they rest only a promise holds. */
+function planned({ person, jot, followup }: Live): Line[] {
   return [...followup].flatMap(([followup_id, fields]) => {
     const { person_id, due_on, jot_id } = fields;
     const whose = person_id ? person.get(person_id) : {};
-    if (!isOpen(fields) || !isDay(due_on) || !whose || whose.resting) return [];
+    const isPromised = jot.get(jot_id ?? "")?.kind === "promise";
+    if (!isOpen(fields) || !isDay(due_on) || !whose || (whose.resting && !isPromised)) return [];
     return line("planned", due_on, person_id ?? null, { followup_id, jot_id: jot_id ?? null });
   });
 }
