@@ -11,9 +11,11 @@ import pytest
 from playwright.sync_api import Playwright, sync_playwright
 
 from tests.conftest import Serve
+from tests.journeys import months
 from tests.journeys.devices.device import Device
 from tests.journeys.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
 from tests.journeys.devices.webkitgtk import WebKitDevice, screen
+from tests.journeys.evening import give
 from tests.machine.browsers import has_webkitgtk
 from tests.machine.chaos import Chaos
 from tests.machine.server import Server
@@ -75,3 +77,11 @@ def phone(device: MakeDevice, app: Server) -> PlaywrightDevice:
 def laptop(device: MakeDevice, app: Server) -> PlaywrightDevice:
     """A laptop with Chromium, nothing on it yet."""
     return device("chromium", **LAPTOP)
+
+
+@pytest.fixture
+def later(phone: PlaywrightDevice) -> PlaywrightDevice:
+    """A phone with the notebook of some weeks ago."""
+    phone.visit("/")
+    give(phone, months.MONTHS)
+    return phone

@@ -15,7 +15,7 @@ from tests.journeys.acts import make_passkey, sign_in, sync, until, written
 from tests.journeys.conftest import MakeDevice
 from tests.journeys.devices.device import Device
 from tests.journeys.devices.playwright_device import PlaywrightDevice
-from tests.journeys.evening import give, id_of
+from tests.journeys.evening import id_of
 from tests.journeys.months import begun_for_dana
 from tests.journeys.sharing import ARTICLE, CHALLENGE, DANA, share_offline
 from tests.machine.chaos import Chaos
@@ -26,28 +26,11 @@ MAILED = """(() => {
     return mail ? mail.href : "";
 })()"""
 
-DRAFTED = """new Promise((resolve) => {
-    const end = Date.now() + 15_000;
-    const look = () => {
-        if (document.querySelector(".composer textarea")?.value || Date.now() > end) resolve(true);
-        else setTimeout(look, 50);
-    };
-    look();
-})"""
-
-
-@pytest.fixture
-def later(phone: PlaywrightDevice) -> PlaywrightDevice:
-    """A phone with the notebook of some weeks ago."""
-    phone.visit("/")
-    give(phone, months.MONTHS)
-    return phone
-
 
 def drafted(device: Device) -> str:
     """The first draft, as soon as there is one."""
     device.sees("Write it anew")
-    device.evaluate(DRAFTED)
+    until(device, lambda: device.value("textbox", "Draft") != "")
     return device.value("textbox", "Draft")
 
 

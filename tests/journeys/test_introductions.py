@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.journeys import months
 from tests.journeys.acts import make_passkey, sign_in, sync
 from tests.journeys.devices.playwright_device import PlaywrightDevice
-from tests.journeys.evening import give, id_of
+from tests.journeys.evening import id_of
 from tests.journeys.months import begun_for_dana
 from tests.journeys.sharing import CHALLENGE
-
-
-@pytest.fixture
-def later(phone: PlaywrightDevice) -> PlaywrightDevice:
-    """A phone with the notebook of some weeks ago."""
-    phone.visit("/")
-    give(phone, months.MONTHS)
-    return phone
 
 
 def test_an_introduction_asks_each_side_before_either_hears_of_the_other(

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.journeys import months
-from tests.journeys.acts import make_passkey, sync, written
+from tests.journeys.acts import make_passkey, sync, until, written
 from tests.journeys.conftest import MakeDevice
 from tests.journeys.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
 from tests.journeys.evening import give, id_of
@@ -28,14 +28,6 @@ BADGE = """(() => {
     navigator.clearAppBadge = () => (window.badges.push(0), Promise.resolve());
 })()"""
 """The system's badge, which a browser without a window does not have."""
-SHOWN = """new Promise((resolve) => {
-    const end = Date.now() + 15_000;
-    const look = () => {
-        if (window.badges.at(-1) === %s || Date.now() > end) resolve(window.badges);
-        else setTimeout(look, 50);
-    };
-    look();
-})"""
 
 
 @pytest.fixture
@@ -128,11 +120,11 @@ def test_a_rhythm_is_chosen_for_the_whole_notebook(later: PlaywrightDevice) -> N
 def test_the_badge_says_how_much_falls_due(later: PlaywrightDevice) -> None:
     later.visit("/")
     later.evaluate(BADGE)
-    assert later.evaluate(SHOWN % 4) == [4]
+    until(later, lambda: later.evaluate("window.badges") == [4])
     later.press("link", "Follow up")
     now = later.page.get_by_role("region", name="Now")
     now.get_by_role("listitem").filter(has_text="Tom Ek").get_by_role("button", name="Let go").click()
-    assert later.evaluate(SHOWN % 3) == [4, 3]
+    until(later, lambda: later.evaluate("window.badges") == [4, 3])
 
 
 def entries(address: str) -> dict[str, str]:

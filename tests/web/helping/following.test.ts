@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { given, kept, letGo, snoozed } from "../../../web/src/helping/acts";
 import { stageOf } from "../../../web/src/helping/asking";
-import type { Line } from "../../../web/src/helping/due";
+import { whenever, type Line } from "../../../web/src/helping/due";
 import { emptyHanded } from "../../../web/src/helping/mirror/empty_handed";
-import { outlook, whenever } from "../../../web/src/helping/outlook";
+import { outlook } from "../../../web/src/helping/outlook";
 
 const line = (more: Partial<Line> = {}): Line => ({
   why: "first", due_on: "2026-11-20", person_id: "dana", followup_id: null, jot_id: null, ...more,

@@ -1,7 +1,7 @@
 /** Over the months: an hour for several people, what people face, and a table's round. */
 import { describe, expect, test } from "vitest";
 import type { Line } from "../../../web/src/helping/due";
-import { batch, isQuick, type Favour } from "../../../web/src/helping/giving_hour";
+import { isQuick, ofThisWeek, type Favour } from "../../../web/src/helping/giving_hour";
 import { radar, stale } from "../../../web/src/helping/radar";
 import { matches, type Seat } from "../../../web/src/helping/round";
 import type { ClippingFields, FollowupFields, JotFields } from "../../../web/src/kinds/model";
@@ -15,10 +15,10 @@ describe("the giving hour", () => {
     clipping_id: kind && `${kind} of ${person_id}`,
     kind,
   });
-  const order = (favours: Favour[]) => batch(favours).map(({ line }) => line.person_id);
+  const order = (favours: Favour[]) => ofThisWeek(favours).map(({ line }) => line.person_id);
 
   test("what takes five minutes comes first, a question last, a promise before all", () => {
-    const favours = [favour("question", null), favour("slow", "know_how"), favour("quick", "article"), favour("promised", null, "promise")];
+    const favours = [favour("question", null), favour("slow", "know_how"), favour("quick", "article"), favour("promised", "promise", "promise")];
     expect(order(favours)).toEqual(["promised", "quick", "slow", "question"]);
     expect(favours.map(isQuick)).toEqual([false, false, true, true]);
   });

@@ -6,14 +6,18 @@ import type { Line } from "./due";
 
 type Followup = Pick<Row<"followup">, "id" | "fields">;
 
+/** A line, or a followup that is begun already. */
+type Taken = Line | { followup_id: string };
+
 const PROMISES = "6f1c1d0a-0003-5000-8000-000000000000";
 
 /**
  * The followup that a line stands for, begun where there is none yet. That of a promise has its id from the promise: who
  * taps twice, or on two devices, has kept it once. It may have been undone before, so it also comes out of the bin.
  */
-function of({ why, followup_id, person_id, jot_id }: Line): { id: string; fields: FollowupFields } {
-  if (followup_id) return { id: followup_id, fields: {} };
+function of(taken: Taken): { id: string; fields: FollowupFields } {
+  if (taken.followup_id) return { id: taken.followup_id, fields: {} };
+  const { why, person_id, jot_id } = taken as Line;
   if (why === "promise" && jot_id) return { id: uuid5(PROMISES, jot_id), fields: { person_id, jot_id, deleted_at: null } };
   return { id: newId(), fields: { person_id, jot_id } };
 }
@@ -28,7 +32,7 @@ const change = ({ id, fields }: { id: string; fields: FollowupFields }, more: Fo
 export const snoozed = (line: Line, due_on: string): Change => change(of(line), { state: "open", due_on });
 
 /** It is let go, and that is fine. */
-export const letGo = (line: Line, now: number): Change => change(of(line), { state: "let_go", done_at: now });
+export const letGo = (line: Taken, now: number): Change => change(of(line), { state: "let_go", done_at: now });
 
 /** What was promised is done. */
 export const kept = (line: Line, now: number): Change => change(of(line), { state: "done", done_at: now });

@@ -40,7 +40,7 @@ export interface Terms {
   today: string;
 }
 
-const isOpen = ({ state }: FollowupFields): boolean => state == null || state === "open";
+export const isOpen = ({ state }: FollowupFields): boolean => state == null || state === "open";
 const isSettled = ({ state }: FollowupFields): boolean => state === "done" || state === "let_go";
 /** One that cannot be true is as if it were not there: microseconds, say. Days are counted from it one after another. */
 const canBe = (at: number | null | undefined, latest: number): at is number => at != null && at >= 0 && at <= latest;
@@ -70,13 +70,19 @@ function planned({ person, jot, followup }: Live): Line[] {
   });
 }
 
-/** A promise holds whether or not somebody rests; with a followup it is planned, or settled. */
-function promised({ jot, followup }: Live): Line[] {
+/** All that were not taken up; `due_on` is "" where they have no day. With a followup one is planned, or settled. */
+function promises({ jot, followup }: Pick<Live, "jot" | "followup">): Line[] {
   const takenUp = new Set([...followup.values()].map(({ jot_id }) => jot_id));
   return [...jot].flatMap(([jot_id, { kind, due_on, person_ids }]) =>
-    kind === "promise" && isDay(due_on) && !takenUp.has(jot_id) ? line("promise", due_on, person_ids?.[0] ?? null, { jot_id }) : [],
+    kind === "promise" && !takenUp.has(jot_id) ? line("promise", isDay(due_on) ? due_on : "", person_ids?.[0] ?? null, { jot_id }) : [],
   );
 }
+
+/** A promise holds whether or not somebody rests. */
+const promised = (live: Live): Line[] => promises(live).filter(({ due_on }) => due_on);
+
+/** Promises of no day: they fall due on none, and are not to be forgotten. */
+export const whenever = (live: Pick<Live, "jot" | "followup">): Line[] => promises(live).filter(({ due_on }) => !due_on);
 
 /** For each person, the instant at which something was last given to them or let go. */
 function lastSettled(followups: Iterable<FollowupFields>, latest: number): Map<string, number> {

@@ -1,7 +1,7 @@
-/** One week's batch: the five-minute favours first, and of different sorts. Pure. */
+/** What one week asks for: the five-minute favours first, and of different sorts. Pure. */
 import type { Line } from "./due";
 
-/** What may be given for a line; `kind` is "introduction", or null where there is only a question to ask. */
+/** What may be done about a line: `kind` is a clipping's, "introduction", "promise", or null where there is only a question to ask. */
 export interface Favour {
   line: Line;
   clipping_id: string | null;
@@ -14,18 +14,18 @@ const MOST = 5;
 const SLOW = new Set(["person", "resume", "know_how", "introduction"]);
 
 /** About five minutes: a promise that only waits to be kept, or something ready to send. */
-export const isQuick = ({ line, kind }: Favour): boolean => line.why === "promise" || (kind !== null && !SLOW.has(kind));
+export const isQuick = ({ kind }: Favour): boolean => kind !== null && !SLOW.has(kind);
 
 /**
  * Promises first, for one's word was given; then what is quick, what takes some thought, and questions last. Within
  * each no sort a second time while there are others. To each person one thing.
  */
-export function batch(favours: Favour[]): Favour[] {
+export function ofThisWeek(favours: Favour[]): Favour[] {
   const seen = new Map<string, number>();
   const ranked = favours.map((favour) => {
     const kind = favour.kind ?? "";
     const before = seen.get(kind) ?? 0;
-    if (favour.line.why === "promise") return { favour, rank: 0 };
+    if (kind === "promise") return { favour, rank: 0 };
     seen.set(kind, before + 1);
     return { favour, rank: (isQuick(favour) ? 1_000 : kind ? 2_000 : 3_000) + before };
   });

@@ -1,5 +1,5 @@
 /** The lines of what falls due, as the screen groups them. Pure. */
-import { after, isDay, type Line, type Live } from "./due";
+import { after, type Line } from "./due";
 
 /** Days ahead that count as soon. */
 const SOON = 14;
@@ -16,16 +16,6 @@ const bySelf = ({ why }: Line): boolean => why === "first" || why === "again";
 function oncePerPerson(lines: Line[]): Line[] {
   const meant = new Set(lines.filter((line) => !bySelf(line)).map(({ person_id }) => person_id));
   return lines.filter((line) => !bySelf(line) || !meant.has(line.person_id));
-}
-
-/** Promises of no day, not taken up yet: they fall due on none, and are not to be forgotten. */
-export function whenever({ jot, followup }: Pick<Live, "jot" | "followup">): Line[] {
-  const takenUp = new Set([...followup.values()].map(({ jot_id }) => jot_id));
-  return [...jot].flatMap(([jot_id, { kind, due_on, person_ids }]) =>
-    kind === "promise" && !isDay(due_on) && !takenUp.has(jot_id)
-      ? { why: "promise" as const, due_on: "", person_id: person_ids?.[0] ?? null, followup_id: null, jot_id }
-      : [],
-  );
 }
 
 export function outlook(lines: Line[], today: string): Outlook {

@@ -1,5 +1,6 @@
 /** What people face, by topic, and what the shelf has for it. Pure. */
 import type { ClippingFields, FollowupFields, JotFields } from "../kinds/model";
+import { isOpen } from "./due";
 
 /** Days without a word after which a challenge is asked about again. */
 const STALE = 120;
@@ -58,7 +59,7 @@ export function radar(heard: Heard): Sweep[] {
  */
 export function stale(jots: Map<string, JotFields>, followups: Iterable<FollowupFields>, now: number): Challenge[] {
   const long = now - STALE * DAY;
-  const busy = new Set([...followups].filter(({ state, done_at }) => (state ?? "open") === "open" || (state === "done" && (done_at ?? 0) > long)).map(({ jot_id }) => jot_id));
+  const busy = new Set([...followups].filter((one) => isOpen(one) || (one.state === "done" && (one.done_at ?? 0) > long)).map(({ jot_id }) => jot_id));
   const quiet = [...jots].filter(
     ([id, fields]) =>
       isOpenChallenge(fields) && !fields.in_confidence && fields.person_ids?.length && !busy.has(id) && (fields.state === "stale" || (fields.heard_at ?? now) < long),

@@ -2,14 +2,13 @@
 import { outlook } from "../helping/outlook";
 import { watch } from "../store/notebook";
 import { today } from "./days";
-import { readFalling } from "./helping/falling";
+import { DECIDING, readLines } from "./helping/falling";
 
 /** Jots come in a row: count when they have. */
 const PAUSE = 3_000;
-const MATTER = ["person", "jot", "followup", "setting"] as const;
 
 async function show(): Promise<void> {
-  const { due } = outlook((await readFalling()).lines, today());
+  const { due } = outlook((await readLines()).lines, today());
   await (due.length ? navigator.setAppBadge(due.length) : navigator.clearAppBadge());
 }
 
@@ -20,7 +19,7 @@ export function startBadge(): void {
     clearTimeout(timer);
     timer = setTimeout(() => void show().catch(() => undefined), PAUSE);
   };
-  watch(({ kinds }) => MATTER.some((kind) => kinds.has(kind)) && soon());
+  watch(({ kinds }) => DECIDING.some((kind) => kinds.has(kind)) && soon());
   document.addEventListener("visibilitychange", soon);
   soon();
 }

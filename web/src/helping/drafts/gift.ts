@@ -18,6 +18,9 @@ function inCommon(hers: string, { title, words }: Clipping): string | undefined 
   return phrase && phrase.length <= PHRASE ? phrase : undefined;
 }
 
+/** Somebody who has not agreed to be passed on: no name is told yet. */
+export const isUnasked = ({ kind, consent }: Pick<Clipping, "kind" | "consent">): boolean => (kind === "person" || kind === "resume") && !consent;
+
 /** Three to five sentences. What was said in confidence is left out, and who has not agreed is not named. */
 export function draftFor(challenge: Challenge, clipping: Clipping, person: Person): string {
   const hers = herWords(challenge);
@@ -28,8 +31,7 @@ export function draftFor(challenge: Challenge, clipping: Clipping, person: Perso
   const end = choose(drafts.endings, "end");
   const mail = (...lines: string[]) => [drafts.greeting(name), [begin, ...lines].join(" "), end].join("\n\n");
 
-  const isSomebody = kind === "person" || kind === "resume";
-  if (isSomebody && !clipping.consent) return mail(choose(drafts.askedFirst, "first"));
+  if (isUnasked(clipping)) return mail(choose(drafts.askedFirst, "first"));
   const knowHow = kind === "know_how" ? quotable(clipping.words ?? "", KNOW_HOW) : "";
   const title = clipping.title?.trim() ? `“${clipping.title.trim().replace(/["“”]/g, "'")}”` : "";
   const gift = knowHow

@@ -4,16 +4,19 @@ import type { Change } from "../../kinds/model";
 import { act } from "../act";
 import { helping } from "../words/helping";
 
-interface Asked {
+export interface Asked {
   person: string;
-  jot: string;
-  clipping?: string;
+  jot?: string | undefined;
+  clipping?: string | undefined;
   /** Of an introduction: the other. */
-  other?: string;
+  other?: string | undefined;
+  /** A question, where nothing is given. */
+  ask?: boolean;
 }
 
 /** Where a followup of this is written. */
-export const composerAt = (asked: Asked): string => `/follow-up/new?${new URLSearchParams({ ...asked })}`;
+export const composerAt = (asked: Asked): string =>
+  `/follow-up/new?${new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])))}`;
 
 /** Also where it was silenced before and that was undone: then it is silenced again. */
 const silent = ({ fields, ...rest }: Change): Change => ({ ...rest, fields: { ...fields, deleted_at: null } }) as Change;

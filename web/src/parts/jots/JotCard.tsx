@@ -1,6 +1,7 @@
 /** One jot: its words, whose they are, when they were heard, whether they have travelled. */
 import { useRef, useState } from "preact/hooks";
 import type { Row } from "../../kinds/model";
+import { isMine } from "../../kinds/whose";
 import { dayWords, timeWords } from "../days";
 import { Disclosed } from "../helping/Disclosed";
 import { Later } from "../Later";
@@ -18,10 +19,6 @@ interface Props {
   without?: string | undefined;
   topicName: Topics["name"];
 }
-
-/** A question that I asked and a promise that I made are mine; the rest are her words. */
-const isMine = ({ kind, asked_by }: Row<"jot">["fields"]): boolean =>
-  kind === "promise" || (kind === "question" && asked_by !== "them");
 
 export function JotCard({ jot, people, without, topicName }: Props) {
   const [editing, setEditing] = useState(false);

@@ -2,7 +2,7 @@
 
 const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join(", ");
 /** Within a sentence; what is an abbreviation, or begins with one, stays so. */
-const within = (topic: string): string => (/^\p{Lu}\p{Ll}/u.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic);
+export const within = (topic: string): string => (/^\p{Lu}\p{Ll}/u.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic);
 const begun = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** In one sentence: the topic, "" where there is none, and the words of both that say the same. */

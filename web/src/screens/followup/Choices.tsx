@@ -9,7 +9,7 @@ import { CLIPPINGS } from "../../parts/words/clippings";
 import { composer as words } from "../../parts/words/followup";
 import { helping } from "../../parts/words/helping";
 import { allOf } from "../../store/notebook";
-import type { Followed } from "./Composer";
+import type { Followed } from "./followed";
 import { usable } from "./usable";
 
 export type Choose = (clipping: Row<"clipping"> | undefined) => Promise<void>;

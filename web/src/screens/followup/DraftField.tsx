@@ -1,21 +1,22 @@
 /** A draft with the mirror beside it; what the mirror points at is marked in the draft. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Draft } from "../../helping/mirror/finding";
 import type { Row } from "../../kinds/model";
 import { Kept } from "../../parts/Kept";
 import { Mirror } from "../../parts/helping/Mirror";
 
-type Field = "draft" | "person_draft" | "other_draft";
+export type DraftName = "draft" | "person_draft" | "other_draft";
 
 export interface Typed {
   followup: Row<"followup">;
-  field: Field;
+  field: DraftName;
   /** As it stands in the field, which is ahead of the record while somebody types. */
   text: string;
   type: (text: string) => void;
 }
 
 /** What is sent by the very next tap is what stands in the field. */
-export function useTyped(followup: Row<"followup">, field: Field): Typed {
+export function useTyped(followup: Row<"followup">, field: DraftName): Typed {
   const stored = followup.fields[field] ?? "";
   const [typed, type] = useState<string>();
   // The record changed: by a pause in typing, which the field may be ahead of already, or from elsewhere.
@@ -26,11 +27,11 @@ export function useTyped(followup: Row<"followup">, field: Field): Typed {
 interface Props {
   typed: Typed;
   label: string;
-  /** What the mirror is told beside the text. */
-  told: Omit<Parameters<typeof Mirror>[0], "text" | "onShow">;
+  /** What the mirror is told. */
+  told: Draft;
 }
 
-export function DraftField({ typed: { followup, field, text, type }, label, told }: Props) {
+export function DraftField({ typed: { followup, field, type }, label, told }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const show = (from: number, to: number) => {
     const box = place.current?.querySelector("textarea");
@@ -46,7 +47,7 @@ export function DraftField({ typed: { followup, field, text, type }, label, told
       onFocusOut={({ target }) => target instanceof HTMLTextAreaElement && requestAnimationFrame(() => type(target.value))}
     >
       <Kept row={followup} field={field} label={label} type="lines" parse={(words) => words.trim()} />
-      <Mirror text={text} {...told} onShow={show} />
+      <Mirror {...told} onShow={show} />
     </div>
   );
 }

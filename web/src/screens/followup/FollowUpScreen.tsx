@@ -1,11 +1,11 @@
 /** Follow up: what falls due now and soon, what is begun, who rests; and beside it one that is written. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { outlook, whenever } from "../../helping/outlook";
+import { isOpen, whenever } from "../../helping/due";
+import { outlook } from "../../helping/outlook";
 import { keepField } from "../../parts/Kept";
 import { Heading } from "../../parts/Heading";
 import { Later } from "../../parts/Later";
-import { nameOf } from "../../parts/people/someone";
 import { wear } from "../../parts/styles";
 import { dayWords, today } from "../../parts/days";
 import { followup as words } from "../../parts/words/followup";
@@ -16,7 +16,7 @@ import type { ScreenProps } from "../App";
 import { LineCard } from "./LineCard";
 import { Composer } from "./Composer";
 import { NewFollowup } from "./NewFollowup";
-import { useFalling, type Falling } from "../../parts/helping/falling";
+import { calledAt, useFalling, type Falling } from "../../parts/helping/falling";
 
 wear(css);
 
@@ -43,7 +43,7 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 
 /** Open ones without a day: they wait, and keep everything else about that person quiet. */
 const begun = ({ followup }: Falling) =>
-  [...followup].filter(([, { state, due_on, person_id }]) => (state ?? "open") === "open" && !due_on && person_id);
+  [...followup].filter(([, fields]) => isOpen(fields) && !fields.due_on && fields.person_id);
 
 function Lists({ falling }: { falling: Falling }) {
   const { due, soon, later: far } = outlook(falling.lines, today());
@@ -53,7 +53,7 @@ function Lists({ falling }: { falling: Falling }) {
   const open = begun(falling);
   const promised = whenever(falling);
   const resting = [...falling.person].filter(([, { resting }]) => resting);
-  const nameFor = (id: string) => nameOf({ fields: falling.person.get(id) ?? {} });
+  const nameFor = (id: string) => calledAt(falling, id);
   const wake = async (id: string) => {
     const row = await get<"person">(id);
     if (row) await keepField(row, "resting", false);

@@ -7,7 +7,7 @@ import { keepField } from "../../parts/Kept";
 import { CLIPPINGS } from "../../parts/words/clippings";
 import { composer as words } from "../../parts/words/followup";
 import { Beginning, Choices, type Choose } from "./Choices";
-import type { Followed } from "./Composer";
+import type { Followed } from "./followed";
 import { changed, firstDraft } from "./drafting";
 
 /** Who is passed on has said yes; until then they are asked. */

@@ -2,14 +2,13 @@
 import type { FollowupFields } from "../../kinds/model";
 import { timeWords } from "../../parts/days";
 import { Heading } from "../../parts/Heading";
-import { nameOf } from "../../parts/people/someone";
 import { composer, followup } from "../../parts/words/followup";
 import { gifts as words } from "../../parts/words/months";
 import { clippings } from "../../parts/words/clippings";
-import { useFalling, type Falling } from "../../parts/helping/falling";
+import { calledAt, useFalling, type Falling } from "../../parts/helping/falling";
 
 function whatOf({ clipping_id, other_person_id, person_id, jot_id }: FollowupFields, { clipping, person, jot }: Falling): string {
-  const name = (id: string | null | undefined) => nameOf({ fields: person.get(id ?? "") ?? {} });
+  const name = (id: string | null | undefined) => calledAt({ person }, id);
   if (other_person_id) return words.introduction(name(person_id), name(other_person_id));
   if (clipping_id) return clipping.get(clipping_id)?.title || clippings.unnamed;
   const promised = jot.get(jot_id ?? "");
@@ -34,7 +33,7 @@ export default function GiftsPage() {
               <b data-name="">{whatOf(fields, falling)}</b>
               <p class="aside">
                 {!fields.other_person_id && fields.person_id && (
-                  <a class="whose" data-name="" href={`/people/${fields.person_id}`}>{nameOf({ fields: falling.person.get(fields.person_id) ?? {} })}</a>
+                  <a class="whose" data-name="" href={`/people/${fields.person_id}`}>{calledAt(falling, fields.person_id)}</a>
                 )}{" "}
                 {[words.ways[fields.way ?? ""], fields.done_at != null && timeWords(fields.done_at)].filter(Boolean).join(" · ")}
               </p>

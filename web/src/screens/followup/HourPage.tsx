@@ -1,46 +1,40 @@
 /** The giving hour: a few things for this week, the quick ones first. */
-import { batch, isQuick, type Favour } from "../../helping/giving_hour";
+import { isQuick, ofThisWeek, type Favour } from "../../helping/giving_hour";
 import { outlook } from "../../helping/outlook";
 import { today } from "../../parts/days";
 import { Heading } from "../../parts/Heading";
 import { useLive } from "../../parts/live";
-import { nameOf } from "../../parts/people/someone";
 import { composer } from "../../parts/words/followup";
 import { hour as words } from "../../parts/words/months";
 import { clippings, CLIPPINGS } from "../../parts/words/clippings";
-import { aboutOf, giftOf } from "./LineCard";
-import { isTheirs } from "./drafting";
+import { aboutOf, giftOf, placeOf } from "./LineCard";
 import { bestFor } from "./usable";
-import { useFalling, type Falling } from "../../parts/helping/falling";
+import { Quoted } from "./WhatItAnswers";
+import { calledAt, useFalling, type Falling } from "../../parts/helping/falling";
 
 /** An hour needs five: of these it is chosen. */
 const WEIGHED = 40;
 
 /** What there is to give for each line, as far as the shelf knows. */
-async function favours({ lines, jot, followup, clipping }: Falling): Promise<Favour[]> {
+async function weighed({ lines, jot, followup, clipping }: Falling): Promise<Favour[]> {
   const { due, soon } = outlook(lines, today());
   const one = [...due, ...soon].filter(({ person_id }) => person_id).slice(0, WEIGHED);
   return Promise.all(
     one.map(async (line) => {
       const about = aboutOf(line, { jot });
       const begun = followup.get(line.followup_id ?? "");
+      if (about?.fields.kind === "promise") return { line, clipping_id: null, kind: "promise" };
       if (begun?.other_person_id) return { line, clipping_id: null, kind: "introduction" };
       if (begun?.clipping_id) return { line, clipping_id: begun.clipping_id, kind: clipping.get(begun.clipping_id)?.kind ?? null };
-      const best = about && line.why !== "promise" ? await bestFor(about.id, line.person_id!) : undefined;
+      const best = about && (await bestFor(about.id, line.person_id!));
       return { line, clipping_id: best?.id ?? null, kind: best?.fields.kind ?? null };
     }),
   );
 }
 
-function placeFor({ line, clipping_id }: Favour, jot: string | undefined): string {
-  if (line.followup_id) return `/follow-up/${line.followup_id}`;
-  const asked = { person: line.person_id!, ...(jot && { jot }), ...(clipping_id ? { clipping: clipping_id } : { ask: "1" }) };
-  return `/follow-up/new?${new URLSearchParams(asked)}`;
-}
-
 export default function HourPage() {
   const falling = useFalling();
-  const chosen = useLive(async () => falling && batch(await favours(falling)), ["clipping"], [falling?.lines]);
+  const chosen = useLive(async () => falling && ofThisWeek(await weighed(falling)), ["clipping"], [falling?.lines]);
   return (
     <div class="quiet stack">
       <a class="plain back" href="/follow-up">{composer.back}</a>
@@ -56,12 +50,12 @@ export default function HourPage() {
             return (
               <li key={line.followup_id ?? line.jot_id ?? line.person_id} class="falling">
                 <p>
-                  <a class="whose" data-name="" href={`/people/${line.person_id}`}>{nameOf({ fields: falling.person.get(line.person_id!) ?? {} })}</a>
-                  <span class="aside">{isQuick(favour) || about?.fields.kind === "promise" ? words.quick : words.longer}</span>
+                  <a class="whose" data-name="" href={`/people/${line.person_id}`}>{calledAt(falling, line.person_id)}</a>
+                  <span class="aside">{isQuick(favour) ? words.quick : words.longer}</span>
                 </p>
-                {about?.fields.text && (isTheirs(about.fields) ? <blockquote class="hers">{about.fields.text}</blockquote> : <p data-name="">{about.fields.text}</p>)}
-                <p>{gift ? `${CLIPPINGS[gift.kind ?? ""] ?? ""}: ${gift.title || clippings.unnamed}` : giftOf(line, falling) ?? (line.why !== "promise" && words.asks)}</p>
-                <a class="button first" href={placeFor(favour, about?.id)}>{words.write}</a>
+                {about && <Quoted jot={about} />}
+                <p>{gift ? `${CLIPPINGS[gift.kind ?? ""] ?? ""}: ${gift.title || clippings.unnamed}` : giftOf(line, falling) ?? (favour.kind !== "promise" && words.asks)}</p>
+                <a class="button first" href={placeOf(line, about?.id, clipping_id ? { clipping: clipping_id } : { ask: true })}>{words.write}</a>
               </li>
             );
           })}

@@ -1,20 +1,16 @@
 /** Introducing two people: each is asked alone, both answers are kept, and only then is there a mail to both. */
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Row } from "../../kinds/model";
-import { given } from "../../helping/acts";
-import { calledIn } from "../../helping/drafts/her_words";
 import { after } from "../../helping/due";
 import { stageOf, type Side } from "../../helping/asking";
 import { act } from "../../parts/act";
 import { today } from "../../parts/days";
-import { keepField } from "../../parts/Kept";
 import { nameOf } from "../../parts/people/someone";
-import { go } from "../../parts/router";
-import { composer as words, followup as lines } from "../../parts/words/followup";
-import type { Followed } from "./Composer";
-import { DraftField, useTyped } from "./DraftField";
-import { askingDraft, betrayed, meetingDraft } from "./drafting";
-import { Ways } from "./Ways";
+import { composer as words } from "../../parts/words/followup";
+import type { Followed } from "./followed";
+import { askingDraft, meetingDraft } from "./drafting";
+import { Letter } from "./Letter";
+import { sent } from "./Message";
 
 const CONSENT = { person: "person_consent", other: "other_consent" } as const;
 const ASKING = { person: "person_draft", other: "other_draft" } as const;
@@ -33,12 +29,6 @@ function AskedSide({ followed, side, asked }: SideProps) {
   const consent = followup.fields[CONSENT[side]];
   const name = nameOf(asked);
   const heading = useRef<HTMLHeadingElement>(null);
-  const typed = useTyped(followup, ASKING[side]);
-  const { text } = typed;
-  const secret = betrayed(text, followed);
-  useEffect(() => {
-    if (!text && (!consent || consent === "no")) void keepField(followup, ASKING[side], askingDraft(followed, asked));
-  }, [followup.id, side]);
   // Who was asked has time to answer; then it comes up again.
   const say = async (answer: "asked" | "yes" | "no") => {
     const due_on = answer === "asked" ? after(today(), DAYS_TO_ANSWER) : today();
@@ -50,12 +40,16 @@ function AskedSide({ followed, side, asked }: SideProps) {
     <section class="part stack" aria-label={words.askSide(name)}>
       <h2 ref={heading} tabIndex={-1} data-name="">{name}{consent && <span class="aside"> {words.said[consent]}</span>}</h2>
       {(!consent || consent === "no") && (
-        <>
-          <DraftField typed={typed} label={words.draftFor(name)} told={{ name: calledIn(asked.fields) }} />
-          {secret && <p class="notice">{words.betrayed(secret)}</p>}
-          {text.trim() && !secret && <Ways people={[asked]} subject={words.subjectMeet} text={text} followup={followup} />}
+        <Letter
+          followed={followed}
+          field={ASKING[side]}
+          label={words.draftFor(name)}
+          first={() => askingDraft(followed, asked)}
+          people={[asked]}
+          subject={words.subjectMeet}
+        >
           <button type="button" class="button first" onClick={() => void say("asked")}>{words.asked}</button>
-        </>
+        </Letter>
       )}
       {consent === "yes" && <button type="button" class="plain" onClick={() => void say("asked")}>{words.notYet}</button>}
       {consent !== "yes" && (
@@ -75,27 +69,20 @@ function bothNamed({ fields: { name: one } }: Row<"person">, { fields: { name: o
 }
 
 function Both({ followed, other }: { followed: Followed; other: Row<"person"> }) {
-  const { followup, person, jot } = followed;
-  const typed = useTyped(followup, "draft");
-  const { text } = typed;
-  const secret = betrayed(text, followed);
-  useEffect(() => {
-    if (!text) void keepField(followup, "draft", meetingDraft(followed, other));
-  }, [followup.id]);
-  const sent = async () => {
-    if (await act(given(followup, followup.fields.way ?? null, Date.now(), jot), { said: lines.doneSaid })) go("/follow-up");
-  };
+  const { person } = followed;
   return (
     <section class="part stack" aria-label={words.bothYes}>
       <p>{words.bothYes}</p>
-      <DraftField typed={typed} label={words.draft} told={{ name: calledIn(person.fields) }} />
-      {secret && <p class="notice">{words.betrayed(secret)}</p>}
-      {text.trim() && !secret && (
-        <>
-          <Ways people={[person, other]} subject={bothNamed(person, other)} text={text} followup={followup} />
-          <button type="button" class="button first" onClick={() => void sent()}>{words.done}</button>
-        </>
-      )}
+      <Letter
+        followed={followed}
+        field="draft"
+        label={words.draft}
+        first={() => meetingDraft(followed, other)}
+        people={[person, other]}
+        subject={bothNamed(person, other)}
+      >
+        <button type="button" class="button first" onClick={() => void sent(followed)}>{words.done}</button>
+      </Letter>
     </section>
   );
 }

@@ -5,11 +5,12 @@ import { kept, letGo, snoozed } from "../../helping/acts";
 import type { Change, JotFields } from "../../kinds/model";
 import { act } from "../../parts/act";
 import { dayWords, today } from "../../parts/days";
+import { composerAt, type Asked } from "../../parts/helping/acts";
 import { nameOf } from "../../parts/people/someone";
 import { go } from "../../parts/router";
 import { followup as words } from "../../parts/words/followup";
-import type { Falling } from "../../parts/helping/falling";
-import { isTheirs } from "./drafting";
+import { calledAt, type Falling } from "../../parts/helping/falling";
+import { Quoted } from "./WhatItAnswers";
 
 type About = { id: string; fields: JotFields };
 const latest = new WeakMap<Falling["jot"], Map<string, About>>();
@@ -39,7 +40,7 @@ export function aboutOf({ jot_id, person_id }: Line, { jot }: Pick<Falling, "jot
 /** What is meant to be given: a clipping, or somebody to meet. */
 export function giftOf({ followup_id }: Line, { followup, clipping, person }: Falling): string | undefined {
   const { clipping_id, other_person_id } = followup.get(followup_id ?? "") ?? {};
-  if (other_person_id) return words.meet(nameOf({ fields: person.get(other_person_id) ?? {} }));
+  if (other_person_id) return words.meet(calledAt({ person }, other_person_id));
   return (clipping_id && clipping.get(clipping_id)?.title) || undefined;
 }
 
@@ -47,10 +48,8 @@ const isOpen = ({ kind, state, in_confidence }: JotFields): boolean =>
   kind === "challenge" && !in_confidence && (state ?? "open") !== "solved";
 
 /** Where the line is taken up: its own page where it is begun, else a new one. */
-export function placeOf(line: Line, about: string | undefined): string {
-  if (line.followup_id) return `/follow-up/${line.followup_id}`;
-  const asked = new URLSearchParams({ person: line.person_id ?? "", ...(about && { jot: about }) });
-  return `/follow-up/new?${asked}`;
+export function placeOf(line: Line, about: string | undefined, more: Pick<Asked, "clipping" | "ask"> = {}): string {
+  return line.followup_id ? `/follow-up/${line.followup_id}` : composerAt({ person: line.person_id ?? "", jot: about, ...more });
 }
 
 function Snooze({ onUntil }: { onUntil: (event: Event, day: string) => void }) {
@@ -82,7 +81,7 @@ export function LineCard({ line, falling }: { line: Line; falling: Falling }) {
         {person && <a class="whose" data-name="" href={`/people/${line.person_id}`}>{nameOf({ fields: person })}</a>}
         <span class="aside">{words.why[why](met)}{line.due_on > today() && ` · ${dayWords(line.due_on)}`}</span>
       </p>
-      {about?.fields.text && (isTheirs(about.fields) ? <blockquote class="hers">{about.fields.text}</blockquote> : <p data-name="">{about.fields.text}</p>)}
+      {about && <Quoted jot={about} />}
       {gift && <p class="aside" data-name="">{gift}</p>}
       <div class="row">
         {person && (

@@ -3,6 +3,7 @@
  * looks has begun nothing. What was begun already is gone on with.
  */
 import { useEffect, useState } from "preact/hooks";
+import { isOpen } from "../../helping/due";
 import { newId } from "../../kinds/id";
 import type { FollowupFields, Row } from "../../kinds/model";
 import { isLive } from "../../kinds/standing";
@@ -15,10 +16,10 @@ import { go } from "../../parts/router";
 import { composer as words } from "../../parts/words/followup";
 import { allOf, getMany, jotsAbout } from "../../store/notebook";
 import { Beginning } from "./Choices";
-import { isAbout } from "./Composer";
+import { isAbout } from "./followed";
 import { firstDraft, type Made } from "./drafting";
 import { Gone } from "./Gone";
-import { Quoted } from "./HerWords";
+import { Quoted } from "./WhatItAnswers";
 
 const FIELDS = { person: "person_id", jot: "jot_id", clipping: "clipping_id", other: "other_person_id" } as const;
 type Name = keyof typeof FIELDS;
@@ -54,7 +55,7 @@ const fieldsOf = ({ person, jot, clipping, other }: Wanted): FollowupFields => (
 /** The one that was begun already and is still open: for the same, or, where nothing is chosen yet, for what was said. */
 async function begun(of: Wanted): Promise<string | undefined> {
   const fields = fieldsOf(of);
-  const open = (await allOf("followup")).filter(({ fields: { state } }) => (state ?? "open") === "open");
+  const open = (await allOf("followup")).filter(({ fields }) => isOpen(fields));
   const alike = (names: (keyof typeof fields)[]) => open.find((one) => names.every((name) => (one.fields[name] ?? null) === (fields[name] ?? null)));
   return alike(of.clipping || of.other ? Object.values(FIELDS) : ["person_id", "jot_id", "other_person_id"])?.id;
 }
@@ -86,7 +87,7 @@ export function NewFollowup() {
     <div class="stack composer">
       <a class="plain back" href="/follow-up">{words.back}</a>
       <Heading name title={words.titleFor(nameOf(of.person))} />
-      {of.jot && !of.jot.fields.in_confidence && <Quoted jot={of.jot} />}
+      {of.jot && !of.jot.fields.in_confidence && <Quoted whole jot={of.jot} />}
       {of.jot?.fields.in_confidence && <p class="aside">{words.inConfidence}</p>}
       <Beginning of={of} choose={async (clipping) => begin({ ...of, clipping })} ask={() => void begin(of)} />
     </div>

@@ -8,7 +8,7 @@ import { titleOf } from "../../parts/clippings/ClippingName";
 import { composer as words, followup as lines } from "../../parts/words/followup";
 import { jots } from "../../parts/words/jots";
 import { gifts } from "../../parts/words/months";
-import type { Followed } from "./Composer";
+import type { Followed } from "./followed";
 
 /** Whoever said no, said it once: taken up again, they are not asked as if they had not. */
 function whyNot({ followup, person, other }: Followed): string {

@@ -5,13 +5,13 @@ import { topicName } from "../../matching/topicnames";
 import { topicsIn } from "../../matching/topics";
 import type { JotFields } from "../../kinds/model";
 import { Heading } from "../../parts/Heading";
+import { composerAt } from "../../parts/helping/acts";
 import { useLive } from "../../parts/live";
-import { nameOf } from "../../parts/people/someone";
 import { readOwnTopics } from "../../parts/topics";
 import { composer } from "../../parts/words/followup";
 import { people as records } from "../../parts/words/records";
 import { radar as words } from "../../parts/words/months";
-import { useFalling, type Falling } from "../../parts/helping/falling";
+import { calledAt, useFalling, type Falling } from "../../parts/helping/falling";
 
 /** No more than one evening can take in. */
 const MOST = 5;
@@ -19,7 +19,7 @@ const MOST = 5;
 function People({ ids, falling }: { ids: string[]; falling: Falling }) {
   return (
     <span class="row">
-      {ids.map((id) => <a key={id} data-name="" href={`/people/${id}`}>{nameOf({ fields: falling.person.get(id) ?? {} })}</a>)}
+      {ids.map((id) => <a key={id} data-name="" href={`/people/${id}`}>{calledAt(falling, id)}</a>)}
     </span>
   );
 }
@@ -29,8 +29,8 @@ function Ask({ jot: [id, { text, person_ids }], falling }: { jot: [string, JotFi
   return (
     <li class="line">
       <blockquote class="hers">{text}</blockquote>
-      <a class="button" data-name="" href={`/follow-up/new?person=${person}&jot=${id}&ask=1`}>
-        {words.ask(nameOf({ fields: falling.person.get(person) ?? {} }))}
+      <a class="button" data-name="" href={composerAt({ person, jot: id, ask: true })}>
+        {words.ask(calledAt(falling, person))}
       </a>
     </li>
   );

@@ -8,12 +8,11 @@ import { Kept } from "../../parts/Kept";
 import { nameOf } from "../../parts/people/someone";
 import { go } from "../../parts/router";
 import { composer as words, followup as lines } from "../../parts/words/followup";
-import type { Followed } from "./Composer";
+import type { Followed } from "./followed";
 
 export function Shelve({ followed: { followup, person, jot } }: { followed: Followed }) {
   const drop = async () => {
-    const line = { why: "planned", due_on: "", person_id: null, followup_id: followup.id, jot_id: null } as const;
-    if (await act([letGo(line, Date.now())], { said: lines.letGoSaid })) go("/follow-up");
+    if (await act([letGo({ followup_id: followup.id }, Date.now())], { said: lines.letGoSaid })) go("/follow-up");
   };
   const toCalendar = () => {
     const notes = jot && !jot.fields.in_confidence ? jot.fields.text : null;

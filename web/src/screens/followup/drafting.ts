@@ -1,14 +1,16 @@
 /** The first drafts for a followup, and what stands above them. */
-import { draftFor } from "../../helping/drafts/gift";
+import { draftFor, isUnasked } from "../../helping/drafts/gift";
 import { quotable } from "../../helping/drafts/her_words";
 import { askHer, askOther, introductionOf } from "../../helping/drafts/introduction";
 import { questionFor } from "../../helping/drafts/question";
 import type { FollowupFields, JotFields, Row } from "../../kinds/model";
+import { isMine } from "../../kinds/whose";
 import { topicName } from "../../matching/topicnames";
 import { topicsIn } from "../../matching/topics";
 import { composer as words } from "../../parts/words/followup";
+import { within } from "../../parts/words/helping";
 import { get } from "../../store/notebook";
-import type { Followed } from "./Composer";
+import type { Followed } from "./followed";
 
 /** What a draft is made of. */
 export type Made = Pick<Followed, "person" | "jot" | "clipping">;
@@ -16,13 +18,9 @@ export type Made = Pick<Followed, "person" | "jot" | "clipping">;
 /** Shorter words are anybody's. */
 const TELLING = 8;
 
-/** A promise is mine, and so is what I asked: neither is quoted as theirs. */
-export const isTheirs = ({ kind, asked_by }: JotFields): boolean =>
-  kind !== "promise" && (kind !== "question" || asked_by === "them");
-
-/** Their words as a draft may use them: nothing of what was said in confidence. */
+/** Their words as a draft may use them: nothing that is mine, nothing of what was said in confidence. */
 const challengeOf = ({ jot }: Pick<Made, "jot">): JotFields =>
-  jot && !jot.fields.in_confidence && isTheirs(jot.fields) ? jot.fields : {};
+  jot && !jot.fields.in_confidence && !isMine(jot.fields) ? jot.fields : {};
 
 /** As the mirror may hear them. */
 export const openWords = (followed: Pick<Made, "jot">): string | undefined => challengeOf(followed).text ?? undefined;
@@ -34,8 +32,7 @@ function topicOf(followed: Followed): string {
   const hers = topicsOf(challengeOf(followed));
   const theirs = new Set(followed.otherSaid.flatMap(({ fields }) => (fields.in_confidence ? [] : topicsOf(fields))));
   const slug = hers.find((topic) => theirs.has(topic)) ?? hers[0];
-  const name = slug ? topicName(slug) : "";
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return slug ? within(topicName(slug)) : "";
 }
 
 /** For somebody: with what is given, or the question about them where nothing is. */
@@ -77,6 +74,5 @@ export const meetingDraft = (followed: Followed, other: Row<"person">): string =
 /** Whom nobody has asked yet is not named here either. */
 export function subjectOf({ clipping }: Made): string {
   if (!clipping) return words.subjectAsk;
-  const { kind, consent, title } = clipping.fields;
-  return (kind === "person" || kind === "resume") && !consent ? words.subjectMeet : words.subject(title ?? "");
+  return isUnasked(clipping.fields) ? words.subjectMeet : words.subject(clipping.fields.title ?? "");
 }

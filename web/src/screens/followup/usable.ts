@@ -3,7 +3,7 @@ import { openHelper } from "../../matching/helping/open";
 import { forJot, forPerson, type Offered } from "../../parts/helping/found";
 import type { Row } from "../../kinds/model";
 import { get } from "../../store/notebook";
-import type { Followed } from "./Composer";
+import type { Followed } from "./followed";
 
 /** No more than can be weighed at a glance. */
 const MOST = 4;

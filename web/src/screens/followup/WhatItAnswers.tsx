@@ -1,22 +1,23 @@
 /** What they said that this answers, in their words; chosen among all that can be named. */
 import type { Row } from "../../kinds/model";
+import { isMine } from "../../kinds/whose";
 import { act } from "../../parts/act";
 import { composer as words } from "../../parts/words/followup";
-import type { Followed } from "./Composer";
-import { changed, isTheirs } from "./drafting";
+import type { Followed } from "./followed";
+import { changed } from "./drafting";
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
 
-/** Theirs as a quotation, mine in plain text. */
-export function Quoted({ jot: { fields } }: { jot: Row<"jot"> }) {
+/** Theirs as a quotation, mine in plain text. A `whole` one may be long, and scrolls. */
+export function Quoted({ jot: { fields }, whole }: { jot: Pick<Row<"jot">, "fields">; whole?: boolean }) {
   if (!fields.text) return null;
-  if (!isTheirs(fields)) return <p data-name="">{fields.text}</p>;
-  return <blockquote class="hers" tabIndex={0}>{fields.text}</blockquote>;
+  if (isMine(fields)) return <p data-name="">{fields.text}</p>;
+  return <blockquote class="hers" tabIndex={whole ? 0 : undefined}>{fields.text}</blockquote>;
 }
 
-export function HerWords({ followed }: { followed: Followed }) {
+export function WhatItAnswers({ followed }: { followed: Followed }) {
   const { followup, person, clipping, jot, said } = followed;
-  const named = said.filter(({ fields }) => fields.text && !fields.in_confidence && isTheirs(fields));
+  const named = said.filter(({ fields }) => fields.text && !fields.in_confidence && !isMine(fields));
   const confidential = jot?.fields.in_confidence || said.some(({ fields }) => fields.in_confidence);
   if (!jot && !named.length && !confidential) return null;
   const shown = jot && !jot.fields.in_confidence ? jot : undefined;
@@ -26,7 +27,7 @@ export function HerWords({ followed }: { followed: Followed }) {
   };
   return (
     <section aria-label={words.theirs}>
-      {shown && <Quoted jot={shown} />}
+      {shown && <Quoted whole jot={shown} />}
       {named.length > (shown ? 1 : 0) && (
         <label>
           <span class="label">{words.whichOne}</span>
