@@ -6,6 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.journeys.devices.playwright_device import PlaywrightDevice
+from tests.journeys.evening import picture
+from tests.journeys.sharing import share
 
 WORDS = "Retention in the first ninety days"
 LONG = "So much was said. " * 500
@@ -35,6 +37,21 @@ def test_a_full_device_says_so_and_keeps_the_text(writing: PlaywrightDevice) -> 
     writing.press("button", "Save")
     expect(writing.find("textbox", "Jot")).to_have_value("")
     writing.sees("So much was said.")
+
+
+def test_what_is_shared_to_a_full_device_is_shown_whole_with_what_is_missing(
+    writing: PlaywrightDevice,
+) -> None:
+    writing.quit()
+    writing.start()
+    session = writing.context.new_cdp_session(writing.page)
+    session.send("Storage.overrideQuotaForOrigin", {"origin": writing.origin, "quotaSize": 1})
+    writing.visit("/shelf")
+    share(writing, ("card.png", "image/png", picture()), title="On swaps", text=f"{LONG}The end.")
+    writing.sees("On swaps")
+    writing.sees("One file was left out")
+    writing.sees("It was very long.")
+    assert "So much was said. So much" in writing.page.get_by_role("main").inner_text()
 
 
 def test_storage_that_breaks_off_is_opened_again(writing: PlaywrightDevice) -> None:

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { addressIn, cleaned, titleOf } from "../../web/src/intake/shared/address";
 import { sortOf } from "../../web/src/intake/shared/files";
 import { clippingOf, readShare, type Read } from "../../web/src/intake/shared/read";
-import { limited, MOST_BYTES, MOST_FILES, type Share, type SharedFile } from "../../web/src/intake/shares";
+import { asAddress, limited, MOST_BYTES, MOST_FILES, ofAddress, type Share, type SharedFile } from "../../web/src/intake/shares";
 import { mend } from "../../web/src/kinds/mend";
 
 type Given = Partial<Omit<Share, "files">> & { files?: { name: string; type: string; text: string }[] };
@@ -89,4 +89,16 @@ test("whatever is shared, the clipping is one that the notebook takes as it is, 
     }),
     { numRuns: 300 },
   );
+});
+
+test("what an address carries comes back, and what it cannot carry is told", () => {
+  const back = (told: Partial<Share>) => ofAddress(asAddress({ ...share({}), ...told }));
+  expect(back({ title: "On swaps & such", text: "线上\nand below", url: "https://example.org/?a=b" })).toEqual(
+    share({ title: "On swaps & such", text: "线上\nand below", url: "https://example.org/?a=b" }),
+  );
+  expect(back({ text: "word ".repeat(2000), left_out: 2 })).toMatchObject({ shortened: true, left_out: 2 });
+  expect(back({})).toBeUndefined();
+  for (const odd of ["-1", "1e9", "many", "NaN"]) {
+    expect(ofAddress(new URLSearchParams({ title: "x", left_out: odd }))!.left_out, odd).toBe(odd === "1e9" ? 1000 : 0);
+  }
 });

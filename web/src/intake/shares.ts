@@ -42,6 +42,25 @@ export function limited({ title, text, url, files, left_out, shortened }: Share)
   };
 }
 
+/** Longer addresses are cut on their way. */
+const LONGEST_TEXT = 4000;
+
+/** The words of a share as an address carries them, and how much of it stays behind. */
+export const asAddress = ({ title, text, url, left_out, shortened }: Share): URLSearchParams =>
+  new URLSearchParams({
+    title, text: cut(text, LONGEST_TEXT), url,
+    ...(left_out && { left_out: String(left_out) }),
+    ...((shortened || text.length > LONGEST_TEXT) && { shortened: "1" }),
+  }); // prettier-ignore
+
+/** The other way; undefined where nothing is shared. Whoever made the address can only say that something is missing. */
+export function ofAddress(asked: URLSearchParams): Share | undefined {
+  const [title, text, url] = ["title", "text", "url"].map((name) => asked.get(name) ?? "") as [string, string, string];
+  const left_out = Math.min(Math.max(Math.trunc(Number(asked.get("left_out"))) || 0, 0), 1000);
+  if (!title && !text && !url && !left_out) return undefined;
+  return { title, text, url, files: [], left_out, ...(asked.has("shortened") && { shortened: true }) };
+}
+
 /** The address as it may be followed; null for anything but a page of the web, and where a name or password is in it. */
 export function webAddress(text: string): string | null {
   try {

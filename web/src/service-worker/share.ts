@@ -1,5 +1,5 @@
 /** POST /share in the worker: what another app shares is on the device before anything answers, also offline. */
-import { limited, type SharedFile } from "../intake/shares";
+import { asAddress, limited, type SharedFile } from "../intake/shares";
 import { closeStore } from "../store/database";
 import { keepShare } from "../store/shares";
 
@@ -20,13 +20,14 @@ async function filesOf(form: FormData): Promise<SharedFile[]> {
 export async function takeShare(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData());
   const texts = { title: text(form, "title"), text: text(form, "text"), url: text(form, "url") };
+  let files: SharedFile[] = [];
   try {
-    const share = limited({ ...texts, files: await filesOf(form), left_out: 0 });
+    files = await filesOf(form);
+    const share = limited({ ...texts, files, left_out: 0 });
     return Response.redirect(`/share?id=${await keepShare(share)}`, 303);
   } catch {
-    // The store would not take it: the words at least go to the page by its address.
-    const { title, text, url } = limited({ ...texts, files: [], left_out: 0 });
-    return Response.redirect(`/share?${new URLSearchParams({ title, text: text.slice(0, 4000), url })}`, 303);
+    // The store would not take it: the words at least go to the page by its address, and what is missing is told there.
+    return Response.redirect(`/share?${asAddress(limited({ ...texts, files: [], left_out: files.length }))}`, 303);
   } finally {
     closeStore();
   }

@@ -28,6 +28,17 @@ export function dropShare(id: string): Promise<void> {
   return transact(["drafts"], "readwrite", async (tx) => void tx.objectStore("drafts").delete(keyOf(id)));
 }
 
+/** Whether any waits; of those that do no more than one is read, for there may be files in it. */
+export function anyWaits(): Promise<boolean> {
+  return transact(["drafts"], "readonly", async (tx) => {
+    const drafts = tx.objectStore("drafts");
+    for (const key of await drafts.getAllKeys()) {
+      if (key.startsWith(SHARES) && (await drafts.get(key))?.value) return true;
+    }
+    return false;
+  });
+}
+
 /** The shares that wait, oldest first. */
 export function waitingShares(): Promise<WaitingShare[]> {
   return transact(["drafts"], "readonly", async (tx) => {

@@ -22,6 +22,16 @@ export function titleFor(share: Share): string {
   return title || url || said || share.files[0]?.name || words.untitled;
 }
 
+/** What did not come along. */
+export function Missing({ share: { shortened, left_out } }: { share: Share }) {
+  return (
+    <>
+      {shortened && <p class="notice">{words.shortened}</p>}
+      {left_out > 0 && <p class="notice">{words.leftOut(left_out)}</p>}
+    </>
+  );
+}
+
 interface Props {
   waiting: WaitingShare;
   onGone: () => void;
@@ -58,8 +68,7 @@ export function OneShare({ waiting, onGone, onBack, onLeft }: Props) {
       {hasOther(share) && <p class="aside">{words.noLink}</p>}
       {read.words && <Says words={read.words} of={title} />}
       {there && <p class="notice">{words.there} <a href={`/shelf/${there.id}`}>{titleOf(there)}</a></p>}
-      {share.shortened && <p class="notice">{words.shortened}</p>}
-      {share.left_out > 0 && <p class="notice">{words.leftOut(share.left_out)}</p>}
+      <Missing share={share} />
       <div class="row settle">
         {says && <button type="button" class="button first" onClick={toShelf}>{words.keep}</button>}
         {says && fitsJot(share) && <button type="button" class="button" onClick={toBox}>{words.jot}</button>}

@@ -8,7 +8,8 @@ import { share as words } from "../../parts/words/share";
 import { keptShare, waitingShares, type WaitingShare } from "../../store/shares";
 import css from "../../styles/shelf.css?inline";
 import { arrive } from "./arrival";
-import { OneShare, titleFor } from "./OneShare";
+import { Missing, OneShare, titleFor } from "./OneShare";
+import { textOf } from "./settling";
 
 wear(css);
 
@@ -54,7 +55,8 @@ export default function ShareScreen() {
       {unkept && (
         <div class="notice" role="alert">
           <p>{words.failed}</p>
-          <blockquote>{titleFor(unkept)}</blockquote>
+          <blockquote>{textOf(unkept) || titleFor(unkept)}</blockquote>
+          <Missing share={unkept} />
         </div>
       )}
       {one && !bare && <OneShare key={one.id} waiting={one} onGone={() => show("")} onBack={() => restored(one.id)} onLeft={(share) => setShown({ ...shown, one: { ...one, share } })} />}

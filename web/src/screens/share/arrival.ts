@@ -1,5 +1,5 @@
 /** How a share comes to its page: kept by the worker, by its address, or in the page that the server answers. */
-import { limited, type Share, type SharedFile } from "../../intake/shares";
+import { limited, ofAddress, type Share, type SharedFile } from "../../intake/shares";
 import { settle } from "../../parts/router";
 import { keepShare } from "../../store/shares";
 
@@ -32,16 +32,11 @@ function inThePage(): Share | undefined {
   }
 }
 
-function inTheAddress(asked: URLSearchParams): Share | undefined {
-  const [title, text, url] = ["title", "text", "url"].map((name) => asked.get(name) ?? "") as [string, string, string];
-  return title || text || url ? { title, text, url, files: [], left_out: 0 } : undefined;
-}
-
 /** Keeps what has come, before anything is shown of it; the address then names it, so that a reload keeps nothing twice. */
 export async function arrive(): Promise<Arrived> {
   const asked = new URLSearchParams(location.search);
   if (asked.has("refused")) return { id: "", refused: true };
-  const come = inThePage() ?? inTheAddress(asked);
+  const come = inThePage() ?? ofAddress(asked);
   if (!come) return { id: asked.get("id") ?? "" };
   const share = limited(come);
   try {

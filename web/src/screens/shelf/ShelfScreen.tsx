@@ -7,7 +7,7 @@ import { useLive } from "../../parts/live";
 import { wear } from "../../parts/styles";
 import { CLIPPINGS } from "../../parts/words/clippings";
 import { shelf as words } from "../../parts/words/shelf";
-import { waitingShares } from "../../store/shares";
+import { anyWaits } from "../../store/shares";
 import css from "../../styles/shelf.css?inline";
 import type { ScreenProps } from "../App";
 import { ClippingPage } from "./ClippingPage";
@@ -56,7 +56,7 @@ export default function ShelfScreen({ id }: ScreenProps) {
   const [typed, setTyped] = useState("");
   const [most, setMost] = useState(PAGE);
   const shelf = useLive(readShelf, ["clipping", "followup", "person", "topic"]);
-  const waits = useLive(async () => (await waitingShares()).length > 0, ["clipping"]);
+  const waits = useLive(anyWaits, ["clipping"]);
   const groups = shelf?.groups(typed);
   const all = groups?.reduce((sum, { clippings }) => sum + clippings.length, 0) ?? 0;
   return (
