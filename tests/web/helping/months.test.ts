@@ -4,7 +4,8 @@ import type { Line } from "../../../web/src/helping/due";
 import { isQuick, ofThisWeek, type Favour } from "../../../web/src/helping/giving_hour";
 import { radar, stale } from "../../../web/src/helping/radar";
 import { matches, type Seat } from "../../../web/src/helping/round";
-import type { ClippingFields, FollowupFields, JotFields } from "../../../web/src/kinds/model";
+import type { ClippingFields, FollowupFields, JotFields, Row } from "../../../web/src/kinds/model";
+import { Helping } from "../../../web/src/matching/helping/helping";
 import { topicsIn } from "../../../web/src/matching/topics";
 
 const heard = (text: string) => topicsIn(text).map(({ slug }) => slug);
@@ -89,8 +90,15 @@ describe("the radar", () => {
 });
 
 describe("a table's round", () => {
-  const seat = (name: string, asks: string[], offers: string[]): Seat => ({ person: name, name, asks, offers });
-  const pairs = (seats: Seat[]) => matches(seats, heard).map(({ giver, taker }) => `${giver.name} → ${taker.name}`);
+  const said = (name: string, sort: string, texts: string[]) => texts.map((text, at) => ({ id: `${sort} ${at} of ${name}`, text }));
+  const seat = (name: string, asks: string[], offers: string[]): Seat => ({ person: name, name, asks: said(name, "ask", asks), offers: said(name, "offer", offers) });
+  const rows = ({ person, name, asks, offers }: Seat): Row[] =>
+    [
+      { id: person, kind: "person", fields: { name } },
+      ...asks.map(({ id, text }) => ({ id, kind: "jot", fields: { kind: "challenge", state: "open", text, person_ids: [person] } })),
+      ...offers.map(({ id, text }) => ({ id, kind: "clipping", fields: { kind: "know_how", title: text, person_id: person } })),
+    ].map((row) => ({ stamps: {}, base: {}, ...row })) as unknown as Row[];
+  const pairs = (seats: Seat[]) => matches(seats, new Helping(seats.flatMap(rows))).map(({ giver, taker }) => `${giver.name} → ${taker.name}`);
 
   test("an offer meets an ask by topic, though no word is shared", () => {
     expect(pairs([seat("Dana", ["Nurses keep leaving: turnover"], []), seat("Tom", [], ["Stay interviews that worked for us"])])).toEqual(["Tom → Dana"]);

@@ -1,39 +1,38 @@
-/** A table's round: what each could use and could offer, and who of them may help whom. Pure. */
-import { forms, words } from "../matching/terms";
+/** A table's round: what each could use and could offer, and who of them may help whom, as the ranker sees it. Pure. */
+import type { Helper } from "../matching/helping/suggestion";
+
+/** What somebody said: an ask is a jot, an offer a clipping. */
+export interface Spoken {
+  id: string;
+  text: string;
+}
 
 export interface Seat {
   person: string;
   name: string;
-  asks: string[];
-  offers: string[];
+  asks: Spoken[];
+  offers: Spoken[];
 }
 
 export interface Match {
   giver: Seat;
   taker: Seat;
-  ask: string;
-  offer: string;
+  ask: Spoken;
+  offer: Spoken;
 }
 
-/** Shorter words are in everybody's mouth. */
-const TELLING = 5;
-const COMMON = new Set("about could would should their there these those where which while other others people company someone something anyone always never really looking needs needing offer offers happy share sharing experience years using".split(" "));
+/** Of the whole shelf so much is looked through for what was offered at the table. */
+const MANY = 1000;
 
-const telling = (text: string): Set<string> =>
-  new Set(words(text).filter((word) => word.length >= TELLING && !COMMON.has(word)).flatMap(forms));
-
-/** Offers that answer another's ask, by topic or by a telling word. */
-export function matches(seats: Seat[], topicsIn: (text: string) => string[]): Match[] {
-  const answers = (ask: string, offer: string): boolean => {
-    const wanted = new Set(topicsIn(ask));
-    const asked = telling(ask);
-    return topicsIn(offer).some((topic) => wanted.has(topic)) || [...telling(offer)].some((word) => asked.has(word));
-  };
+/** Offers that answer another's ask, the best first for each. */
+export function matches(seats: Seat[], helper: Pick<Helper, "forJot">): Match[] {
+  const offered = new Map(seats.flatMap((giver) => giver.offers.map((offer) => [offer.id, { giver, offer }])));
   return seats.flatMap((taker) =>
     taker.asks.flatMap((ask) =>
-      seats
-        .filter((giver) => giver.person !== taker.person)
-        .flatMap((giver) => giver.offers.filter((offer) => answers(ask, offer)).map((offer) => ({ giver, taker, ask, offer }))),
+      helper.forJot(ask.id, MANY).flatMap(({ clipping_id }) => {
+        const found = offered.get(clipping_id);
+        return found && found.giver.person !== taker.person ? { ...found, taker, ask } : [];
+      }),
     ),
   );
 }

@@ -3,16 +3,16 @@ import { matches, type Match, type Seat } from "../../helping/round";
 import { newId } from "../../kinds/id";
 import { isLive } from "../../kinds/standing";
 import type { Change } from "../../kinds/model";
-import { topicsIn } from "../../matching/topics";
+import { openHelper } from "../../matching/helping/open";
 import { act } from "../../parts/act";
 import { today } from "../../parts/days";
 import { Heading } from "../../parts/Heading";
+import { HELPING } from "../../parts/helping/found";
 import { useLive } from "../../parts/live";
 import { NotHere } from "../../parts/NotHere";
 import { nameOf } from "../../parts/people/someone";
 import { written } from "../../parts/people/writing";
 import { useRemembered } from "../../parts/remembered";
-import { readOwnTopics } from "../../parts/topics";
 import { wear } from "../../parts/styles";
 import { toast } from "../../parts/toasts";
 import { events, people } from "../../parts/words/records";
@@ -33,11 +33,16 @@ async function readSeats(event: string): Promise<Seat[]> {
     const seat = {
       person: row.id,
       name: nameOf(row),
-      asks: asks.filter(({ fields }) => fields.person_ids?.includes(row.id)).map(({ fields }) => fields.text ?? ""),
-      offers: offers.filter(({ fields }) => fields.person_id === row.id).map(({ fields }) => fields.title ?? ""),
+      asks: asks.filter(({ fields }) => fields.person_ids?.includes(row.id)).map(({ id, fields }) => ({ id, text: fields.text ?? "" })),
+      offers: offers.filter(({ fields }) => fields.person_id === row.id).map(({ id, fields }) => ({ id, text: fields.title ?? "" })),
     };
     return seat.asks.length || seat.offers.length ? seat : [];
   });
+}
+
+async function readTable(event: string): Promise<{ seats: Seat[]; found: Match[] }> {
+  const seats = await readSeats(event);
+  return { seats, found: matches(seats, await openHelper()) };
 }
 
 async function changesOf(event: string, name: string, ask: string, offer: string): Promise<Change[]> {
@@ -59,9 +64,9 @@ async function changesOf(event: string, name: string, ask: string, offer: string
 
 function asText(event: string, seats: Seat[], found: Match[]): string {
   const lines = seats.map(({ name, asks, offers }) =>
-    [name, ...asks.map((ask) => `  ${words.ask}: ${ask}`), ...offers.map((offer) => `  ${words.offer}: ${offer}`)].join("\n"),
+    [name, ...asks.map(({ text }) => `  ${words.ask}: ${text}`), ...offers.map(({ text }) => `  ${words.offer}: ${text}`)].join("\n"),
   );
-  const pairs = found.map(({ giver, taker, ask }) => `${words.match(giver.name, taker.name)}: ${ask}`);
+  const pairs = found.map(({ giver, taker, ask }) => `${words.match(giver.name, taker.name)}: ${ask.text}`);
   return [`${words.text(event)}, ${today()}`, ...lines, ...(pairs.length ? [[words.matched, ...pairs].join("\n")] : [])].join("\n\n");
 }
 
@@ -71,9 +76,7 @@ export default function RoundPage({ id }: { id: string }) {
   const { name = "", ask = "", offer = "" } = typed;
   const known = useLive(async () => ({ event: await get<"event">(id) }), ["event"], [id]);
   const event = known?.event;
-  const seats = useLive(() => readSeats(id), ["jot", "clipping", "person"], [id]) ?? [];
-  const own = useLive(readOwnTopics, ["topic"]) ?? [];
-  const found = matches(seats, (text) => topicsIn(text, own).map(({ slug }) => slug));
+  const { seats, found } = useLive(() => readTable(id), HELPING, [id]) ?? { seats: [], found: [] };
   const add = async (submitted: Event) => {
     submitted.preventDefault();
     if (!name.trim() || !(ask.trim() || offer.trim())) return;
@@ -112,8 +115,8 @@ export default function RoundPage({ id }: { id: string }) {
               <li key={seat.person} class="line">
                 <div data-name="">
                   <a class="whose" href={`/people/${seat.person}`}>{seat.name}</a>
-                  {seat.asks.map((text) => <p key={text}><span class="aside">{words.ask}</span> {text}</p>)}
-                  {seat.offers.map((text) => <p key={text}><span class="aside">{words.offer}</span> {text}</p>)}
+                  {seat.asks.map(({ id: said, text }) => <p key={said}><span class="aside">{words.ask}</span> {text}</p>)}
+                  {seat.offers.map(({ id: said, text }) => <p key={said}><span class="aside">{words.offer}</span> {text}</p>)}
                 </div>
               </li>
             ))}
@@ -123,10 +126,10 @@ export default function RoundPage({ id }: { id: string }) {
             {found.length === 0 && <p class="aside">{words.noMatch}</p>}
             <ul class="list">
               {found.map(({ giver, taker, ask: asked, offer: offered }) => (
-                <li key={giver.person + taker.person + asked + offered} class="line">
+                <li key={asked.id + offered.id} class="line">
                   <div data-name="">
                     <b>{words.match(giver.name, taker.name)}</b>
-                    <p class="aside">{asked} · {offered}</p>
+                    <p class="aside">{asked.text} · {offered.text}</p>
                   </div>
                 </li>
               ))}

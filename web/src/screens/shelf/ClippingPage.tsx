@@ -17,15 +17,16 @@ import { nameOf } from "../../parts/people/someone";
 import { CLIPPINGS } from "../../parts/words/clippings";
 import { shelf as words } from "../../parts/words/shelf";
 import { Wordings } from "../../parts/Wordings";
-import { allOf, get } from "../../store/notebook";
+import { allOf, get, getMany } from "../../store/notebook";
 import { ClippingFields } from "./ClippingFields";
 import { LookUp } from "./LookUp";
 import { Says } from "./Says";
 
 async function read(id: string) {
-  const [clipping, followups, people] = await Promise.all([get<"clipping">(id), allOf("followup"), allOf("person")]);
-  const named = new Map(people.map((person) => [person.id, person]));
+  const [clipping, followups] = await Promise.all([get<"clipping">(id), allOf("followup")]);
   const gifts = giftsOf(followups.map(({ fields }) => fields)).get(id) ?? [];
+  const people = await getMany([...gifts.map(({ person_id }) => person_id), clipping?.fields.person_id ?? ""].filter(Boolean));
+  const named = new Map(people.flatMap((row) => (row.kind === "person" ? [[row.id, row as Row<"person">]] : [])));
   return { clipping, named, gifts: gifts.filter(({ person_id }) => named.has(person_id)) };
 }
 
