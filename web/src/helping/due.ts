@@ -46,7 +46,7 @@ const isSettled = ({ state }: FollowupFields): boolean => state === "done" || st
 const canBe = (at: number | null | undefined, latest: number): at is number => at != null && at >= 0 && at <= latest;
 
 /** Whether it is a day of the calendar, YYYY-MM-DD; 30 February is none. */
-export function isDay(day: string | null | undefined): day is string {
+function isDay(day: string | null | undefined): day is string {
   if (!day || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(day) || day < "0001") return false;
   const at = Date.parse(day);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
