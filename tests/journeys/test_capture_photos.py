@@ -142,7 +142,7 @@ def test_a_photo_that_has_not_arrived_says_so(
 
     network.passes()
     phone.press("button", "Sync now")
-    phone.is_in_mood("saved")
+    phone.evaluate(ALL_SENT)
     laptop.press("button", "Sync now")
     assert laptop.evaluate(SHOWN) == [1200, 1600]
 
