@@ -11,73 +11,85 @@ from flask import Flask
 from flask.cli import AppGroup, with_appcontext
 
 from . import seed
-from .database import reading, writing
+from .accounts import creation, tokens
+from .database import begin_read, begin_write, run_sql
 from .ids import now
-from .passkeys.accounts import new_handle, open_account
-from .passkeys.tokens import give_token
+from .push.day import send_day_messages
+from .push.sending import Outcome
+from .rules.stamps import format_stamp
 from .sync.merge import Change
-from .sync.notebook import opened
-from .sync.rows import run
-from .sync.stamp import form
+from .sync.notebook import open_notebook
 
 BATCH = 500
 
 account = AppGroup("account", help="Notebooks.")
 
 
-def install(app: Flask) -> None:
+def install_commands(app: Flask) -> None:
     app.cli.add_command(account)
-    app.cli.add_command(fill)
-    app.cli.add_command(restored)
+    app.cli.add_command(fill_notebook)
+    app.cli.add_command(mark_restored)
+    app.cli.add_command(notify_devices)
 
 
-def _open(name: str) -> dict[str, str]:
-    with writing() as connection:
-        account_id = open_account(connection, name, new_handle())
-        return {"account": account_id, "token": give_token(connection, account_id, "command line")}
+def _open_account(name: str) -> dict[str, str]:
+    with begin_write() as connection:
+        account_id = creation.create_account(connection, name, creation.generate_handle())
+        return {"account": account_id, "token": tokens.create_token(connection, account_id, "command line")}
 
 
 @account.command("create")
 @click.argument("name")
 def create_account(name: str) -> None:
     """Open a notebook without a browser: prints its id and an API token that may do everything."""
-    click.echo(json.dumps(_open(name)))
+    click.echo(json.dumps(_open_account(name)))
 
 
 @click.command("seed")
 @with_appcontext
 @click.option("--records", default=1000, show_default=True, type=click.IntRange(1))
 @click.option("--account", "account_id", default="", help="Whose notebook; without it, a new one is opened.")
-def fill(records: int, account_id: str) -> None:
+def fill_notebook(records: int, account_id: str) -> None:
     """Fill a notebook with believable records."""
-    if account_id and not _is_there(account_id):
+    if account_id and not _account_exists(account_id):
         raise click.BadParameter("there is no such notebook.", param_hint="--account")
-    told = {"account": account_id} if account_id else _open("Seed")
+    result = {"account": account_id} if account_id else _open_account("Seed")
     device = secrets.token_hex(4)
-    written = []
-    for number, (kind, record_id, fields) in enumerate(seed.believable(records, now(), random.Random(1))):
-        stamps = dict.fromkeys(fields, form(fields["created_at"], number % 1000, device))
-        written.append(Change(kind, record_id, fields, stamps, dict.fromkeys(fields, "")))
+    changes = []
+    for number, (kind, record_id, fields) in enumerate(
+        seed.generate_records(records, now(), random.Random(1))
+    ):
+        stamps = dict.fromkeys(fields, format_stamp(fields["created_at"], number % 1000, device))
+        changes.append(Change(kind, record_id, fields, stamps, dict.fromkeys(fields, "")))
     for start in range(0, records, BATCH):
-        with opened(told["account"]) as notebook:
-            notebook.take_in(written[start : start + BATCH], device)
+        with open_notebook(result["account"]) as notebook:
+            notebook.take_in(changes[start : start + BATCH], device)
             notebook.save()
-    click.echo(json.dumps({**told, "records": records}))
+    click.echo(json.dumps({**result, "records": records}))
 
 
-def _is_there(account_id: str) -> bool:
-    with reading() as connection:
-        return bool(run(connection, "SELECT 1 FROM account WHERE id = ?", account_id))
+def _account_exists(account_id: str) -> bool:
+    with begin_read() as connection:
+        return bool(run_sql(connection, "SELECT 1 FROM account WHERE id = ?", account_id))
 
 
 @click.command("restored")
 @with_appcontext
-def restored() -> None:
+def mark_restored() -> None:
     """To be run once after a backup was brought back: devices will offer again what it does not hold."""
-    with reading() as connection:
-        accounts = [account_id for (account_id,) in run(connection, "SELECT id FROM account")]
+    with begin_read() as connection:
+        accounts = [account_id for (account_id,) in run_sql(connection, "SELECT id FROM account")]
     for account_id in accounts:
-        with opened(account_id) as notebook:
-            notebook.come_back()
+        with open_notebook(account_id) as notebook:
+            notebook.start_epoch()
             notebook.save()
     click.echo(f"{len(accounts)} notebooks will be made whole by their devices.")
+
+
+@click.command("notify")
+@with_appcontext
+def notify_devices() -> None:
+    """To be run every hour: tells devices that asked for it what falls due, at most once a day."""
+    outcomes = send_day_messages()
+    unsent = outcomes[Outcome.REFUSED] + outcomes[Outcome.FAILED]
+    click.echo(f"{outcomes[Outcome.SENT]} sent, {outcomes[Outcome.GONE]} gone, {unsent} not taken.")

@@ -1,8 +1,9 @@
 """The database: one engine that writes, one that reads, and a quick look for the hottest question.
 
 Rows that people rarely touch are SQLAlchemy models, by `db.session`. The paths that every device takes
-use `reading()`, `writing()` and `glance()` with SQL of their own. Instants are integers, milliseconds
-since 1970 UTC. SQL has `?` for its parameters; `spelled` turns that into what the driver wants.
+use `begin_read`, `begin_write` and `fetch_one_unpooled` with SQL of their own. Instants are integers,
+milliseconds since 1970 UTC. SQL has `?` for its parameters; `mark_parameters` turns that into what the driver
+wants.
 """
 
 from __future__ import annotations
@@ -53,9 +54,9 @@ class Base(DeclarativeBase):
 db = SQLAlchemy(model_class=Base)
 
 
-def connect(app: Flask, url: str) -> None:
+def connect_database(app: Flask, url: str) -> None:
     """Give the app its two engines; opens no connection yet."""
-    options = _options(url)
+    options = _build_engine_options(url)
     app.config.update(
         SQLALCHEMY_DATABASE_URI=url,
         SQLALCHEMY_ENGINE_OPTIONS=options,
@@ -65,87 +66,93 @@ def connect(app: Flask, url: str) -> None:
     with app.app_context():
         if url.startswith("sqlite"):
             Path(make_url(url).database or "").parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            sqlite.tell_the_journal()
+            sqlite.log_journal_mode()
             for engine in db.engines.values():
-                event.listen(engine, "connect", sqlite.on_connect)
+                event.listen(engine, "connect", sqlite.prepare_connection)
             # A transaction that reads first and writes later is refused by SQLite at once where another has
             # written meanwhile. So who may write says so from the start.
             event.listen(db.engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
             event.listen(db.engines["read"], "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
-    app.extensions["glances"] = threading.local()
+    app.extensions["unpooled"] = threading.local()
 
 
-def _options(url: str) -> dict[str, Any]:
+def _build_engine_options(url: str) -> dict[str, Any]:
     # Parameters are kept out of error messages, which reach the log: they are somebody's words.
     if url.startswith("sqlite"):
-        return {"hide_parameters": True, **sqlite.engine_options()}
+        return {"hide_parameters": True, **sqlite.build_engine_options()}
     # READ COMMITTED, so that whoever waited for the account's row then sees what the other wrote.
     settings = {"options": f"-c lock_timeout={LOCK_TIMEOUT_MS}"}
     return {"hide_parameters": True, "isolation_level": "READ COMMITTED", "connect_args": settings}
 
 
 @contextmanager
-def writing() -> Iterator[Connection]:
+def begin_write() -> Iterator[Connection]:
     """One transaction that may write: committed at the end, rolled back on an exception."""
     with db.engine.begin() as connection:
         yield connection
 
 
 @contextmanager
-def reading() -> Iterator[Connection]:
+def begin_read() -> Iterator[Connection]:
     """One transaction that only reads."""
     with db.engines["read"].begin() as connection:
         yield connection
 
 
 @lru_cache(maxsize=256)
-def _for_psycopg(sql: str) -> str:
+def _mark_for_psycopg(sql: str) -> str:
     return sql.replace("%", "%%").replace("?", "%s")
 
 
-def on_postgres(engine: Engine | Connection) -> bool:
+def is_postgres(engine: Engine | Connection) -> bool:
     return engine.dialect.name == "postgresql"
 
 
-def spelled(connection: Engine | Connection, sql: str) -> str:
+def mark_parameters(connection: Engine | Connection, sql: str) -> str:
     """The SQL with the parameter marks of this database's driver."""
-    return _for_psycopg(sql) if on_postgres(connection) else sql
+    return _mark_for_psycopg(sql) if is_postgres(connection) else sql
 
 
-def glance(sql: str, parameters: Sequence[Any]) -> Any | None:
+def run_sql(connection: Connection, sql: str, *parameters: Any) -> Sequence[Any]:
+    """The rows of one statement; none where it gives none."""
+    result = connection.exec_driver_sql(mark_parameters(connection, sql), parameters)
+    return result.fetchall() if result.returns_rows else ()
+
+
+def fetch_one_unpooled(sql: str, parameters: Sequence[Any]) -> Any | None:
     """The first row of one SELECT, or None: no transaction, no pool, a connection of this thread's own.
 
     For the question that every request asks. A connection that has gone stale is replaced once, and those
     that rest in the pool with it: they are as old.
     """
     engine = db.engines["read"]
-    mine = current_app.extensions["glances"]
-    statement = spelled(engine, sql)
+    local = current_app.extensions["unpooled"]
+    statement = mark_parameters(engine, sql)
     for attempt in (1, 2):
         try:
-            if not hasattr(mine, "connection"):
-                mine.connection = _own_connection(engine)
-            return mine.connection.execute(statement, parameters).fetchone()
+            if not hasattr(local, "connection"):
+                local.connection = _open_unpooled_connection(engine)
+            return local.connection.execute(statement, parameters).fetchone()
         except engine.dialect.loaded_dbapi.Error as trouble:
-            stale = engine.dialect.is_disconnect(trouble, mine.__dict__.get("connection"), None)
-            _drop_own_connection(mine)
+            stale = engine.dialect.is_disconnect(trouble, local.__dict__.get("connection"), None)
+            _close_unpooled_connection(local)
             if attempt == 2 or not stale:
                 raise
             engine.dispose()
     return None
 
 
-def _own_connection(engine: Engine) -> Any:
+def _open_unpooled_connection(engine: Engine) -> Any:
     pooled = engine.raw_connection()
-    own: Any = pooled.driver_connection
+    connection: Any = pooled.driver_connection
     pooled.detach()
-    if on_postgres(engine):
-        own.autocommit = True
-    return own
+    if is_postgres(engine):
+        connection.autocommit = True
+    return connection
 
 
-def _drop_own_connection(mine: threading.local) -> None:
-    connection = mine.__dict__.pop("connection", None)
+def _close_unpooled_connection(local: threading.local) -> None:
+    connection = local.__dict__.pop("connection", None)
     if connection is not None:
         connection.close()
 

@@ -9,7 +9,7 @@ from flask import Response
 from flask.json.provider import JSONProvider
 
 
-class Orjson(JSONProvider):
+class OrjsonProvider(JSONProvider):
     def dumps(self, obj: Any, **_: Any) -> str:
         return orjson.dumps(obj).decode()
 

@@ -27,39 +27,61 @@ class Settings:
     public_origin: str
     processes: int = 2
     trusted_proxies: str = "127.0.0.1,::1"
+    push_origins: tuple[str, ...] = ()
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Settings:
         """Read them; raises BadSetting. An empty variable counts as one that is not set."""
-        given = {name: value.strip() for name, value in environment.items() if value.strip()}
+        variables = {name: value.strip() for name, value in environment.items() if value.strip()}
         # PORT: where to listen; hosts with a Procfile set it. 8000 is what people try first.
-        port = _count("PORT", given.get("PORT", "8000"), most=65535)
+        port = _parse_count("PORT", variables.get("PORT", "8000"), most=65535)
         # DATA_DIR: for the SQLite file and the secret; inside the working directory, so that nothing is
         # spread over the machine. Not needed where both DATABASE_URL and SECRET_KEY are set.
-        data_dir = Path(given.get("DATA_DIR", ".heedful")).absolute()
+        data_dir = Path(variables.get("DATA_DIR", ".heedful")).absolute()
         # DATABASE_URL: a file by default, because a first start should need no database server.
-        database_url = _database_url(given.get("DATABASE_URL", f"sqlite:///{data_dir}/heedful.sqlite3"))
-        # SECRET_KEY: keys the hashes under which addresses are counted. Made once and kept, so that
-        # processes agree; to be set where the disk does not last.
-        secret_key = given.get("SECRET_KEY") or _kept_secret(data_dir)
+        database_url = _parse_database_url(
+            variables.get("DATABASE_URL", f"sqlite:///{data_dir}/heedful.sqlite3")
+        )
+        # SECRET_KEY: keys the hashes under which addresses are counted, and gives the key that push
+        # services know us by. Made once and kept, so that processes agree; to be set where the disk does
+        # not last.
+        secret_key = variables.get("SECRET_KEY") or _read_or_create_secret(data_dir)
         # PUBLIC_ORIGIN: what passkeys are bound to and whose requests are believed. Never taken from a
         # request, which anybody may forge; localhost counts as secure for browsers.
-        public_origin = _origin(given.get("PUBLIC_ORIGIN", f"http://localhost:{port}"))
+        public_origin = _parse_origin(
+            "PUBLIC_ORIGIN", variables.get("PUBLIC_ORIGIN", f"http://localhost:{port}")
+        )
         # WEB_CONCURRENCY: how many processes; hosts set it by their memory. Two, so that one may hang.
-        processes = _count("WEB_CONCURRENCY", given.get("WEB_CONCURRENCY", "2"), most=256)
+        processes = _parse_count("WEB_CONCURRENCY", variables.get("WEB_CONCURRENCY", "2"), most=256)
         # FORWARDED_ALLOW_IPS: whose word on a request's address and scheme is taken; `*` behind a host's own
         # router. Nobody's but this machine's by default, because the header can be forged.
-        trusted_proxies = given.get("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
-        return cls(port, data_dir, database_url, secret_key, public_origin, processes, trusted_proxies)
+        trusted_proxies = variables.get("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
+        # PUSH_ORIGINS: push services beside the browsers' own, with commas between: for tests, and for who
+        # runs one. Where a message goes is a browser's word, which counts for none but services known here.
+        push_origins = tuple(
+            _parse_origin("PUSH_ORIGINS", one.strip())
+            for one in variables.get("PUSH_ORIGINS", "").split(",")
+            if one.strip()
+        )
+        return cls(
+            port,
+            data_dir,
+            database_url,
+            secret_key,
+            public_origin,
+            processes,
+            trusted_proxies,
+            push_origins,
+        )
 
 
-def _count(name: str, text: str, most: int) -> int:
+def _parse_count(name: str, text: str, most: int) -> int:
     if not text.isascii() or not text.isdigit() or not 0 < int(text) <= most:
         raise BadSetting(f"{name} must be a number from 1 to {most}, not {text!r}.")
     return int(text)
 
 
-def _database_url(text: str) -> str:
+def _parse_database_url(text: str) -> str:
     """Hosts write `postgres://`; SQLAlchemy wants the driver's name in it."""
     scheme, _, rest = text.partition("://")
     if scheme in ("postgres", "postgresql"):
@@ -74,25 +96,25 @@ def _database_url(text: str) -> str:
     )
 
 
-def _origin(text: str) -> str:
+def _parse_origin(name: str, text: str) -> str:
     """As browsers write it, for it is compared letter by letter: without a port that goes without saying."""
     try:
         parts = urlsplit(text.lower().removesuffix("/"))
         port = "" if parts.port in (None, OWN_PORT.get(parts.scheme)) else f":{parts.port}"
     except ValueError as wrong:
-        raise _bad_origin(text) from wrong
-    said_more = parts.path or parts.query or parts.fragment or "@" in parts.netloc
-    if parts.scheme not in OWN_PORT or not parts.hostname or said_more:
-        raise _bad_origin(text)
+        raise _build_bad_origin(name, text) from wrong
+    has_more = parts.path or parts.query or parts.fragment or "@" in parts.netloc
+    if parts.scheme not in OWN_PORT or not parts.hostname or has_more:
+        raise _build_bad_origin(name, text)
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     return f"{parts.scheme}://{host}{port}"
 
 
-def _bad_origin(text: str) -> BadSetting:
-    return BadSetting(f"PUBLIC_ORIGIN must be like https://notes.example.org, not {text!r}.")
+def _build_bad_origin(name: str, text: str) -> BadSetting:
+    return BadSetting(f"{name} must be like https://notes.example.org, not {text!r}.")
 
 
-def _kept_secret(data_dir: Path) -> str:
+def _read_or_create_secret(data_dir: Path) -> str:
     """The secret made at the first start. Two processes that start at once agree on the first one's."""
     file = data_dir / "secret_key"
     data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)

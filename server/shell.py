@@ -7,6 +7,8 @@ worker that asks for an old hashed file gets 404, and its next load is all new.
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,19 +17,16 @@ from wsgiref.headers import Headers
 
 from whitenoise import WhiteNoise
 
+from server import pages
+
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 DIST = Path(__file__).parent / "dist"
-BOX = re.compile("/|/jot")
-"""The addresses of the box, whose page has the textbox in its HTML."""
-PAGES = re.compile(
-    "/(people|shelf|events|settings)(/[^/]+)?|/events/[^/]+/(prepare|recap|round)"
-    "|/follow-up(/[^/]+)?|/(triage|search|scan|share)"
-)
-"""All others. The page looks at the address itself."""
+OTHERS = re.compile("|".join(path.replace(":id", "[^/]+") for path in pages.OTHERS))
 MISSING = re.compile("/(?!api/|assets/|(health|ready)z$)[^.]*")
 """What looks like the address of a page: neither a file, nor the API's, nor a probe's."""
+STYLE = re.compile("<style>(.*?)</style>", re.DOTALL)
 PARTIAL = ("HTTP_RANGE", "HTTP_IF_NONE_MATCH", "HTTP_IF_MODIFIED_SINCE")
 
 NOT_BUILT = b"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Heedful is not built yet</title>
@@ -48,7 +47,7 @@ class Shell(WhiteNoise):  # type: ignore[misc]
             # The names in assets/ carry a hash of what is in them.
             immutable_file_test="^/assets/",
             mimetypes={".webmanifest": "application/manifest+json"},
-            add_headers_function=_ask_each_time,
+            add_headers_function=_forbid_stale_copies,
         )
         self.built = "/index.html" in self.files and "/app.html" in self.files
 
@@ -56,21 +55,24 @@ class Shell(WhiteNoise):  # type: ignore[misc]
         path = environ.get("PATH_INFO", "")
         if path.startswith("/api/"):
             return self.application(environ, start_response)  # type: ignore[no-any-return]
-        page, missing = page_at(path), MISSING.fullmatch(path)
+        page, missing = find_page(path), MISSING.fullmatch(path)
         if not (page or missing) or environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
             return super().__call__(environ, start_response)  # type: ignore[no-any-return]
         if not self.built:
-            start_response("503 Service Unavailable", [
-                ("Content-Type", "text/html; charset=utf-8"),
-                ("Content-Length", str(len(NOT_BUILT))),
-                ("Cache-Control", "no-store"),
-            ])  # fmt: skip
+            start_response(
+                "503 Service Unavailable",
+                [
+                    ("Content-Type", "text/html; charset=utf-8"),
+                    ("Content-Length", str(len(NOT_BUILT))),
+                    ("Cache-Control", "no-store"),
+                ],
+            )
             return [NOT_BUILT] if environ["REQUEST_METHOD"] == "GET" else []
         if page is None:
-            return self.missing(environ, start_response)
+            return self.serve_missing_page(environ, start_response)
         return self.serve(self.files[page], environ, start_response)  # type: ignore[no-any-return]
 
-    def missing(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+    def serve_missing_page(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """The app, which says that there is no such page: whole each time, as only a 200 has parts."""
         whole = {key: value for key, value in environ.items() if key not in PARTIAL}
 
@@ -80,14 +82,21 @@ class Shell(WhiteNoise):  # type: ignore[misc]
         return self.serve(self.files["/app.html"], whole, not_found)  # type: ignore[no-any-return]
 
 
-def page_at(path: str) -> str | None:
+def hash_styles(dist: Path = DIST) -> list[str]:
+    """The hash of each <style> that the built pages hold, as a Content-Security-Policy names it; sorted."""
+    styles = {style for page in dist.glob("*.html") for style in STYLE.findall(page.read_text("utf-8"))}
+    digests = (hashlib.sha256(style.encode()).digest() for style in styles)
+    return sorted(f"sha256-{base64.b64encode(digest).decode()}" for digest in digests)
+
+
+def find_page(path: str) -> str | None:
     """Which file is the page at this address; None where there is no page."""
-    if BOX.fullmatch(path):
+    if path in pages.BOX:
         return "/index.html"
-    return "/app.html" if PAGES.fullmatch(path) else None
+    return "/app.html" if OTHERS.fullmatch(path) else None
 
 
-def _ask_each_time(headers: Headers, _path: str, url: str) -> None:
+def _forbid_stale_copies(headers: Headers, _path: str, url: str) -> None:
     """Pages, worker and manifest are asked for each time: a new version must be seen at once."""
     if not url.startswith("/assets/"):
         headers["Cache-Control"] = "no-cache"

@@ -21,7 +21,7 @@ PRAGMAS = (
 )
 
 
-def loses_pages_in_wal(version: tuple[int, ...]) -> bool:
+def has_wal_reset_bug(version: tuple[int, ...]) -> bool:
     """Whether this SQLite may lose committed pages when several connections share a WAL.
 
     Mended in 3.51.3 and from 3.53.0 on, and in the backports 3.44.6 and 3.50.7. 3.52.0 was withdrawn.
@@ -35,27 +35,27 @@ def loses_pages_in_wal(version: tuple[int, ...]) -> bool:
     return version[:2] != (3, 44) or version < (3, 44, 6)
 
 
-def journal_mode(version: tuple[int, ...]) -> str:
+def choose_journal_mode(version: tuple[int, ...]) -> str:
     """One rule, however many processes there are: nobody can count them."""
-    return "TRUNCATE" if loses_pages_in_wal(version) else "WAL"
+    return "TRUNCATE" if has_wal_reset_bug(version) else "WAL"
 
 
-def engine_options(library: ModuleType = driver) -> dict[str, Any]:
+def build_engine_options(library: ModuleType = driver) -> dict[str, Any]:
     # The pool hands a connection from one thread to the next, though never to two at once.
     return {"module": library, "connect_args": {"check_same_thread": False}}
 
 
-def on_connect(connection: Any, _record: object = None) -> None:
+def prepare_connection(connection: Any, _record: object = None) -> None:
     """Set up a new connection. We begin transactions: the driver's way leaves reads outside them."""
     connection.isolation_level = None
-    mode = journal_mode(driver.sqlite_version_info)
+    mode = choose_journal_mode(driver.sqlite_version_info)
     for pragma in (*PRAGMAS, f"journal_mode={mode}"):
         connection.execute(f"PRAGMA {pragma}").fetchall()
 
 
-def tell_the_journal() -> None:
+def log_journal_mode() -> None:
     """Say at start which SQLite runs, and loudly where it may not use WAL."""
-    mode = journal_mode(driver.sqlite_version_info)
+    mode = choose_journal_mode(driver.sqlite_version_info)
     if mode == "WAL":
         log.info("SQLite %s, journal WAL", driver.sqlite_version)
     else:

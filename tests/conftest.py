@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.machine.chaos import Chaos
-from tests.machine.databases import PostgresDatabases, SqliteDatabases
-from tests.machine.postgres import OwnCluster, given_or_own
-from tests.machine.server import Server
+from tests.support.chaos import Chaos
+from tests.support.databases import PostgresDatabases, SqliteDatabases
+from tests.support.postgres import OwnCluster, open_cluster
+from tests.support.server import Server
 
 Serve = Callable[..., Server]
 
@@ -19,7 +20,7 @@ Serve = Callable[..., Server]
 @pytest.fixture(scope="session")
 def postgres_databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresDatabases]:
     """The session's PostgreSQL, started when the first test wants it."""
-    cluster = given_or_own()
+    cluster = open_cluster()
     databases = PostgresDatabases(cluster, tmp_path_factory.mktemp("migrating"))
     yield databases
     if isinstance(cluster, OwnCluster):
@@ -36,7 +37,7 @@ def sqlite_databases(tmp_path_factory: pytest.TempPathFactory) -> SqliteDatabase
 @pytest.fixture
 def postgres_url(postgres_databases: PostgresDatabases) -> Iterator[str]:
     """A migrated PostgreSQL database of this test's own."""
-    url = postgres_databases.migrated()
+    url = postgres_databases.create_migrated()
     yield url
     postgres_databases.drop(url)
 
@@ -44,7 +45,7 @@ def postgres_url(postgres_databases: PostgresDatabases) -> Iterator[str]:
 @pytest.fixture
 def sqlite_url(sqlite_databases: SqliteDatabases, tmp_path: Path) -> str:
     """A migrated SQLite file of this test's own."""
-    return sqlite_databases.migrated(tmp_path)
+    return sqlite_databases.create_migrated(tmp_path)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -58,7 +59,7 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
     """Starts servers: `serve(url, processes=2, public_origin="")`. Their logs show when the test fails."""
     with ExitStack() as running:
 
-        def start(database_url: str, **options: object) -> Server:
+        def start(database_url: str, **options: Any) -> Server:
             home = tmp_path / f"server-{len(list(tmp_path.glob('server-*')))}"
             home.mkdir()
             server = Server(home, database_url, **options)

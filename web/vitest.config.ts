@@ -25,6 +25,6 @@ export default defineConfig({
     setupFiles: [join(tests, "setup.ts")],
     globalSetup: [join(tests, "serve.ts")],
     environment: "node",
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

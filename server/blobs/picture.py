@@ -9,7 +9,7 @@ from typing import Any
 
 from PIL import Image, ImageOps
 
-from .taken import Taken, Unfit, WrongType
+from .inspection import AcceptedBlob, RejectedBlob, UnknownFormat
 
 LONGEST = 2 * 1024 * 1024
 """Bytes of a photo as it is sent."""
@@ -38,34 +38,34 @@ class Format(Enum):
 TYPES = frozenset(format_.type for format_ in Format)
 
 
-def make_anew(sent: bytes) -> Taken:
+def rebuild_photo(raw: bytes) -> AcceptedBlob:
     """Decode and write again: upright, one frame, nothing but pixels. Raises WrongType and Unfit.
 
     Where and when it was taken, and whatever was hidden behind its end, stay out.
     """
     try:
-        picture = Image.open(io.BytesIO(sent), formats=[one.name for one in Format])
+        picture = Image.open(io.BytesIO(raw), formats=[one.name for one in Format])
     except Image.DecompressionBombError as bomb:
-        raise Unfit(TOO_MANY) from bomb
+        raise RejectedBlob(TOO_MANY) from bomb
     except Exception as wrong:
-        raise WrongType from wrong
+        raise UnknownFormat from wrong
     if picture.width * picture.height > MOST_PIXELS:
-        raise Unfit(TOO_MANY)
+        raise RejectedBlob(TOO_MANY)
     # Phones put a second, smaller picture behind the first, and Pillow has a name of its own for that.
     format_ = Format["JPEG" if picture.format == "MPO" else picture.format or ""]
     try:
-        return Taken(format_.type, _workbench.submit(_written, picture, format_).result())
+        return AcceptedBlob(format_.type, _workbench.submit(_encode_pixels, picture, format_).result())
     except Exception as wrong:  # decoders raise whatever a broken file leads them to
-        raise Unfit("The photo is damaged.") from wrong
+        raise RejectedBlob("The photo is damaged.") from wrong
 
 
-def _written(picture: Image.Image, format_: Format) -> bytes:
+def _encode_pixels(picture: Image.Image, format_: Format) -> bytes:
     picture.load()
     upright = ImageOps.exif_transpose(picture)
     has_alpha = "A" in upright.getbands() or "transparency" in upright.info
     mode = "RGBA" if has_alpha and format_ is not Format.JPEG else "L" if upright.mode == "L" else "RGB"
     pixels = upright.convert(mode)
     bare = Image.frombytes(mode, pixels.size, pixels.tobytes())
-    written = io.BytesIO()
-    bare.save(written, format_.name, **format_.writing)
-    return written.getvalue()
+    buffer = io.BytesIO()
+    bare.save(buffer, format_.name, **format_.writing)
+    return buffer.getvalue()

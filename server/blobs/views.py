@@ -13,13 +13,14 @@ from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError
 
 from .. import database
+from ..accounts.caller import require_caller
 from ..guards import bodies, limits
 from ..ids import now
-from ..passkeys.session import who_is_asking
+from ..operations import allow_callers, describe_operation
 from ..problems import Code, Problem
 from . import picture, voice
+from .inspection import AcceptedBlob, RejectedBlob, UnknownFormat
 from .models import Blob
-from .taken import Taken, Unfit, WrongType
 
 blueprint = Blueprint("blobs", __name__, url_prefix="/api", description="The bytes of photos and memos")
 
@@ -31,38 +32,55 @@ class Sort(NamedTuple):
 
     name: str
     longest: int
-    take: Callable[[bytes], Taken]
+    inspect: Callable[[bytes], AcceptedBlob]
 
 
-PHOTO = Sort("photo", picture.LONGEST, picture.make_anew)
-MEMO = Sort("memo", voice.LONGEST, voice.kept)
+PHOTO = Sort("photo", picture.LONGEST, picture.rebuild_photo)
+MEMO = Sort("memo", voice.LONGEST, voice.inspect_memo)
+BY_HASH = {
+    "in": "path",
+    "name": "sha256",
+    "required": True,
+    "schema": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+    "description": "the SHA-256 of the bytes as they are sent",
+}
 SORTS = {**dict.fromkeys(sorted(picture.TYPES), PHOTO), **dict.fromkeys(sorted(voice.TYPES), MEMO)}
 
 
 @blueprint.route("/blobs/<sha256>", methods=["PUT"])
 @blueprint.doc(
-    operationId="putBlob",
-    requestBody={"required": True, "content": {type_: {} for type_ in SORTS}},
-    responses={"201": {"description": "taken in"}, "200": {"description": "known already"}},
+    **describe_operation(
+        "putBlob",
+        allow_callers(),
+        Code.TOO_MANY,
+        parameters=[BY_HASH],
+        requestBody={"required": True, "content": {type_: {} for type_ in SORTS}},
+        responses={"201": {"description": "taken in"}, "200": {"description": "known already"}},
+    )
 )
 def put_blob(sha256: str) -> Response:
     """Take in a photo or a memo under the hash of the bytes as they are sent. Sent again, it is known."""
-    asker = who_is_asking()
-    sort, sent = _body(sha256)
-    with database.reading() as connection:
-        known = connection.execute(
-            select(Blob.sha256).where(Blob.account_id == asker.account_id, Blob.sha256 == sha256)
+    caller = require_caller()
+    sort, raw = _read_bytes(sha256)
+    with database.begin_read() as connection:
+        existing = connection.execute(
+            select(Blob.sha256).where(Blob.account_id == caller.account_id, Blob.sha256 == sha256)
         ).first()
-    if known:
+    if existing:
         return Response(status=200)
-    limits.count(limits.BLOBS, asker.account_id)
-    taken = _taken(sort, sent)
+    limits.count_event(limits.BLOBS, caller.account_id)
+    accepted = _inspect_bytes(sort, raw)
     try:
-        with database.writing() as connection:
-            connection.execute(insert(Blob).values(
-                account_id=asker.account_id, sha256=sha256,
-                type=taken.type, bytes=taken.bytes, created_at=now(),
-            ))  # fmt: skip
+        with database.begin_write() as connection:
+            connection.execute(
+                insert(Blob).values(
+                    account_id=caller.account_id,
+                    sha256=sha256,
+                    type=accepted.type,
+                    bytes=accepted.bytes,
+                    created_at=now(),
+                )
+            )
     except IntegrityError:
         return Response(status=200)  # the same bytes came twice at once
     return Response(status=201)
@@ -70,50 +88,64 @@ def put_blob(sha256: str) -> Response:
 
 @blueprint.route("/blobs/<sha256>", methods=["GET"])
 @blueprint.doc(
-    operationId="getBlob",
-    responses={"200": {"description": "the bytes", "content": {type_: {} for type_ in SORTS}}},
+    **describe_operation(
+        "getBlob",
+        allow_callers("read"),
+        Code.NOT_FOUND,
+        parameters=[BY_HASH],
+        responses={
+            "200": {"description": "the bytes", "content": {type_: {} for type_ in SORTS}},
+            "304": {"description": "`If-None-Match` names them: they are the same for ever"},
+        },
+    )
 )
 def get_blob(sha256: str) -> Response:
     """A photo of this account, the pixels that were sent and no metadata, or a memo. HEAD: has it arrived?"""
-    asker = who_is_asking("read")
-    with database.reading() as connection:
-        row = connection.execute(
-            select(Blob.type, Blob.bytes).where(Blob.account_id == asker.account_id, Blob.sha256 == sha256)
-        ).first() if _is_hash(sha256) else None  # fmt: skip
+    caller = require_caller("read")
+    with database.begin_read() as connection:
+        row = (
+            connection.execute(
+                select(Blob.type, Blob.bytes).where(
+                    Blob.account_id == caller.account_id, Blob.sha256 == sha256
+                )
+            ).first()
+            if _is_hash(sha256)
+            else None
+        )
     if row is None:
         raise Problem(404, Code.NOT_FOUND, "There is no such photo or memo here.")
-    answer = Response(row.bytes, content_type=row.type)
-    answer.headers["Cache-Control"] = "private, max-age=31536000, immutable"
+    response = Response(row.bytes, content_type=row.type)
+    response.headers["Cache-Control"] = "private, max-age=31536000, immutable"
     # A memo's bytes are another's work: opened by its address, it is saved and never shown.
-    answer.headers["Content-Disposition"] = "inline" if row.type in picture.TYPES else "attachment"
-    answer.set_etag(sha256)
-    answer.make_conditional(request)
-    return answer
+    response.headers["Content-Disposition"] = "inline" if row.type in picture.TYPES else "attachment"
+    response.set_etag(sha256)
+    response.make_conditional(request)
+    return response
 
 
-def _body(sha256: str) -> tuple[Sort, bytes]:
+def _read_bytes(sha256: str) -> tuple[Sort, bytes]:
     """The bytes, if they are what their name says; raises 413, 415, 422. Too long is refused unread."""
     if not _is_hash(sha256):
         raise Problem(422, Code.MALFORMED, "The name must be the SHA-256, 64 hex digits in lower case.")
     sort = SORTS.get(request.mimetype)
     if sort is None:
-        raise _wrong_type()
-    sent = bodies.whole(sort.longest, f"A {sort.name} may have {sort.longest:,} bytes at most.")
-    if hashlib.sha256(sent).hexdigest() != sha256:
+        raise _build_wrong_type_problem()
+    raw = bodies.read_whole_body(sort.longest, f"A {sort.name} may have {sort.longest:,} bytes at most.")
+    if hashlib.sha256(raw).hexdigest() != sha256:
         raise Problem(422, Code.MALFORMED, "The bytes are not those of that SHA-256; perhaps some were lost.")
-    return sort, sent
+    return sort, raw
 
 
-def _taken(sort: Sort, sent: bytes) -> Taken:
+def _inspect_bytes(sort: Sort, raw: bytes) -> AcceptedBlob:
     try:
-        return sort.take(sent)
-    except WrongType as wrong:
-        raise _wrong_type() from wrong
-    except Unfit as wrong:
+        return sort.inspect(raw)
+    except UnknownFormat as wrong:
+        raise _build_wrong_type_problem() from wrong
+    except RejectedBlob as wrong:
         raise Problem(422, Code.MALFORMED, str(wrong)) from wrong
 
 
-def _wrong_type() -> Problem:
+def _build_wrong_type_problem() -> Problem:
     return Problem(
         415, Code.WRONG_TYPE, "A photo must be a JPEG, PNG or WebP; a memo WebM, MP4, Ogg, MP3 or WAV."
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .taken import Taken, Unfit, WrongType
+from .inspection import AcceptedBlob, RejectedBlob, UnknownFormat
 
 LONGEST = 3 * 1024 * 1024
 """Bytes: three minutes at 128 kbit/s, the most that a browser makes of speech where it does as it likes."""
@@ -25,11 +25,11 @@ _film = re.compile(rb"V_(?:VP[89]|AV1|MPEG|THEORA|UNCOMPRESSED|MS)|hdlr.{8}vide|
 """How the containers that can hold pictures name a track of them."""
 
 
-def kept(sent: bytes) -> Taken:
+def inspect_memo(raw: bytes) -> AcceptedBlob:
     """The memo as it came, under the type that its bytes tell; raises WrongType, and Unfit for a film."""
-    type_ = next((type_ for type_, sign in SIGNS.items() if sign.match(sent)), None)
+    type_ = next((type_ for type_, sign in SIGNS.items() if sign.match(raw)), None)
     if type_ is None:
-        raise WrongType
-    if _film.search(sent):
-        raise Unfit("A memo is a voice alone, and this is a film.")
-    return Taken(type_, sent)
+        raise UnknownFormat
+    if _film.search(raw):
+        raise RejectedBlob("A memo is a voice alone, and this is a film.")
+    return AcceptedBlob(type_, raw)

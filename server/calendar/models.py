@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, ForeignKey, LargeBinary
+from sqlalchemy import BigInteger, ForeignKey, LargeBinary, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ..database import Base
@@ -17,4 +17,6 @@ class Feed(Base):
     secret_hash: Mapped[bytes] = mapped_column(LargeBinary, unique=True)
     timezone: Mapped[str]
     """Where its person lives, an IANA name: a day begins there."""
+    alarm: Mapped[bool] = mapped_column(server_default=false())
+    """Whether the calendar program is asked to ring in the morning of each day with something on it."""
     created_at: Mapped[int] = mapped_column(BigInteger)

@@ -68,7 +68,7 @@ class Rate(database.Base):
 
 
 # One statement, so that two processes can never both read the same count.
-_COUNT = text("""
+_COUNT_SQL = text("""
     INSERT INTO rate (key, count, until) VALUES (:key, 1, :fresh)
     ON CONFLICT (key) DO UPDATE SET
         count = CASE WHEN rate.until <= :now THEN 1 ELSE rate.count + 1 END,
@@ -77,67 +77,69 @@ _COUNT = text("""
 """)
 
 
-def count_on(connection: Connection, limit: Limit, *who: str) -> int:
+def count_event_in(connection: Connection, limit: Limit, *who: str) -> int:
     """Count one event in the caller's transaction; raises 429. Answers the count in this window."""
     at = now()
-    counted, until = connection.execute(
-        _COUNT, {"key": _key(limit, who), "now": at, "fresh": at + limit.length}
+    count, until = connection.execute(
+        _COUNT_SQL, {"key": _hash_key(limit, who), "now": at, "fresh": at + limit.length}
     ).one()
-    if counted > limit.most:
-        raise _too_many(until - at)
-    return int(counted)
+    if count > limit.most:
+        raise _build_too_many_problem(until - at)
+    return int(count)
 
 
-def count(limit: Limit, *who: str) -> None:
+def count_event(limit: Limit, *who: str) -> None:
     """Count one event in a transaction of its own; raises 429."""
-    with database.writing() as connection:
-        opened = count_on(connection, limit, *who) == 1
+    with database.begin_write() as connection:
+        opened = count_event_in(connection, limit, *who) == 1
     if opened:
-        sweep()
+        delete_ended_windows()
 
 
-def check(limit: Limit, *who: str) -> None:
+def check_limit(limit: Limit, *who: str) -> None:
     """Raise 429 where the limit is reached; counts nothing."""
     at = now()
-    with database.reading() as connection:
-        row = connection.execute(select(Rate.count, Rate.until).where(Rate.key == _key(limit, who))).first()
-    counted, until = row or (0, 0)
-    if until > at and counted >= limit.most:
-        raise _too_many(until - at)
+    with database.begin_read() as connection:
+        row = connection.execute(
+            select(Rate.count, Rate.until).where(Rate.key == _hash_key(limit, who))
+        ).first()
+    count, until = row or (0, 0)
+    if until > at and count >= limit.most:
+        raise _build_too_many_problem(until - at)
 
 
 @contextmanager
-def only_failures(limit: Limit, *who: str, failures: type[Problem] = Problem) -> Iterator[None]:
+def limit_failures(limit: Limit, *who: str, failures: type[Problem] = Problem) -> Iterator[None]:
     """Refuse where too much has failed; count what fails inside."""
-    check(limit, *who)
+    check_limit(limit, *who)
     try:
         yield
     except failures:
-        count(limit, *who)
+        count_event(limit, *who)
         raise
 
 
-def sweep() -> None:
+def delete_ended_windows() -> None:
     """Drop the windows that have ended."""
-    with database.writing() as connection:
+    with database.begin_write() as connection:
         connection.execute(delete(Rate).where(Rate.until <= now()))
 
 
-def address() -> str:
+def get_client_network() -> str:
     """Whose network the request comes from. One customer of an IPv6 provider has a whole /64."""
-    told = _nearest_untrusted()
+    address = _find_nearest_untrusted()
     try:
-        known = ipaddress.ip_address(told)
+        parsed = ipaddress.ip_address(address)
     except ValueError:
-        return told
-    if isinstance(known, ipaddress.IPv6Address):
-        if known.ipv4_mapped:
-            return str(known.ipv4_mapped)
-        return str(ipaddress.ip_network((known, 64), strict=False))
-    return str(known)
+        return address
+    if isinstance(parsed, ipaddress.IPv6Address):
+        if parsed.ipv4_mapped:
+            return str(parsed.ipv4_mapped)
+        return str(ipaddress.ip_network((parsed, 64), strict=False))
+    return str(parsed)
 
 
-def _nearest_untrusted() -> str:
+def _find_nearest_untrusted() -> str:
     """The address that the outermost trusted proxy saw. What stands before it anybody may have written."""
     trusted: str = current_app.extensions["settings"].trusted_proxies
     hops = [*request.access_route, request.remote_addr or ""]
@@ -146,12 +148,12 @@ def _nearest_untrusted() -> str:
     return next((hop for hop in reversed(hops) if hop not in trusted.split(",")), hops[0])
 
 
-def _key(limit: Limit, who: tuple[str, ...]) -> bytes:
+def _hash_key(limit: Limit, who: tuple[str, ...]) -> bytes:
     secret: str = current_app.extensions["settings"].secret_key
     return hmac.digest(secret.encode(), "\0".join((limit.name, *who)).encode(), hashlib.sha256)
 
 
-def _too_many(wait: int) -> Problem:
+def _build_too_many_problem(wait: int) -> Problem:
     seconds = max(1, -(-wait // 1000))
     return Problem(
         429,

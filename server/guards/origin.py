@@ -11,7 +11,7 @@ OPEN = "/share"
 """Where any app may hand something in. It changes nothing here, whoever is signed in."""
 
 
-def install(app: Flask) -> None:
+def install_origin_check(app: Flask) -> None:
     app.before_request(refuse_foreign_pages)
 
 

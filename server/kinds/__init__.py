@@ -3,6 +3,7 @@
 This room imports nothing of ours, no Flask and no SQL. Validation, OpenAPI, the browser's types and
 limits, import and export all follow from these schemas.
 """
+
 from .base import Kind
 from .clipping import Clipping
 from .credit import Credit
@@ -21,6 +22,18 @@ from .wording import Wording
 KINDS: dict[str, type[Kind]] = {
     kind.__name__.lower(): kind
     for kind in (
-        Event, Person, Jot, Prompt, Clipping, Followup, Photo, Memo, Topic, Joy, Credit, Setting, Wording,
+        Event,
+        Person,
+        Jot,
+        Prompt,
+        Clipping,
+        Followup,
+        Photo,
+        Memo,
+        Topic,
+        Joy,
+        Credit,
+        Setting,
+        Wording,
     )
 }

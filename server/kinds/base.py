@@ -1,4 +1,5 @@
 """What every record carries, whatever its kind."""
+
 from __future__ import annotations
 
 from marshmallow import RAISE, Schema

@@ -1,4 +1,5 @@
 """The kind `clipping`."""
+
 from .base import Kind
 from .fields import Choice, Flag, Instant, Reference, Strings, Words
 
@@ -8,8 +9,18 @@ class Clipping(Kind):
 
     kind = Choice(
         "what sort of help it is",
-        "article", "ebook", "book", "template", "data", "tool", "podcast", "event", "know_how",
-        "person", "resume", "job",
+        "article",
+        "ebook",
+        "book",
+        "template",
+        "data",
+        "tool",
+        "podcast",
+        "event",
+        "know_how",
+        "person",
+        "resume",
+        "job",
     )
     title = Words("what it is called", 500)
     url = Words("where it stands on the web", 2000)

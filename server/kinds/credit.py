@@ -1,4 +1,5 @@
 """The kind `credit`."""
+
 from .base import Kind
 from .fields import Code, Day, Number, Reference, Words
 

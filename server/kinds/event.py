@@ -1,4 +1,5 @@
 """The kind `event`."""
+
 from .base import Kind
 from .fields import Choice, Code, Day, Instant, References, Words
 
@@ -9,8 +10,19 @@ class Event(Kind):
     name = Words("what it is called", 200)
     kind = Choice(
         "what sort of gathering it is",
-        "conference", "state_conference", "chapter", "social", "student_chapter", "seminar", "webinar",
-        "network_session", "volunteer_meeting", "reception", "mixer", "meeting", "other",
+        "conference",
+        "state_conference",
+        "chapter",
+        "social",
+        "student_chapter",
+        "seminar",
+        "webinar",
+        "network_session",
+        "volunteer_meeting",
+        "reception",
+        "mixer",
+        "meeting",
+        "other",
     )
     chapter = Words("the chapter or council that holds it", 200)
     venue = Words("the house or hall", 200)

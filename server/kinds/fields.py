@@ -4,6 +4,7 @@ A field that is slightly wrong is mended (`mend` answers the value to keep); one
 wrong raises `ValueError` with a sentence for the person. `null` is an emptied field and never
 comes here. `words` marks free text: of those, the words that lose a merge are kept as a wording.
 """
+
 from __future__ import annotations
 
 import re
@@ -22,16 +23,17 @@ _is_day = re.compile(DAY_PATTERN).fullmatch
 class KindField(fields.Field[Any]):
     """A field of a record. `mend(value)` answers the value to keep, or raises ValueError.
 
-    `wire` is its JSON Schema; `x-field` tells the browser which sort of field it is, so that it mends alike.
+    `json_schema` is how the API describes it; in it `x-field` tells the browser which sort of field it is, so
+    that it mends alike.
     """
 
     words = False
-    wire: ClassVar[dict[str, Any]] = {"type": "string"}
+    json_schema: ClassVar[dict[str, Any]] = {"type": "string"}
 
     def __init__(self, doc: str, **kwargs: Any):
         kwargs.setdefault("allow_none", True)
         sort = {"x-field": type(self).__name__.lower()}
-        metadata = {"description": doc, **self.wire, **sort, **kwargs.pop("metadata", {})}
+        metadata = {"description": doc, **self.json_schema, **sort, **kwargs.pop("metadata", {})}
         super().__init__(metadata=metadata, **kwargs)
 
     def mend(self, value: Any) -> Any:
@@ -62,12 +64,15 @@ class Words(KindField):
 class Choice(KindField):
     """One of a few words. An older app may meet a newer word, so any short word is kept."""
 
+    longest = 40
+    json_schema: ClassVar[dict[str, Any]] = {"type": "string", "minLength": 1, "maxLength": longest}
+
     def __init__(self, doc: str, *choices: str):
         super().__init__(doc, metadata={"x-choices": list(choices)})
         self.choices = choices
 
     def mend(self, value: Any) -> str:
-        if type(value) is not str or not value or len(value) > 40:
+        if type(value) is not str or not value or len(value) > self.longest:
             raise ValueError("must be one of: " + ", ".join(self.choices))
         return value
 
@@ -101,17 +106,21 @@ class Strings(KindField):
     """A list of short texts, each once, at most `most`."""
 
     item = "a short text"
-    wire: ClassVar[dict[str, Any]] = {"type": "array", "items": {"type": "string"}}
+    longest_item = 80
+    json_schema: ClassVar[dict[str, Any]] = {
+        "type": "array",
+        "items": {"type": "string", "minLength": 1, "maxLength": longest_item},
+    }
 
     def __init__(self, doc: str, most: int = 50):
         super().__init__(doc, metadata={"maxItems": most})
         self.most = most
 
-    def fits(self, item: Any) -> bool:
-        return type(item) is str and 0 < len(item) <= 80
+    def is_valid_item(self, item: Any) -> bool:
+        return type(item) is str and 0 < len(item) <= self.longest_item
 
     def mend(self, value: Any) -> list[str]:
-        if type(value) is not list or not all(map(self.fits, value)):
+        if type(value) is not list or not all(map(self.is_valid_item, value)):
             raise ValueError(f"must be a list, each item {self.item}")
         return list(dict.fromkeys(value))[: self.most]
 
@@ -120,15 +129,19 @@ class References(Strings):
     """Ids of other records."""
 
     item = "an id"
+    json_schema: ClassVar[dict[str, Any]] = {
+        "type": "array",
+        "items": {"type": "string", "pattern": UUID_PATTERN},
+    }
 
-    def fits(self, item: Any) -> bool:
+    def is_valid_item(self, item: Any) -> bool:
         return type(item) is str and is_id(item) is not None
 
 
 class Instant(KindField):
     """Milliseconds since 1970-01-01 UTC, as the device's clock told it."""
 
-    wire: ClassVar[dict[str, Any]] = {"type": "integer"}
+    json_schema: ClassVar[dict[str, Any]] = {"type": "integer", "minimum": 0, "maximum": SAFE_INTEGER}
 
     def mend(self, value: Any) -> int:
         if type(value) is not int or not 0 <= value <= SAFE_INTEGER:
@@ -161,7 +174,7 @@ class Day(KindField):
 class Flag(KindField):
     """Yes or no."""
 
-    wire: ClassVar[dict[str, Any]] = {"type": "boolean"}
+    json_schema: ClassVar[dict[str, Any]] = {"type": "boolean"}
 
     def mend(self, value: Any) -> bool:
         if type(value) is not bool:

@@ -1,4 +1,5 @@
 """The kind `followup`."""
+
 from .base import Kind
 from .fields import Choice, Day, Instant, Reference, Words
 

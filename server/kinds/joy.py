@@ -1,4 +1,5 @@
 """The kind `joy`."""
+
 from .base import Kind
 from .fields import Day, Words
 

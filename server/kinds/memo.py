@@ -1,4 +1,5 @@
 """The kind `memo`."""
+
 from .base import Kind
 from .fields import Flag, Instant, Number, Reference, Sha256, Strings, Words
 
@@ -13,5 +14,5 @@ class Memo(Kind):
     event_id = Reference("the event at which it was spoken")
     recorded_at = Instant("when it was spoken")
     seconds = Number("how long it is")
-    in_confidence = Flag("whether it stays out of drafts, suggestions, exports and notifications")
+    in_confidence = Flag("whether it stays out of drafts, suggestions, what is shared and notifications")
     may_lack = Strings("the fields that it may stay without, so that triage asks for them no more")

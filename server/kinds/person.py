@@ -1,4 +1,5 @@
 """The kind `person`."""
+
 from .base import Kind
 from .fields import Code, Flag, Instant, Reference, References, Strings, Words
 

@@ -1,4 +1,5 @@
 """The kind `photo`."""
+
 from .base import Kind
 from .fields import Instant, Reference, Sha256, Strings, Words
 

@@ -1,4 +1,5 @@
 """The kind `prompt`."""
+
 from .base import Kind
 from .fields import Instant, Number, Reference, Words
 

@@ -1,4 +1,5 @@
 """The kind `setting`."""
+
 from .base import Kind
 from .fields import Code
 

@@ -1,4 +1,5 @@
 """The kind `topic`."""
+
 from .base import Kind
 from .fields import Code, Strings, Words
 

@@ -1,7 +1,8 @@
 """The HR topics: what each is called, what people say when they mean it, and its area of SHRM's BASK.
 
-The browser's copy, `web/src/kinds/topics.ts`, is made from this one by `make types`.
+The browser's copy, `web/src/domain/generated/topics.ts`, is made from this one by `make types`.
 """
+
 from __future__ import annotations
 
 from typing import NamedTuple

@@ -1,4 +1,5 @@
 """The kind `wording`."""
+
 from .base import Kind
 from .fields import Choice, Code, Reference, Words
 

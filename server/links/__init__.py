@@ -1,1 +1,1 @@
-"""What a page on the web says it is: looked up when a person asks, and never where it could reach inside."""
+"""What a page says it is, or a calendar: looked up when a person asks, and never where it reaches inside."""

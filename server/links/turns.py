@@ -17,15 +17,15 @@ _lock = threading.Lock()
 
 
 @contextmanager
-def turn(account_id: str) -> Iterator[None]:
+def take_turn(account_id: str) -> Iterator[None]:
     """One of the visits under way, and the account's only one; raises 429 and 503."""
     with _lock:
         if account_id in _under_way:
-            said = "Another page is being looked up for you. Try again in a moment; the link is kept."
-            raise Problem(429, Code.TOO_MANY, said, headers=WAIT)
+            sentence = "Another page is being looked up for you. Try again in a moment; the link is kept."
+            raise Problem(429, Code.TOO_MANY, sentence, headers=WAIT)
         if len(_under_way) >= MOST:
-            said = "Other pages are being looked up just now. Try again in a moment; the link is kept."
-            raise Problem(503, Code.BUSY, said, headers=WAIT)
+            sentence = "Other pages are being looked up just now. Try again in a moment; the link is kept."
+            raise Problem(503, Code.BUSY, sentence, headers=WAIT)
         _under_way.add(account_id)
     try:
         yield

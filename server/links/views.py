@@ -1,44 +1,73 @@
-"""POST /api/links: title and description of a page, when somebody asks for them."""
+"""POST /api/links and /api/links/calendar: what a page says it is, and a calendar, when somebody asks."""
 
 from __future__ import annotations
 
-from flask_smorest import Blueprint
-from marshmallow import Schema, fields, validate
+from collections.abc import Callable
+from typing import TypeVar
 
-from ..guards import limits, rooms
-from ..passkeys.session import who_is_asking
+from flask_smorest import Blueprint
+from marshmallow import RAISE, Schema, fields, validate
+
+from ..accounts.caller import require_caller
+from ..guards import blueprints, limits
+from ..operations import allow_callers, describe_operation
 from ..problems import Code, Problem
-from .address import LONGEST, Refused
-from .turns import turn
-from .visit import visit
+from .address import LONGEST, RefusedLink
+from .calendar_file import visit_calendar
+from .turns import take_turn
+from .visit import visit_page
 
 blueprint = Blueprint("links", __name__, url_prefix="/api", description="What a page on the web says it is")
-blueprint.before_request(rooms.refuse_what_is_not_sound)
+blueprint.before_request(blueprints.refuse_unsound_body)
+
+Found = TypeVar("Found")
 
 
 class Link(Schema):
     """A page somebody asks about."""
 
+    class Meta:
+        unknown = RAISE
+
     url = fields.Str(required=True, validate=validate.Length(1, LONGEST))
 
 
-class LinkTold(Schema):
+class LinkPreview(Schema):
     """Plain text, "" where the page does not say."""
 
     title = fields.Str(required=True)
     description = fields.Str(required=True)
 
 
+class CalendarText(Schema):
+    """A calendar (RFC 5545) as it stands at its address."""
+
+    text = fields.Str(required=True)
+
+
 @blueprint.post("/links")
-@blueprint.doc(operationId="lookUpLink")
+@blueprint.doc(**describe_operation("lookUpLink", allow_callers(), Code.LINK_REFUSED, Code.TOO_MANY))
 @blueprint.arguments(Link)
-@blueprint.response(200, LinkTold)
+@blueprint.response(200, LinkPreview)
 def look_up_link(link: dict[str, str]) -> dict[str, str]:
     """Visit the page for its title and description. Nothing is ever visited without being asked."""
-    asker = who_is_asking()
-    with turn(asker.account_id):
-        limits.count(limits.LINKS, asker.account_id)
+    return _look_up(link, visit_page)._asdict()
+
+
+@blueprint.post("/links/calendar")
+@blueprint.doc(**describe_operation("fetchCalendar", allow_callers(), Code.LINK_REFUSED, Code.TOO_MANY))
+@blueprint.arguments(Link)
+@blueprint.response(200, CalendarText)
+def fetch_calendar(link: dict[str, str]) -> dict[str, str]:
+    """Visit the address (https, http or webcal) for the calendar there, 5 MB at most. It is not kept."""
+    return {"text": _look_up(link, visit_calendar)}
+
+
+def _look_up(link: dict[str, str], visit: Callable[[str], Found]) -> Found:
+    caller = require_caller()
+    with take_turn(caller.account_id):
+        limits.count_event(limits.LINKS, caller.account_id)
         try:
-            return visit(link["url"].strip())._asdict()
-        except Refused as why:
+            return visit(link["url"].strip())
+        except RefusedLink as why:
             raise Problem(422, Code.LINK_REFUSED, str(why)) from None

@@ -1,133 +1,194 @@
-"""One visit to a page for its head: to addresses that were judged first, with limits on what it may cost."""
+"""One visit to an address of the web: to machines that were judged first, with limits on what it may cost."""
 
 from __future__ import annotations
 
 import http.client
 import socket
-import ssl
-from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+import zlib
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 from urllib.parse import SplitResult, urljoin
 
-from .address import PORTS, Refused, is_public, parse
-from .deadline import Deadline, addresses_of
-from .telling import Told, read_head
+from ..outbound.address import encode_host, is_public
+from ..outbound.connection import Allow, PrivateAddress, open_connection
+from ..outbound.deadline import Deadline
+from .address import PORTS, RefusedLink, parse_url
+from .page_head import PageHead, read_head
 
 PATIENCE = 6.0
 """Seconds for the whole visit, redirects included."""
-MOST_BYTES = 512 * 1024
-"""Enough for any head; what comes after is not read."""
 MOST_REDIRECTS = 4
 REDIRECTS = (301, 302, 303, 307, 308)
+INTERIM = (102, 103)
+"""Processing and early hints: the answer comes behind them. `http.client` itself waits behind a 100."""
+MOST_BYTES = 512 * 1024
+"""Enough for any head, packed or not; what comes after is not read."""
 HTML = ("text/html", "application/xhtml+xml")
-WHO = "Mozilla/5.0 (compatible; Heedful; a person asked for the title of this page)"
+CODINGS = ("gzip", "x-gzip", "deflate")
+"""Sent by some although `identity` was asked for. All of them are zlib's."""
+USER_AGENT = "Mozilla/5.0 (compatible; Heedful; a person asked for this page)"
 
-NOT_REACHED = "The page could not be reached. Write its title yourself; the link is kept."
-NOT_A_PAGE = "That address leads to no page with a title. Write one yourself; the link is kept."
-INSIDE = "That address is not on the open internet, so it is not looked up. The link is kept."
-
-Allow = Callable[[str], bool]
+Read = TypeVar("Read")
 
 
-def visit(url: str, allow: Allow = is_public) -> Told:
-    """What the page says of itself. Raises Refused, with a sentence. `allow` judges each IP address."""
+class UnfitAnswer(Exception):
+    """What came is not what was asked for."""
+
+
+class Answer:
+    """What the other side sends, before it is read."""
+
+    def __init__(
+        self, response: http.client.HTTPResponse, connection: socket.socket, deadline: Deadline
+    ) -> None:
+        self._response, self._connection, self._deadline = response, connection, deadline
+        self.is_ok = response.status == 200
+        self.content_type = response.headers.get_content_type()
+
+    def read(self, most: int, is_enough: Callable[[bytearray], bool], *, whole: bool = False) -> bytes:
+        """Its bytes, unpacked: about `most` of them, packed or not, and no more where they are enough.
+
+        Raises OSError or HTTPException where nothing came, or only a part of what is wanted `whole`.
+        """
+        unpacker = zlib.decompressobj(zlib.MAX_WBITS | 32) if self._is_packed() else None
+        body, size = bytearray(), 0
+        try:
+            while max(len(body), size) < most and not is_enough(body):
+                self._connection.settimeout(self._deadline.seconds_left())
+                part = self._response.read1(8192)
+                if not part:
+                    # Where the visit was ended, it looks like an end of the other side's.
+                    self._deadline.seconds_left()
+                    if whole and (self._response.length or (unpacker and not unpacker.eof)):
+                        raise http.client.IncompleteRead(bytes(body))
+                    break
+                size += len(part)
+                body += unpacker.decompress(part, most) if unpacker else part
+        except (OSError, http.client.HTTPException):
+            if whole or not body:
+                raise
+        except zlib.error as broken:
+            if whole:
+                raise http.client.IncompleteRead(bytes(body)) from broken
+            # What came before it counts.
+        return bytes(body)
+
+    def _is_packed(self) -> bool:
+        return (self._response.getheader("Content-Encoding") or "").strip().lower() in CODINGS
+
+    def read_charset(self) -> str | None:
+        """As the header names it; a header may be too odd to be taken apart."""
+        try:
+            return self._response.headers.get_content_charset()
+        except (ValueError, LookupError):
+            return None
+
+
+@dataclass(frozen=True)
+class Errand(Generic[Read]):
+    """What a visit is for, and what is said where it fails."""
+
+    accept: str
+    read: Callable[[Answer], Read]
+    """Raises UnfitAnswer."""
+    unreached: str
+    unfit: str
+    inside: str
+
+
+def run_errand(url: str, errand: Errand[Read], allow: Allow = is_public) -> Read:
+    """What the errand reads there. Raises Refused, with a sentence. `allow` judges each IP address."""
     with Deadline(PATIENCE) as deadline:
         for _ in range(MOST_REDIRECTS + 1):
-            parts = parse(url)
+            parts = parse_url(url)
             try:
                 with ExitStack() as leaving:
-                    response, connection = _asked(parts, allow, deadline, leaving)
+                    response, connection = _send_request(parts, errand.accept, allow, deadline, leaving)
                     if response.status not in REDIRECTS:
-                        return _told(response, connection, deadline)
-                    url = urljoin(url, response.getheader("Location") or "")
+                        return errand.read(Answer(response, connection, deadline))
+                    url = urljoin(url, _read_location(response))
+            except PrivateAddress as inside:
+                raise RefusedLink(errand.inside) from inside
             except (OSError, http.client.HTTPException, UnicodeError) as trouble:
-                raise Refused(NOT_REACHED) from trouble
-            except (ValueError, LookupError) as odd:
-                raise Refused(NOT_A_PAGE) from odd
-        raise Refused(NOT_REACHED)
+                raise RefusedLink(errand.unreached) from trouble
+            except (UnfitAnswer, ValueError, LookupError) as odd:
+                raise RefusedLink(errand.unfit) from odd
+        raise RefusedLink(errand.unreached)
 
 
-def _asked(
-    parts: SplitResult, allow: Allow, deadline: Deadline, leaving: ExitStack
+def _send_request(
+    parts: SplitResult, accept: str, allow: Allow, deadline: Deadline, leaving: ExitStack
 ) -> tuple[http.client.HTTPResponse, socket.socket]:
-    """Ask at an address that was judged, not by a name that may mean another one a moment later."""
-    host = parts.hostname or ""
-    port = parts.port or PORTS[parts.scheme]
-    connection = _connected(_resolved(host, port, allow, deadline), port, deadline)
-    leaving.callback(connection.close)
-    if parts.scheme == "https":
-        connection = ssl.create_default_context().wrap_socket(
-            connection, server_hostname=host, do_handshake_on_connect=False
-        )
-        leaving.callback(connection.close)
-    deadline.hold(connection)
-    if isinstance(connection, ssl.SSLSocket):
-        connection.do_handshake()
-    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    connection.sendall(_request(host, parts, target))
+    host = encode_host(parts.hostname or "")
+    connection = open_connection(
+        host,
+        parts.port or PORTS[parts.scheme],
+        tls=parts.scheme == "https",
+        allow=allow,
+        deadline=deadline,
+        leaving=leaving,
+    )
+    connection.sendall(_build_request_head(host, parts, accept))
     response = http.client.HTTPResponse(connection, method="GET")
     leaving.callback(response.close)
     response.begin()
+    while response.status in INTERIM:
+        response.headers = None  # type: ignore[assignment]  # with them it counts as begun
+        response.begin()
     return response, connection
 
 
-def _resolved(host: str, port: int, allow: Allow, deadline: Deadline) -> list[str]:
-    """Every address of the name; all of them must be allowed, for the next visitor may be sent to any."""
-    found = addresses_of(host, port, deadline)
-    if not all(map(allow, found)):
-        raise Refused(INSIDE)
-    return sorted(found)
-
-
-def _connected(addresses: Iterable[str], port: int, deadline: Deadline) -> socket.socket:
-    trouble: OSError = TimeoutError()
-    for address in addresses:
-        try:
-            return socket.create_connection((address, port), timeout=deadline.left())
-        except OSError as again:
-            trouble = again
-    raise trouble
-
-
-def _request(host: str, parts: SplitResult, target: str) -> bytes:
-    named = f"[{host}]" if ":" in host else host.encode("idna").decode()
+def _build_request_head(host: str, parts: SplitResult, accept: str) -> bytes:
+    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    authority = f"[{host}]" if ":" in host else host
     if parts.port:
-        named += f":{parts.port}"
+        authority += f":{parts.port}"
     lines = (
-        f"GET {_escaped(target)} HTTP/1.1", f"Host: {named}", f"User-Agent: {WHO}",
-        f"Accept: {', '.join(HTML)}", "Accept-Language: en", "Accept-Encoding: identity", "Connection: close",
-    )  # fmt: skip
+        f"GET {_escape(target)} HTTP/1.1",
+        f"Host: {authority}",
+        f"User-Agent: {USER_AGENT}",
+        f"Accept: {accept}",
+        "Accept-Language: en",
+        "Accept-Encoding: identity",
+        "Connection: close",
+    )
     return ("\r\n".join(lines) + "\r\n\r\n").encode("ascii")
 
 
-def _escaped(target: str) -> str:
+def _escape(target: str) -> str:
     """Letters of other scripts as servers want them in an address; what is escaped already stays."""
     return "".join(chr(byte) if 32 < byte < 127 else f"%{byte:02X}" for byte in target.encode())
 
 
-def _told(response: http.client.HTTPResponse, connection: socket.socket, deadline: Deadline) -> Told:
-    if response.status != 200 or response.headers.get_content_type() not in HTML:
-        raise Refused(NOT_A_PAGE)
-    read = bytearray()
-    try:
-        while len(read) < MOST_BYTES and b"</head>" not in read[-8192:].lower():
-            connection.settimeout(deadline.left())
-            part = response.read1(8192)
-            if not part:
-                break
-            read += part
-    except (OSError, http.client.HTTPException) as trouble:
-        if not read:
-            raise Refused(NOT_REACHED) from trouble
-    told = read_head(bytes(read), _charset(response))
-    if not told.title and not told.description:
-        raise Refused(NOT_A_PAGE)
-    return told
+def _read_location(response: http.client.HTTPResponse) -> str:
+    """Where a redirect leads. `http.client` reads headers as Latin-1, and some are written in UTF-8."""
+    location = response.getheader("Location") or ""
+    with suppress(UnicodeError):
+        return location.encode("latin-1").decode()
+    return location
 
 
-def _charset(response: http.client.HTTPResponse) -> str | None:
-    """As the header names it; a header may be too odd to be taken apart."""
-    try:
-        return response.headers.get_content_charset()
-    except (ValueError, LookupError):
-        return None
+def _read_page(answer: Answer) -> PageHead:
+    if not answer.is_ok or answer.content_type not in HTML:
+        raise UnfitAnswer
+    page = answer.read(MOST_BYTES, lambda page: b"</head>" in page[-8192:].lower())
+    head = read_head(page, answer.read_charset())
+    if not head.title and not head.description:
+        raise UnfitAnswer
+    return head
+
+
+PAGE = Errand(
+    accept=", ".join(HTML),
+    read=_read_page,
+    unreached="The page could not be reached. Write its title yourself; the link is kept.",
+    unfit="That address leads to no page with a title. Write one yourself; the link is kept.",
+    inside="That address is not on the open internet, so it is not looked up. The link is kept.",
+)
+
+
+def visit_page(url: str, allow: Allow = is_public) -> PageHead:
+    """What the page says of itself. Raises Refused, with a sentence. `allow` judges each IP address."""
+    return run_errand(url, PAGE, allow)

@@ -1,6 +1,6 @@
 """The passkey ceremony. The only file that knows the webauthn library.
 
-Small dataclasses go in and come out; whatever is wrong with a credential raises `Refused`. The
+Small dataclasses go in and come out; whatever is wrong with a credential raises `RefusedCredential`. The
 library leaves several checks to its caller, and they are all made here: user verification,
 `crossOrigin`, the user handle, backup eligibility, and a sign count that must not lock anybody out.
 """
@@ -37,18 +37,18 @@ ALGORITHMS = [
     COSEAlgorithmIdentifier.EDDSA,
     COSEAlgorithmIdentifier.RSASSA_PKCS1_v1_5_SHA_256,
 ]
-PATIENCE_MS = 5 * 60 * 1000
+TIMEOUT_MS = 5 * 60 * 1000
 """How long the browser lets the person take; the challenge is good for as long."""
 
 
-_NOBODYS_KEY = bytes.fromhex(
+_DECOY_KEY = bytes.fromhex(
     "a5010203262001215820ad35f308063d1ec7f95056254afcf1370167b41ab9be2f50b6b04a9567106aee"
     "225820384bd3bda54b7c0670f781a6906de6a2df39adec463fa4467a83c82e0145405f"
 )
 """A public key whose private half was thrown away."""
 
 
-class Refused(Exception):
+class RefusedCredential(Exception):
     """The credential does not prove what it should. The reason is for logs, never for the answer."""
 
 
@@ -72,8 +72,8 @@ class Owner:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What we keep of a passkey. `synced`: its maker can copy it to other devices (BE)."""
+class StoredCredential:
+    """What is stored of a passkey. `synced`: its maker can copy it to other devices (BE)."""
 
     credential_id: bytes
     public_key: bytes
@@ -82,21 +82,21 @@ class Known:
     transports: tuple[str, ...] = ()
 
 
-def nobody(credential_id: bytes) -> Known:
+def build_decoy_credential(credential_id: bytes) -> StoredCredential:
     """A passkey that nobody holds: checking it takes as long as checking a real one, and always fails."""
-    return Known(credential_id, _NOBODYS_KEY, sign_count=0, synced=False)
+    return StoredCredential(credential_id, _DECOY_KEY, sign_count=0, synced=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """A new passkey. `backed_up`: a copy of it exists by now (BS)."""
+class Registration:
+    """A new passkey that was verified. `backed_up`: a copy of it exists by now (BS)."""
 
-    known: Known
+    credential: StoredCredential
     backed_up: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
+class Assertion:
     """A passkey was used. `stepped_back`: its count did not rise, so there may be a copy of it."""
 
     sign_count: int
@@ -104,8 +104,8 @@ class Proof:
     stepped_back: bool
 
 
-def creation_options(
-    party: RelyingParty, challenge: bytes, owner: Owner, already: Iterable[Known]
+def build_creation_options(
+    party: RelyingParty, challenge: bytes, owner: Owner, existing: Iterable[StoredCredential]
 ) -> dict[str, Any]:
     """The options for making a passkey, as JSON for `parseCreationOptionsFromJSON`."""
     return options_to_json_dict(
@@ -115,32 +115,34 @@ def creation_options(
             user_id=owner.handle,
             user_name=owner.name,
             challenge=challenge,
-            timeout=PATIENCE_MS,
+            timeout=TIMEOUT_MS,
             authenticator_selection=AuthenticatorSelectionCriteria(
                 resident_key=ResidentKeyRequirement.REQUIRED,
                 require_resident_key=True,
                 user_verification=UserVerificationRequirement.REQUIRED,
             ),
-            exclude_credentials=_descriptors(already),
+            exclude_credentials=_describe_credentials(existing),
             supported_pub_key_algs=ALGORITHMS,
         )
     )
 
 
-def request_options(party: RelyingParty, challenge: bytes, allowed: Iterable[Known] = ()) -> dict[str, Any]:
+def build_request_options(
+    party: RelyingParty, challenge: bytes, allowed: Iterable[StoredCredential] = ()
+) -> dict[str, Any]:
     """The options for using a passkey: any of this site's, or one of `allowed`."""
     return options_to_json_dict(
         webauthn.generate_authentication_options(
             rp_id=party.id,
             challenge=challenge,
-            timeout=PATIENCE_MS,
-            allow_credentials=_descriptors(allowed),
+            timeout=TIMEOUT_MS,
+            allow_credentials=_describe_credentials(allowed),
             user_verification=UserVerificationRequirement.REQUIRED,
         )
     )
 
 
-def check_creation(party: RelyingParty, challenge: bytes, credential: dict[str, Any]) -> Made:
+def verify_registration(party: RelyingParty, challenge: bytes, credential: dict[str, Any]) -> Registration:
     """Check a new passkey against the challenge it was made for."""
     try:
         parsed = parse_registration_credential_json(credential)
@@ -156,11 +158,11 @@ def check_creation(party: RelyingParty, challenge: bytes, credential: dict[str, 
         # The library stores keys that it cannot use later on, such as a point off the curve.
         decoded_public_key_to_cryptography(decode_credential_public_key(verified.credential_public_key))
     except Exception as wrong:
-        raise Refused(_reason(wrong)) from wrong
+        raise RefusedCredential(_describe_reason(wrong)) from wrong
     if len(verified.credential_id) > 1023:
-        raise Refused("credential id longer than 1023 bytes")
-    return Made(
-        known=Known(
+        raise RefusedCredential("credential id longer than 1023 bytes")
+    return Registration(
+        credential=StoredCredential(
             credential_id=verified.credential_id,
             public_key=verified.credential_public_key,
             sign_count=verified.sign_count,
@@ -171,24 +173,24 @@ def check_creation(party: RelyingParty, challenge: bytes, credential: dict[str, 
     )
 
 
-def credential_id_of(credential: dict[str, Any]) -> bytes:
-    """The id that a credential claims, before anything is proved. Raises `Refused`."""
+def read_credential_id(credential: dict[str, Any]) -> bytes:
+    """The id that a credential claims, before anything is proved. Raises `RefusedCredential`."""
     try:
         return base64url_to_bytes(credential["id"])
     except (KeyError, TypeError, ValueError) as wrong:
-        raise Refused("no credential id") from wrong
+        raise RefusedCredential("no credential id") from wrong
 
 
-def check_use(
+def verify_assertion(
     party: RelyingParty,
     challenge: bytes,
     credential: dict[str, Any],
-    known: Known,
+    passkey: StoredCredential,
     handle: bytes,
     *,
     discoverable: bool,
-) -> Proof:
-    """Check that `known`, a passkey of the account with `handle`, signed the challenge.
+) -> Assertion:
+    """Check that `passkey`, of the account with `handle`, signed the challenge.
 
     In a discoverable sign-in the authenticator must name the account; where the account's passkeys
     were listed it may leave the name out.
@@ -201,46 +203,46 @@ def check_use(
             expected_challenge=challenge,
             expected_rp_id=party.id,
             expected_origin=party.origin,
-            credential_public_key=known.public_key,
+            credential_public_key=passkey.public_key,
             # The library raises where the count does not rise, and would lock the owner out of a
-            # restored authenticator; so it compares with 0, and the step back is told below.
+            # restored authenticator; so it compares with 0, and the step back is found below.
             credential_current_sign_count=0,
             require_user_verification=True,
         )
     except Exception as wrong:
-        raise Refused(_reason(wrong)) from wrong
-    if verified.credential_id != known.credential_id:
-        raise Refused("another passkey")
-    named = parsed.response.user_handle
-    if named != handle and (discoverable or named is not None):
-        raise Refused("user handle of another account")
+        raise RefusedCredential(_describe_reason(wrong)) from wrong
+    if verified.credential_id != passkey.credential_id:
+        raise RefusedCredential("another passkey")
+    user_handle = parsed.response.user_handle
+    if user_handle != handle and (discoverable or user_handle is not None):
+        raise RefusedCredential("user handle of another account")
     synced = verified.credential_device_type is CredentialDeviceType.MULTI_DEVICE
-    if synced != known.synced:
-        raise Refused("backup eligibility changed")
-    return Proof(
+    if synced != passkey.synced:
+        raise RefusedCredential("backup eligibility changed")
+    return Assertion(
         sign_count=verified.new_sign_count,
         backed_up=verified.credential_backed_up,
-        stepped_back=not synced and 0 < known.sign_count >= verified.new_sign_count,
+        stepped_back=not synced and 0 < passkey.sign_count >= verified.new_sign_count,
     )
 
 
-def _descriptors(passkeys: Iterable[Known]) -> list[PublicKeyCredentialDescriptor]:
+def _describe_credentials(passkeys: Iterable[StoredCredential]) -> list[PublicKeyCredentialDescriptor]:
     return [
         PublicKeyCredentialDescriptor(
-            id=known.credential_id,
-            transports=[AuthenticatorTransport(transport) for transport in known.transports] or None,
+            id=passkey.credential_id,
+            transports=[AuthenticatorTransport(transport) for transport in passkey.transports] or None,
         )
-        for known in passkeys
+        for passkey in passkeys
     ]
 
 
 def _refuse_frames(client_data: bytes) -> None:
     """Refuse a ceremony that ran in a frame of another site. The library reads this and never checks it."""
-    told = json.loads(client_data)
-    if told.get("crossOrigin", False) is not False or "topOrigin" in told:
-        raise Refused("made in a frame of another site")
+    client = json.loads(client_data)
+    if client.get("crossOrigin", False) is not False or "topOrigin" in client:
+        raise RefusedCredential("made in a frame of another site")
 
 
-def _reason(wrong: Exception) -> str:
-    """What to log. The library's own sentences repeat what the browser sent, so only its type is told."""
-    return str(wrong) if isinstance(wrong, Refused) else type(wrong).__name__
+def _describe_reason(wrong: Exception) -> str:
+    """What to log. The library's own sentences repeat what the browser sent, so only its type is logged."""
+    return str(wrong) if isinstance(wrong, RefusedCredential) else type(wrong).__name__

@@ -6,13 +6,13 @@ import secrets
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete
 
-from .. import database
+from ..database import db
 from ..guards import limits
 from ..ids import now
 from ..problems import Code, Problem
-from .ceremony import PATIENCE_MS
+from .ceremony import TIMEOUT_MS
 from .models import Challenge
 
 
@@ -39,31 +39,38 @@ class Ceremony:
     account_name: str | None = None
 
 
-def begin(
+def begin_ceremony(
     purpose: Purpose, session_id: str | None, user_handle: str | None = None, account_name: str | None = None
 ) -> Ceremony:
     """Begin one; raises 429. Only `session_id` may finish it."""
     at = now()
-    begun = Ceremony(
-        secrets.token_urlsafe(16), secrets.token_bytes(32), at + PATIENCE_MS, user_handle, account_name
+    ceremony = Ceremony(
+        secrets.token_urlsafe(16), secrets.token_bytes(32), at + TIMEOUT_MS, user_handle, account_name
     )
-    with database.writing() as connection:
-        limits.count_on(connection, limits.CEREMONIES, limits.address())
-        connection.execute(delete(Challenge).where(Challenge.expires_at <= at))
-        connection.execute(insert(Challenge).values(
-            id=begun.id, purpose=purpose, challenge=begun.challenge, session_id=session_id,
-            user_handle=user_handle, account_name=account_name, expires_at=begun.expires_at,
-        ))  # fmt: skip
-    return begun
+    with db.session.begin():
+        limits.count_event_in(db.session.connection(), limits.CEREMONIES, limits.get_client_network())
+        db.session.execute(delete(Challenge).where(Challenge.expires_at <= at))
+        db.session.add(
+            Challenge(
+                id=ceremony.id,
+                purpose=purpose,
+                challenge=ceremony.challenge,
+                session_id=session_id,
+                user_handle=user_handle,
+                account_name=account_name,
+                expires_at=ceremony.expires_at,
+            )
+        )
+    return ceremony
 
 
-def finish(ceremony_id: str, purpose: Purpose, session_id: str | None) -> Ceremony:
+def finish_ceremony(ceremony_id: str, purpose: Purpose, session_id: str | None) -> Ceremony:
     """Use it up, whatever comes of it; raises 422 `ceremony_over`.
 
     In a transaction of its own: a challenge that was tried must stay used when the attempt is refused.
     """
-    with database.writing() as connection:
-        row = connection.execute(
+    with db.session.begin():
+        row = db.session.execute(
             delete(Challenge).where(Challenge.id == ceremony_id).returning(*Challenge.__table__.columns)
         ).first()
     if row is None or row.expires_at <= now() or (row.purpose, row.session_id) != (purpose, session_id):

@@ -6,7 +6,7 @@ import logging
 
 from ..ids import new_id, now
 from ..problems import Code, Problem
-from .ceremony import Known, Made, Proof
+from .ceremony import Assertion, Registration, StoredCredential
 from .models import Passkey
 
 log = logging.getLogger(__name__)
@@ -16,34 +16,39 @@ class AttemptFailed(Problem):
     """A proof that does not hold; it is counted against the address that it came from."""
 
 
-def refused(reason: Exception) -> AttemptFailed:
-    """Whatever is wrong: a wrong answer must not tell whether an account or a passkey exists."""
+def refuse_passkey(reason: Exception) -> AttemptFailed:
+    """The problem of a passkey, whatever is wrong with it: it must not tell whether an account exists."""
     log.warning("passkey refused: %s", reason if reason.args else type(reason).__name__)
     return AttemptFailed(422, Code.PASSKEY_REFUSED, "That passkey does not open this. Please try again.")
 
 
-def known_of(row: Passkey) -> Known:
-    return Known(row.credential_id, row.public_key, row.sign_count, row.synced, tuple(row.transports.split()))
+def read_credential(row: Passkey) -> StoredCredential:
+    """The passkey as the ceremony takes it."""
+    return StoredCredential(
+        row.credential_id, row.public_key, row.sign_count, row.synced, tuple(row.transports.split())
+    )
 
 
-def row_of(made: Made, account_id: str, name: str) -> Passkey:
-    known = made.known
+def build_passkey(registration: Registration, account_id: str, name: str) -> Passkey:
+    """The row of a new passkey, not yet added."""
+    credential = registration.credential
     return Passkey(
         account_id=account_id,
         id=new_id(),
-        credential_id=known.credential_id,
-        public_key=known.public_key,
-        sign_count=known.sign_count,
-        synced=known.synced,
-        backed_up=made.backed_up,
-        transports=" ".join(known.transports),
+        credential_id=credential.credential_id,
+        public_key=credential.public_key,
+        sign_count=credential.sign_count,
+        synced=credential.synced,
+        backed_up=registration.backed_up,
+        transports=" ".join(credential.transports),
         name=name,
         created_at=now(),
     )
 
 
-def note_use(row: Passkey, proof: Proof) -> None:
+def note_use(row: Passkey, assertion: Assertion) -> None:
+    """Write down what the use of a passkey showed of it."""
     at = now()
-    row.sign_count, row.backed_up, row.last_used_at = proof.sign_count, proof.backed_up, at
-    if proof.stepped_back:
+    row.sign_count, row.backed_up, row.last_used_at = assertion.sign_count, assertion.backed_up, at
+    if assertion.stepped_back:
         row.stepped_back_at = at

@@ -1,8 +1,4 @@
-"""What is kept of passkeys, sessions, challenges, tokens and the recovery code.
-
-Secrets that people carry (session and API tokens, recovery codes) are kept as SHA-256 only: each has
-128 bits of chance or more, so there is nothing to guess from a hash.
-"""
+"""The tables of passkeys, of ceremonies under way, and of the recovery code."""
 
 from __future__ import annotations
 
@@ -37,41 +33,6 @@ class Passkey(Base):
     last_used_at: Mapped[int | None] = mapped_column(BigInteger)
     stepped_back_at: Mapped[int | None] = mapped_column(BigInteger)
     """When its count last failed to rise: there may be a copy of it. The owner is told."""
-
-
-class Session(Base):
-    """A browser that is signed in."""
-
-    __tablename__ = "session"
-
-    account_id: Mapped[str] = _account()
-    id: Mapped[str] = mapped_column(primary_key=True)
-    token_hash: Mapped[bytes] = mapped_column(LargeBinary, unique=True)
-    scope: Mapped[str]
-    """`all`, or `recovery`: may only add a passkey."""
-    device_id: Mapped[str | None]
-    name: Mapped[str]
-    created_at: Mapped[int] = mapped_column(BigInteger)
-    verified_at: Mapped[int] = mapped_column(BigInteger)
-    """When the person was last verified by a passkey; 0: never in this session."""
-    last_used_at: Mapped[int] = mapped_column(BigInteger)
-    """Written at most once an hour."""
-    expires_at: Mapped[int] = mapped_column(BigInteger, index=True)
-
-
-class ApiToken(Base):
-    """A key for scripts and shortcuts."""
-
-    __tablename__ = "api_token"
-
-    account_id: Mapped[str] = _account()
-    id: Mapped[str] = mapped_column(primary_key=True)
-    token_hash: Mapped[bytes] = mapped_column(LargeBinary, unique=True)
-    scope: Mapped[str]
-    """`all`, `read` or `jot`."""
-    name: Mapped[str]
-    created_at: Mapped[int] = mapped_column(BigInteger)
-    last_used_at: Mapped[int] = mapped_column(BigInteger)
 
 
 class Challenge(Base):

@@ -6,10 +6,13 @@ from typing import Any
 
 from marshmallow import EXCLUDE, Schema, fields, validate
 
-from ..sync.stamp import SERVER
+from ..rules.stamps import SERVER
+
+SHOWN = r"[^\s\x00-\x1f]"
+"""At least one letter that is left when a `OneLine` is trimmed."""
 
 
-class Line(fields.String):
+class OneLine(fields.String):
     """A name on one line: control characters dropped, space trimmed, cut to 80 characters."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
@@ -30,11 +33,11 @@ class DeviceSchema(Tolerant):
         validate=[validate.Regexp("^[a-z0-9]{8}$"), validate.Length(equal=8), validate.NoneOf([SERVER])],
         metadata={"description": "left out while the device may hold another notebook: it is not bound then"},
     )
-    name = Line(metadata={"description": "what the list of sessions calls it"})
+    name = OneLine(metadata={"description": "what the list of sessions calls it"})
 
 
 class BeginSchema(Tolerant):
-    name = Line(metadata={"description": "what the new notebook is called"})
+    name = OneLine(metadata={"description": "what the new notebook is called"})
 
 
 class NothingSchema(Tolerant):
@@ -57,11 +60,11 @@ class SignInSchema(ProofSchema):
 
 
 class MakePasskeySchema(SignInSchema):
-    name = Line(metadata={"description": "what the passkey is called"})
+    name = OneLine(metadata={"description": "what the passkey is called"})
 
 
 class RenameSchema(Tolerant):
-    name = Line(required=True, validate=validate.Length(min=1))
+    name = OneLine(required=True, validate=validate.Length(min=1), metadata={"pattern": SHOWN})
 
 
 class LastSchema(Tolerant):

@@ -10,18 +10,20 @@ blueprint = Blueprint("reference", __name__, url_prefix="/api", template_folder=
 
 
 @blueprint.get("/docs")
-def docs() -> str:
+def show_docs() -> str:
     register = current_app.extensions["flask-smorest"]["apis"][""]["ext_obj"]
     spec = register.spec.to_dict()
-    return render_template("page.html", spec=spec, routes=_routes(spec), shapes=spec["components"]["schemas"])
+    return render_template(
+        "page.html", spec=spec, routes=_list_routes(spec), shapes=spec["components"]["schemas"]
+    )
 
 
 @blueprint.get("/docs.css")
-def style() -> Response:
+def send_style() -> Response:
     return send_from_directory(blueprint.root_path, "page.css", max_age=3600)
 
 
-def _routes(spec: dict[str, Any]) -> list[dict[str, Any]]:
+def _list_routes(spec: dict[str, Any]) -> list[dict[str, Any]]:
     """Each operation with its method and path."""
     return [
         {"method": method.upper(), "path": path, **operation}

@@ -34,7 +34,7 @@ TOO_LARGE = "/share?refused=too_large"
 @blueprint.post("/share")
 def take_share() -> BaseResponse:
     """The app's page. Where there is too much to carry, its page without it, which says so."""
-    limits.count(limits.SHARES, limits.address())
+    limits.count_event(limits.SHARES, limits.get_client_network())
     # A plain form has no files, and is taken apart as a whole.
     is_plain = request.mimetype == "application/x-www-form-urlencoded"
     request.max_content_length = LONGEST_TEXT if is_plain else LONGEST
@@ -46,22 +46,22 @@ def take_share() -> BaseResponse:
         return redirect(TOO_LARGE, 303)
     if sum(map(len, texts.values())) > LONGEST_TEXT:
         return redirect(TOO_LARGE, 303)
-    told = escape(orjson.dumps(_told(texts)).decode(), quote=True)
+    content = escape(orjson.dumps(_describe_share(texts)).decode(), quote=True)
     page = (DIST / "app.html").read_text(encoding="utf-8")
-    page = page.replace("</head>", f'<meta name="shared" content="{told}"></head>', 1)
+    page = page.replace("</head>", f'<meta name="shared" content="{content}"></head>', 1)
     return Response(page, headers={"Cache-Control": "no-store"}, content_type="text/html; charset=utf-8")
 
 
-def _told(texts: dict[str, bytes]) -> dict[str, Any]:
+def _describe_share(texts: dict[str, bytes]) -> dict[str, Any]:
     """All of it in base64, which needs no escaping: a third longer than what came, whatever came."""
     files = [file for file in request.files.getlist("files") if file.filename]
     return {
-        **{name: _base64(text) for name, text in texts.items()},
+        **{name: _encode_base64(text) for name, text in texts.items()},
         "files": [
             {
-                "name": _base64((file.filename or "").encode("utf-8", "replace")),
-                "type": _base64(file.mimetype.encode("utf-8", "replace")),
-                "bytes": _base64(file.read()),
+                "name": _encode_base64((file.filename or "").encode("utf-8", "replace")),
+                "type": _encode_base64(file.mimetype.encode("utf-8", "replace")),
+                "bytes": _encode_base64(file.read()),
             }
             for file in files[:MOST_FILES]
         ],
@@ -69,5 +69,5 @@ def _told(texts: dict[str, bytes]) -> dict[str, Any]:
     }
 
 
-def _base64(told: bytes) -> str:
-    return base64.b64encode(told).decode()
+def _encode_base64(raw: bytes) -> str:
+    return base64.b64encode(raw).decode()

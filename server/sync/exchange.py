@@ -6,73 +6,78 @@ from typing import Any
 
 from flask import Response
 
-from ..database import reading
+from ..accounts import devices
+from ..accounts.caller import Caller
+from ..database import begin_read
 from ..guards import limits, strict_json
 from ..ids import now
-from ..passkeys.session import Asker
-from . import devices, rows
-from .answer import tell
-from .claim import Claims
+from . import rows
+from .change_check import ChangeChecker
 from .merge import Change
-from .notebook import opened
-from .question import Question
-from .refusal import Reason, Refused
+from .notebook import open_notebook
+from .refusal import Reason, RefusedChange
+from .request import SyncRequest
+from .response import build_response
 
 
-def exchange(asker: Asker, asked: Question) -> Response:
-    """Three ways, by what there is to do: a poll has read all it needs when it knows who is asking."""
-    if asked.epoch != asker.epoch:
-        return _begin_anew(asked, asker.epoch)
-    if asked.changes or asked.heard > asker.revision:
-        return _write(asker, asked)
-    if asked.heard < asker.revision:
-        return _read(asker, asked)
-    return tell(asked, asker.epoch, asker.revision)
+def run_exchange(caller: Caller, request: SyncRequest) -> Response:
+    """Three ways, by what there is to do: a poll has read all it needs when it knows the caller."""
+    if request.epoch != caller.epoch:
+        return _start_over(request, caller.epoch)
+    if request.changes or request.heard > caller.revision:
+        return _push(caller, request)
+    if request.heard < caller.revision:
+        return _pull(caller, request)
+    return build_response(request, caller.epoch, caller.revision)
 
 
-def _begin_anew(asked: Question, epoch: str) -> Response:
-    """Nothing is taken in, and nothing is told but the epoch: the device will ask anew from 0."""
-    return tell(asked, epoch, 0)
+def _start_over(request: SyncRequest, epoch: str) -> Response:
+    """Nothing is taken in, and nothing is sent but the epoch: the device will ask anew from 0."""
+    return build_response(request, epoch, 0)
 
 
-def _read(asker: Asker, asked: Question) -> Response:
+def _pull(caller: Caller, request: SyncRequest) -> Response:
     """The account's revision was read before the rows, so a change that comes meanwhile is for next time."""
-    with reading() as connection:
-        devices.refuse_foreign(connection, asker.account_id, asked.device)
-        news = rows.page(connection, asker.account_id, asked.heard, asker.revision, asked.limit + 1)
-    shown, more = news[: asked.limit], len(news) > asked.limit
-    revision = shown[-1][0] if more else asker.revision
-    return tell(asked, asker.epoch, revision, [body for _, body in shown], more=more)
+    with begin_read() as connection:
+        devices.refuse_foreign_device(connection, caller.account_id, request.device)
+        changed = rows.read_page(
+            connection, caller.account_id, request.heard, caller.revision, request.limit + 1
+        )
+    page, more = changed[: request.limit], len(changed) > request.limit
+    revision = page[-1][0] if more else caller.revision
+    return build_response(request, caller.epoch, revision, [body for _, body in page], more=more)
 
 
-def _write(asker: Asker, asked: Question) -> Response:
-    """Everything in one transaction; the answer is given after its commit."""
+def _push(caller: Caller, request: SyncRequest) -> Response:
+    """Everything in one transaction; the response is made after its commit."""
     at = now()
-    changes, refused = _check(asked, at)
-    with opened(asker.account_id) as notebook:
-        limits.count_on(notebook.connection, limits.EXCHANGES, asker.account_id, asked.device)
-        if asked.epoch == notebook.epoch and asked.heard > notebook.revision:
-            notebook.come_back()
+    changes, refused = _check_changes(request, at)
+    with open_notebook(caller.account_id) as notebook:
+        limits.count_event_in(notebook.connection, limits.EXCHANGES, caller.account_id, request.device)
+        if request.epoch == notebook.epoch and request.heard > notebook.revision:
+            notebook.start_epoch()
             notebook.save()
-        if asked.epoch != notebook.epoch:
-            return _begin_anew(asked, notebook.epoch)
-        devices.speak(notebook.connection, asker.account_id, asked.device, asked.req, asked.tries, at)
-        refused += notebook.take_in(changes, asked.device, asked.heard)
+        if request.epoch != notebook.epoch:
+            return _start_over(request, notebook.epoch)
+        devices.note_request(
+            notebook.connection, caller.account_id, request.device, request.req, request.tries, at
+        )
+        refused += notebook.take_in(changes, request.device, request.heard)
         notebook.save()
-        bodies, revision, more = notebook.page(asked.heard, asked.limit)
-    return tell(asked, notebook.epoch, revision, bodies, more=more, refused=refused)
+        bodies, revision, more = notebook.read_page(request.heard, request.limit)
+    return build_response(request, notebook.epoch, revision, bodies, more=more, refused=refused)
 
 
-def _check(asked: Question, at: int) -> tuple[list[Change], list[dict[str, Any]]]:
-    """The changes that can be taken in, and what is said of the others."""
-    claims = Claims(at)
+def _check_changes(request: SyncRequest, at: int) -> tuple[list[Change], list[dict[str, Any]]]:
+    """The changes that can be taken in, and why the others cannot."""
+    checker = ChangeChecker(at)
     changes, refused = [], []
-    for raw in asked.changes:
+    for raw in request.changes:
         try:
-            if not asked.sound and (flaw := strict_json.flaw(raw)):
-                raise Refused(Reason.MALFORMED, f"The record {flaw}.")
-            changes.append(claims.check(raw))
-        except Refused as why:
-            named = raw if isinstance(raw, dict) else {}
-            refused.append(why.told(named.get("kind"), named.get("id")))
+            if not request.sound and (flaw := strict_json.find_flaw(raw)):
+                raise RefusedChange(Reason.MALFORMED, f"The record {flaw}.")
+            changes.append(checker.check(raw))
+        except RefusedChange as refusal:
+            record = raw if isinstance(raw, dict) else {}
+            refused.append(refusal.describe(record.get("kind"), record.get("id")))
     return changes, refused

@@ -1,6 +1,6 @@
 """Two copies of a record become one: field by field, the later stamp wins, and no words are dropped unseen.
 
-Pure: no database, no Flask, no clock. `tests/model/` holds the same rules at length, `tests/vectors/` the
+Pure: no database, no Flask, no clock. `tests/model/` holds the same rules at length, `tests/cases/` the
 cases that the browser's merge shares.
 """
 
@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
-from .stamp import after, device_of
+from ..rules.stamps import device_of, next_server_stamp
 
 WORDINGS = UUID("6f1c1d0a-0000-5000-8000-000000000000")
 
@@ -49,6 +49,12 @@ class Row:
     seen: dict[str, str] = field(default_factory=dict)  # device -> the latest stamp it has sent of its own
     mended: dict[str, str] = field(default_factory=dict)  # field -> the stamp whose value was mended
 
+    def erase(self, at: int, stamp: str) -> None:
+        """Keep nothing but the instant of erasing, in ms."""
+        self.fields = {"erased_at": at}
+        self.stamps = {"erased_at": stamp}
+        self.seen, self.mended = {}, {}
+
     @property
     def is_erased(self) -> bool:
         return self.fields.get("erased_at") is not None
@@ -71,105 +77,112 @@ class Change(NamedTuple):
     mended: Collection[str] = ()
 
 
-class Kept(NamedTuple):
-    """Words that lost unseen, to become a record of kind `wording`."""
+class LostWords(NamedTuple):
+    """Words that lost unseen, to become a record of kind `wording`; `stamp` is the one they lost with."""
 
     field: str
     words: str
-    written: str
+    stamp: str
 
 
-class Merged(NamedTuple):
-    touched: bool  # the row's fields or stamps are others now: it takes the next revision
-    noted: bool  # what the row remembers of devices is more now
-    exactly: bool  # every field of the change was taken just as it was sent
-    kept: list[Kept]
+class MergeResult(NamedTuple):
+    """What a change did to a row."""
+
+    changed: bool  # the row's fields or stamps are others now: it takes the next revision
+    seen_changed: bool  # what the row remembers of devices is more now
+    verbatim: bool  # every field of the change was taken just as it was sent
+    lost: list[LostWords]
     outcomes: dict[str, Outcome]
 
 
-def wording_id(record_id: str, lost: Kept) -> str:
-    """The same loss has the same id, however often it is seen."""
-    return str(uuid5(WORDINGS, record_id + lost.field + lost.written))
+def build_wording_id(record_id: str, lost: LostWords) -> str:
+    """The id of the wording that holds lost words: the same for the same loss, however often it is seen."""
+    return str(uuid5(WORDINGS, record_id + lost.field + lost.stamp))
 
 
-def merge(row: Row, change: Change, *, device: str, floor: int, words: Set[str]) -> Merged:
+def merge_change(row: Row, change: Change, *, device: str, floor: int, words: Set[str]) -> MergeResult:
     """Take `change`, sent by `device`, into `row`, which is altered in place.
 
     `floor` is the account's revision when it last came back from a backup, `words` names the kind's fields
-    of free text. Whether the row takes changes of this kind at all is settled before: see `notebook`.
+    of free text. Whether the row takes changes of this kind at all is decided before: see `notebook`.
     """
     if change.fields.get("erased_at") is not None:
-        return _erase(row, change)
+        return _erase_row(row, change)
     if not row.stamps and not change.mended:
-        return _begin(row, change, device)
-    known = row.seen.get(device, "")
+        return _take_whole(row, change, device)
+    latest_seen = row.seen.get(device, "")
     restored = row.revision <= floor
-    kept: list[Kept] = []
+    lost: list[LostWords] = []
     outcomes: dict[str, Outcome] = {}
-    exactly = not change.mended
+    verbatim = not change.mended
     for name, value in change.fields.items():
-        stamp, mine, here = change.stamps[name], row.stamps.get(name, ""), row.fields.get(name)
-        outcome = outcomes[name] = judge(
-            stamp, change.base.get(name, ""), mine, row.mended.get(name, mine),
-            device=device, known=known, restored=restored,
-        )  # fmt: skip
+        stamp, current, here = change.stamps[name], row.stamps.get(name, ""), row.fields.get(name)
+        outcome = outcomes[name] = judge_field(
+            stamp,
+            change.base.get(name, ""),
+            current,
+            row.mended.get(name, current),
+            device=device,
+            latest_seen=latest_seen,
+            restored=restored,
+        )
         if name in words and value != here:
             if outcome is Outcome.TAKEN_BESIDE and here:
-                kept.append(Kept(name, here, mine))
+                lost.append(LostWords(name, here, current))
             elif outcome is Outcome.KEPT_BESIDE and value:
-                kept.append(Kept(name, value, stamp))
+                lost.append(LostWords(name, value, stamp))
         if outcome in TAKEN:
-            exactly &= _take(row, name, value, stamp, mended=name in change.mended)
+            verbatim &= _take_value(row, name, value, stamp, mended=name in change.mended)
         else:
-            exactly = False
-    noted = _remember(row, change, device)
-    return Merged(not TAKEN.isdisjoint(outcomes.values()), noted, exactly, kept, outcomes)
+            verbatim = False
+    seen_changed = _note_seen(row, change, device)
+    return MergeResult(not TAKEN.isdisjoint(outcomes.values()), seen_changed, verbatim, lost, outcomes)
 
 
-def judge(
-    stamp: str, base: str, mine: str, written: str, *, device: str, known: str, restored: bool
+def judge_field(
+    stamp: str, base: str, current: str, authored: str, *, device: str, latest_seen: str, restored: bool
 ) -> Outcome:
     """Decide one field.
 
-    `stamp` and `base` came with the change; `mine` is the row's stamp, `""` where it has none; `written` is
-    the stamp under which a person wrote what the row holds: `mine`, but for a value that was mended.
-    `known` is the latest stamp of its own that the asking device has sent of this record.
+    `stamp` and `base` came with the change; `current` is the row's stamp, `""` where it has none; `authored`
+    is the stamp under which a person wrote what the row holds: `current`, but for a value that was mended.
+    `latest_seen` is the latest stamp of its own that the sending device has sent of this record.
     """
-    if stamp in (mine, written):
+    if stamp in (current, authored):
         return Outcome.BEEN_HERE
-    if stamp > written:
-        if not mine:
+    if stamp > authored:
+        if not current:
             return Outcome.FIRST
-        if base in (mine, written):  # whoever wrote it had seen what it replaces
+        if base in (current, authored):  # whoever wrote it had seen what it replaces
             return Outcome.FOLLOWS
-        if device_of(written) == device_of(stamp):  # nobody is in conflict with himself
+        if device_of(authored) == device_of(stamp):  # nobody is in conflict with himself
             return Outcome.SAME_DEVICE
-        if restored and mine < base:  # what stood between was lost with the server that held it
+        if restored and current < base:  # what stood between was lost with the server that held it
             return Outcome.LOST_BETWEEN
         return Outcome.TAKEN_BESIDE
-    if device_of(stamp) == device and stamp <= known:  # a request that came doubled or late
+    if device_of(stamp) == device and stamp <= latest_seen:  # a request that came doubled or late
         return Outcome.LATE_COPY
     if restored and base == stamp:  # not an edit: a device giving back what it has
         return Outcome.OFFERED_AGAIN
     return Outcome.KEPT_BESIDE
 
 
-def _begin(row: Row, change: Change, device: str) -> Merged:
+def _take_whole(row: Row, change: Change, device: str) -> MergeResult:
     """A record's first copy: every case but the first is out of the question, so it is taken whole."""
     row.fields, row.stamps = change.fields, change.stamps
-    _remember(row, change, device)
-    return Merged(True, True, True, [], dict.fromkeys(change.fields, Outcome.FIRST))
+    _note_seen(row, change, device)
+    return MergeResult(True, True, True, [], dict.fromkeys(change.fields, Outcome.FIRST))
 
 
-def _take(row: Row, name: str, value: Any, stamp: str, *, mended: bool) -> bool:
+def _take_value(row: Row, name: str, value: Any, stamp: str, *, mended: bool) -> bool:
     """Put the value in; whether it now stands exactly as it was sent.
 
     Where the row's stamp is one the server made in mending, the next edit of the same millisecond may
     be below it although it came after: then the server makes the next one again.
     """
-    new = after(stamp) if mended else stamp
+    new = next_server_stamp(stamp) if mended else stamp
     if new <= row.stamps.get(name, ""):
-        new = after(row.stamps[name])
+        new = next_server_stamp(row.stamps[name])
     row.fields[name], row.stamps[name] = value, new
     if new == stamp:
         row.mended.pop(name, None)
@@ -178,7 +191,7 @@ def _take(row: Row, name: str, value: Any, stamp: str, *, mended: bool) -> bool:
     return new == stamp
 
 
-def _remember(row: Row, change: Change, device: str) -> bool:
+def _note_seen(row: Row, change: Change, device: str) -> bool:
     own = max([stamp for stamp in change.stamps.values() if stamp.endswith(device)], default="")
     if own <= row.seen.get(device, ""):
         return False
@@ -186,13 +199,11 @@ def _remember(row: Row, change: Change, device: str) -> bool:
     return True
 
 
-def _erase(row: Row, change: Change) -> Merged:
-    """Keep nothing but the instant of erasing; of two, the later."""
+def _erase_row(row: Row, change: Change) -> MergeResult:
+    """Of two instants of erasing, the later is kept."""
     stamp = change.stamps["erased_at"]
-    touched = not row.is_erased or stamp > row.stamps["erased_at"]
-    if touched:
-        row.fields = {"erased_at": change.fields["erased_at"]}
-        row.stamps = {"erased_at": stamp}
-        row.seen, row.mended = {}, {}
-    exactly = touched and len(change.fields) == 1
-    return Merged(touched, False, exactly, [], {"erased_at": Outcome.ERASED})
+    changed = not row.is_erased or stamp > row.stamps["erased_at"]
+    if changed:
+        row.erase(change.fields["erased_at"], stamp)
+    verbatim = changed and len(change.fields) == 1
+    return MergeResult(changed, False, verbatim, [], {"erased_at": Outcome.ERASED})

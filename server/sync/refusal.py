@@ -8,6 +8,8 @@ from typing import Any
 
 
 class Reason(StrEnum):
+    """The `code` of a refusal: browsers decide by it what to do with the record."""
+
     MALFORMED = "malformed"
     UNKNOWN_KIND = "unknown_kind"
     WRONG_KIND = "wrong_kind"
@@ -17,20 +19,23 @@ class Reason(StrEnum):
     TOO_LARGE = "too_large"
 
 
-class Refused(Exception):
+class RefusedChange(Exception):
     """`detail` is for the person, `fields` names those at fault, if it can be told."""
 
     def __init__(self, code: Reason, detail: str, fields: Iterable[str] = ()):
         super().__init__(code)
         self.code, self.detail, self.fields = code, detail, sorted(fields)
 
-    def told(self, kind: object, record_id: object) -> dict[str, Any]:
-        """As it stands in an answer; `kind` and `id` as they were sent, where they were short texts."""
+    def describe(self, kind: object, record_id: object) -> dict[str, Any]:
+        """As it stands in a response; `kind` and `id` as they were sent, where they were short texts."""
         return {
-            "kind": _short(kind), "id": _short(record_id),
-            "code": self.code, "detail": self.detail, "fields": self.fields,
-        }  # fmt: skip
+            "kind": _short_text(kind),
+            "id": _short_text(record_id),
+            "code": self.code,
+            "detail": self.detail,
+            "fields": self.fields,
+        }
 
 
-def _short(text: object) -> str | None:
-    return text if isinstance(text, str) and len(text) <= 60 and text.isprintable() else None
+def _short_text(value: object) -> str | None:
+    return value if isinstance(value, str) and len(value) <= 60 and value.isprintable() else None

@@ -10,10 +10,10 @@ from statistics import median
 import orjson
 
 from server.ids import now
-from server.seed import believable
-from server.sync.stamp import form
-from tests.bench.measure import seconds
-from tests.machine.server import Account
+from server.rules.stamps import format_stamp
+from server.seed import generate_records
+from tests.bench.measure import time_work
+from tests.support.server import Account
 
 BATCH = 500
 PAGE = 2000
@@ -29,9 +29,9 @@ class Caller:
     def call(self, body: bytes) -> bytes:
         self.connection.request("POST", "/api/sync", body, self.headers)
         response = self.connection.getresponse()
-        said = response.read()
-        assert response.status == 200, said
-        return said
+        answer = response.read()
+        assert response.status == 200, answer
+        return answer
 
     def begin(self) -> Caller:
         """Learn the epoch; what this caller asks afterwards is taken in."""
@@ -41,31 +41,39 @@ class Caller:
     def question(self, number: int = 0, heard: int = 0, changes: list[object] | None = None) -> bytes:
         req = f"{number:016x}"
         tries = [f"{number - 1:016x}", req] if number else []
-        return orjson.dumps({
-            "protocol": 1, "device": self.device, "req": req, "tries": tries, "epoch": self.epoch,
-            "heard": heard, "changes": changes or [], "limit": PAGE,
-        })  # fmt: skip
+        return orjson.dumps(
+            {
+                "protocol": 1,
+                "device": self.device,
+                "req": req,
+                "tries": tries,
+                "epoch": self.epoch,
+                "heard": heard,
+                "changes": changes or [],
+                "limit": PAGE,
+            }
+        )
 
     def pull(self) -> int:
         """Everything, page by page; answers the revision that it comes to."""
         heard, more = 0, True
         while more:
-            said = self.call(self.question(heard=heard))
-            head = orjson.loads(said[: said.index(b',"changes":[')] + b"}")
+            body = self.call(self.question(heard=heard))
+            head = orjson.loads(body[: body.index(b',"changes":[')] + b"}")
             heard, more = head["revision"], head["more"]
         return int(heard)
 
     def poll_time(self, heard: int, times: int = 300) -> float:
         """The median of so many questions that bring nothing new, in seconds."""
         body = self.question(heard=heard)
-        return median(seconds(lambda: self.call(body)) for _ in range(times))
+        return median(time_work(lambda: self.call(body)) for _ in range(times))
 
 
-def changes_of(records: int, device: str) -> list[list[object]]:
+def make_changes(records: int, device: str) -> list[list[object]]:
     """Batches of new records as a device sends them first."""
     made: list[object] = []
-    for number, (kind, record_id, fields) in enumerate(believable(records, now(), random.Random(1))):
-        stamps = dict.fromkeys(fields, form(fields["created_at"], number % 1000, device))
+    for number, (kind, record_id, fields) in enumerate(generate_records(records, now(), random.Random(1))):
+        stamps = dict.fromkeys(fields, format_stamp(fields["created_at"], number % 1000, device))
         base = dict.fromkeys(fields, "")
         made.append({"kind": kind, "id": record_id, "fields": fields, "stamps": stamps, "base": base})
     return [made[start : start + BATCH] for start in range(0, records, BATCH)]

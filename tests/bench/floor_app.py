@@ -30,12 +30,12 @@ addEventListener("fetch", (event) => event.respondWith(answer(event.request)));
 def create_app() -> Flask:
     app = Flask(__name__, static_folder=None)
     app.add_url_rule("/readyz", "ready", lambda: Response(b"ready"))
-    app.add_url_rule("/api/sync", "constant", constant, methods=["POST"])
+    app.add_url_rule("/api/sync", "constant", answer_constant, methods=["POST"])
     app.add_url_rule("/", "page", lambda: PAGE)
     app.add_url_rule("/worker.js", "worker", lambda: Response(WORKER, content_type="text/javascript"))
     app.add_url_rule("/files/<name>", "files", lambda name: send_from_directory(FILES, name))
     return app
 
 
-def constant() -> Response:
+def answer_constant() -> Response:
     return Response(ANSWER, content_type="application/json")

@@ -8,8 +8,8 @@ from typing import Any
 
 import orjson
 
-from server.database import db, on_postgres, spelled
-from tests.torture.notebooks import Notebooks
+from server.database import db, is_postgres, mark_parameters
+from tests.stress.notebooks import Notebooks
 
 TABLE = """
     CREATE TABLE IF NOT EXISTS floor (
@@ -38,14 +38,14 @@ class Floor:
         self.accounts += 1
         account, revision = str(self.accounts), 0
         with self._connected() as (connection, engine):
-            sql = spelled(engine, UPSERT)
+            sql = mark_parameters(engine, UPSERT)
             for body in bodies:
                 rows = []
                 for change in orjson.loads(body)["changes"]:
                     revision += 1
                     stored = {key: change[key] for key in ("kind", "id", "fields", "stamps")}
                     rows.append((account, change["id"], revision, orjson.dumps(stored).decode()))
-                if not on_postgres(engine):
+                if not is_postgres(engine):
                     connection.execute("BEGIN IMMEDIATE")
                 connection.cursor().executemany(sql, rows)
                 connection.commit()
@@ -53,7 +53,7 @@ class Floor:
     def pull(self, account: str) -> None:
         """All of a notebook's text, as one answer."""
         with self._connected() as (connection, engine):
-            sql = spelled(engine, "SELECT body FROM record WHERE account_id = ? ORDER BY revision")
+            sql = mark_parameters(engine, "SELECT body FROM record WHERE account_id = ? ORDER BY revision")
             rows = connection.execute(sql, (account,)).fetchall()
             assert (b"[" + ",".join(body for (body,) in rows).encode() + b"]").startswith(b"[{")
             connection.commit()

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypedDict
 
-from tests.bench.measure import Measured
-from tests.machine import web
-from tests.machine.environment import ROOT
+from tests.bench.measure import Measurement
+from tests.support import web
+from tests.support.environment import ROOT
 
-LABELLED = ROOT / "tests/vectors/help"
+LABELLED = ROOT / "tests/corpus/help"
 CONFIG = Path(__file__).parent / "help.config.mjs"
 
 GOALS = {True: 0.95, False: 0.45}
@@ -46,21 +46,23 @@ class Numbers(TypedDict):
     questions: dict[str, Times]
 
 
-def taken(home: Path) -> Numbers:
+def take_numbers(home: Path) -> Numbers:
     """Builds into `home`, which the environment's `BENCH_FILES` names, and runs what it has built."""
-    if web.run("exec", "--", "vite", "build", "--logLevel=error", "--config", str(CONFIG)):
+    if web.run_npm("exec", "--", "vite", "build", "--logLevel=error", "--config", str(CONFIG)):
         raise RuntimeError("what takes the numbers of what may help could not be built")
-    node, _ = web.node_and_npm()
+    node, _ = web.find_node_and_npm()
     command = [node, str(home / "help_numbers.mjs"), str(LABELLED)]
     numbers: Numbers = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     return numbers
 
 
-def measured(numbers: Numbers) -> Iterator[Measured]:
+def list_measurements(numbers: Numbers) -> Iterator[Measurement]:
     build = numbers["build"]
-    yield Measured("help: 5,000 jots heard ÷ their words counted", build["ours"], build["floor"], BUILD, "ms")
+    yield Measurement(
+        "help: 5,000 jots heard ÷ their words counted", build["ours"], build["floor"], BUILD, "ms"
+    )
     for question, times in numbers["questions"].items():
-        yield Measured(f"help: {question} ÷ a word sought", times["ours"], times["floor"], QUESTION, "ms")
+        yield Measurement(f"help: {question} ÷ a word sought", times["ours"], times["floor"], QUESTION, "ms")
 
 
 def print_scores(numbers: Numbers) -> None:
@@ -78,7 +80,7 @@ def print_scores(numbers: Numbers) -> None:
 
 
 def print_numbers(home: Path) -> None:
-    numbers = taken(home)
-    for one in measured(numbers):
+    numbers = take_numbers(home)
+    for one in list_measurements(numbers):
         print(one.line(), flush=True)
     print_scores(numbers)

@@ -11,7 +11,7 @@ REPETITIONS = 5
 
 
 @dataclass(frozen=True)
-class Measured:
+class Measurement:
     """`ours` and `floor` are seconds, or whatever `unit` says; the goal is on their ratio."""
 
     what: str
@@ -33,24 +33,28 @@ class Measured:
     def line(self) -> str:
         verdict = "reached" if self.is_reached else f"missed by {self.ratio / self.goal - 1:.0%}"
         numbers = f"{self.ours:10.4g} {self.floor:10.4g} {self.unit:3}{self.ratio:8.2f}x {self.goal:6.2f}x"
-        told = f"\n    {self.why}" if self.why and not self.is_reached else ""
-        return f"{self.what:58}{numbers}  {verdict}{told}"
+        reason = f"\n    {self.why}" if self.why and not self.is_reached else ""
+        return f"{self.what:58}{numbers}  {verdict}{reason}"
 
 
 HEADING = f"{'':58}{'ours':>10} {'floor':>10}    {'ratio':>8} {'goal':>7}"
 
 
-def seconds(work: Callable[[], object]) -> float:
+def time_work(work: Callable[[], object]) -> float:
     begun = time.perf_counter()
     work()
     return time.perf_counter() - begun
 
 
-def in_turn(
-    what: str, goal: float, ours: Callable[[], float], floor: Callable[[], float],
-    unit: str = "s", why: str = "",
-) -> Measured:  # fmt: skip
+def measure_in_turn(
+    what: str,
+    goal: float,
+    ours: Callable[[], float],
+    floor: Callable[[], float],
+    unit: str = "s",
+    why: str = "",
+) -> Measurement:
     """Both answer what they measured."""
     pairs = [(ours(), floor()) for _ in range(REPETITIONS)]
-    medians = (median(pair[side] for pair in pairs) for side in (0, 1))
-    return Measured(what, *medians, goal, unit, why)
+    mine, least = (median(pair[side] for pair in pairs) for side in (0, 1))
+    return Measurement(what, mine, least, goal, unit, why)

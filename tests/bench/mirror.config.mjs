@@ -6,8 +6,13 @@ const outDir = process.env["BENCH_FILES"];
 const common = { outDir, emptyOutDir: false, target: "es2022" };
 
 const mirror = {
-  lib: { entry: join(web, "src/helping/mirror/look.ts"), formats: ["iife"], name: "mirror", fileName: () => "mirror.js" },
-  rollupOptions: { external: [/matching\/terms/], output: { globals: () => "terms" } },
+  lib: {
+    entry: join(web, "src/engines/mirror/reviewDraft.ts"),
+    formats: ["iife"],
+    name: "mirror",
+    fileName: () => "mirror.js",
+  },
+  rollupOptions: { external: [/search\/terms/], output: { globals: () => "terms" } },
 };
 const numbers = {
   ssr: join(import.meta.dirname, "mirror_numbers.ts"),

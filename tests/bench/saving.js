@@ -17,7 +17,11 @@ async (times) => {
       transaction.oncomplete = resolve;
       transaction.onerror = reject;
     });
-  const fields = () => ({ kind: "note", text: "First-line managers leave within a year.", heard_at: Date.now() });
+  const fields = () => ({
+    kind: "note",
+    text: "First-line managers leave within a year.",
+    heard_at: Date.now(),
+  });
   const timed = async (work) => {
     const begun = performance.now();
     await work();
@@ -27,7 +31,9 @@ async (times) => {
   const floor = [];
   for (let time = 0; time < times; time++) {
     let row;
-    ours.push(await timed(async () => ([row] = await write([{ kind: "jot", id: newId(), fields: fields() }]))));
+    ours.push(
+      await timed(async () => ([row] = await write([{ kind: "jot", id: newId(), fields: fields() }]))),
+    );
     floor.push(await timed(() => put(row)));
   }
   const median = (numbers) => numbers.sort((one, other) => one - other)[Math.floor(numbers.length / 2)];

@@ -13,10 +13,10 @@ from typing import Any
 
 from tests.model import device_record
 from tests.model.records import Record
-from tests.model.server import Answer, Request
+from tests.model.server import Request, Response
 from tests.model.stamps import Clock
 
-Ask = Callable[[Request], Answer]
+Ask = Callable[[Request], Response]
 MOST_TRIES = 21
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 
@@ -29,7 +29,8 @@ class Device:
         self.skew, self.correction = skew, 0
         self.records: dict[str, Record] = {}
         self.refused: dict[str, dict[str, str]] = {}
-        self.heard, self.epoch = 0, None
+        self.heard = 0
+        self.epoch: str | None = None
         self.tries: list[str] = []
         self.nonces = random.Random(f"{name} {nonces}")
 
@@ -44,8 +45,8 @@ class Device:
         return other
 
     def write(self, kind: str, record_id: str, fields: dict[str, Any], now: int) -> None:
-        record = self.records.setdefault(record_id, device_record.new_record(kind, record_id))
-        device_record.write(record, fields, self.clock, self._wall(now))
+        record = self.records.setdefault(record_id, device_record.create_record(kind, record_id))
+        device_record.write_fields(record, fields, self.clock, self._wall(now))
         self.refused.pop(record_id, None)
 
     def unsent(self) -> list[Record]:
@@ -54,16 +55,24 @@ class Device:
     def request(self, batch: int, limit: int) -> Request:
         """The next question, with at most `batch` records of what is unsent and not known to be refused."""
         ready = [record for record in self.unsent() if record["id"] not in self.refused]
-        changes = [device_record.change_of(record) for record in ready[:batch]]
+        changes = [device_record.build_change(record) for record in ready[:batch]]
         req = f"{self.nonces.getrandbits(64):016x}"
         if changes:
             self.tries.append(req)
-        return copy.deepcopy({
-            "protocol": 1, "device": self.name, "req": req, "tries": tries_to_send(self.tries),
-            "epoch": self.epoch, "heard": self.heard, "changes": changes, "limit": limit,
-        })  # fmt: skip
+        return copy.deepcopy(
+            {
+                "protocol": 1,
+                "device": self.name,
+                "req": req,
+                "tries": select_tries(self.tries),
+                "epoch": self.epoch,
+                "heard": self.heard,
+                "changes": changes,
+                "limit": limit,
+            }
+        )
 
-    def reply(self, request: Request, answer: Answer, now: int) -> None:
+    def reply(self, request: Request, answer: Response, now: int) -> None:
         """Take in an answer, whole or not at all."""
         if answer.status == 409 and answer.body["code"] == "twin":
             if request["device"] == self.name:
@@ -78,17 +87,17 @@ class Device:
             return
         if (request["epoch"], request["heard"]) != (self.epoch, self.heard):
             return
-        self.tries = tries_after(self.tries, request["req"])
+        self.tries = drop_earlier_tries(self.tries, request["req"])
         self.correction = body["now"] - (now + self.skew)
         refused = {refusal["id"]: refusal["code"] for refusal in body["refused"]}
         for change in request["changes"]:
             if change["id"] not in refused:
-                device_record.acknowledge(self.records[change["id"]], change["stamps"])
+                device_record.acknowledge_sent(self.records[change["id"]], change["stamps"])
         for change in body["changes"]:
             record = self.records.setdefault(
-                change["id"], device_record.new_record(change["kind"], change["id"])
+                change["id"], device_record.create_record(change["kind"], change["id"])
             )
-            device_record.take(record, change, self.clock, self._wall(now))
+            device_record.take_in(record, change, self.clock, self._wall(now))
         self.heard = body["revision"]
         self._settle_refused(request, refused, body["now"], now)
 
@@ -109,31 +118,31 @@ class Device:
             return
         self.epoch, self.heard, self.tries = epoch, 0, []
         for record in self.records.values():
-            device_record.offer(record)
+            device_record.offer_again(record)
 
     def _rename(self, now: int) -> None:
         self.clock.device = "".join(self.nonces.choices(LETTERS, k=8))
         self.tries = []
         for record in self.records.values():
-            device_record.rename(record, self.clock, self._wall(now))
+            device_record.rename_device(record, self.clock, self._wall(now))
 
     def _settle_refused(self, request: Request, refused: dict[str, str], server_now: int, now: int) -> None:
         if "clock_ahead" in refused.values():
             self.clock.clamp(server_now)
             for record in self.records.values():
-                device_record.restamp(record, self.clock, self._wall(now), server_now)
+                device_record.stamp_ahead_again(record, self.clock, self._wall(now), server_now)
         sent = {change["id"]: change["stamps"] for change in request["changes"]}
         for record_id, code in refused.items():
-            still = self.records[record_id]["base"] and device_record.change_of(self.records[record_id])
+            still = self.records[record_id]["base"] and device_record.build_change(self.records[record_id])
             if code != "clock_ahead" and still and still["stamps"] == sent[record_id]:
                 self.refused[record_id] = {"code": code}
 
 
-def tries_to_send(tries: list[str]) -> list[str]:
+def select_tries(tries: list[str]) -> list[str]:
     """The first, which was answered, and as many of the latest as the wire takes."""
     return tries[:1] + tries[1:][-(MOST_TRIES - 1) :]
 
 
-def tries_after(tries: list[str], req: str) -> list[str]:
+def drop_earlier_tries(tries: list[str], req: str) -> list[str]:
     """What is left to remember when the request `req` has been answered."""
     return tries[tries.index(req) :] if req in tries else tries

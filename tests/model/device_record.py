@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from tests.model.records import Record, is_erased
-from tests.model.stamps import DAY, Clock, time_of
+from tests.model.stamps import DAY, Clock, parse_time
 
 
-def new_record(kind: str, record_id: str) -> Record:
+def create_record(kind: str, record_id: str) -> Record:
     return {"kind": kind, "id": record_id, "fields": {}, "stamps": {}, "base": {}}
 
 
-def write(record: Record, fields: dict[str, Any], clock: Clock, now: int) -> None:
+def write_fields(record: Record, fields: dict[str, Any], clock: Clock, now: int) -> None:
     """A person's own edit, under one stamp: these fields are unsent until they are acknowledged."""
     stamp = clock.tick(now)
     if fields.get("erased_at") is not None:
@@ -23,7 +23,7 @@ def write(record: Record, fields: dict[str, Any], clock: Clock, now: int) -> Non
         record["fields"][name], record["stamps"][name] = value, stamp
 
 
-def change_of(record: Record) -> Record:
+def build_change(record: Record) -> Record:
     """The unsent fields, as they go out."""
     base = record["base"]
     return {
@@ -35,14 +35,14 @@ def change_of(record: Record) -> Record:
     }
 
 
-def acknowledge(record: Record, sent: dict[str, str]) -> None:
+def acknowledge_sent(record: Record, sent: dict[str, str]) -> None:
     """Exactly what was sent is no longer unsent; a field edited meanwhile is."""
     for name, stamp in sent.items():
         if record["stamps"].get(name) == stamp:
             record["base"].pop(name, None)
 
 
-def take(record: Record, change: Record, clock: Clock, now: int) -> None:
+def take_in(record: Record, change: Record, clock: Clock, now: int) -> None:
     """Take in what the server sent. Unsent words are never overwritten: they are stamped above it."""
     for stamp in change["stamps"].values():
         clock.see(stamp)
@@ -60,22 +60,22 @@ def take(record: Record, change: Record, clock: Clock, now: int) -> None:
             record["base"].pop(name, None)
 
 
-def offer(record: Record) -> None:
+def offer_again(record: Record) -> None:
     """The server has forgotten what it had: offer all of it again, base equal to stamp saying so."""
     for name, stamp in record["stamps"].items():
         record["base"].setdefault(name, stamp)
 
 
-def rename(record: Record, clock: Clock, now: int) -> None:
+def rename_device(record: Record, clock: Clock, now: int) -> None:
     """Stamp unsent edits again under the clock's new name; what is only offered again keeps its stamp."""
     stamps = record["stamps"]
     _stamp_again(record, [name for name, base in record["base"].items() if base != stamps[name]], clock, now)
 
 
-def restamp(record: Record, clock: Clock, now: int, server_now: int) -> None:
+def stamp_ahead_again(record: Record, clock: Clock, now: int, server_now: int) -> None:
     """Stamp again the unsent fields that the server refused as `clock_ahead`."""
     stamps = record["stamps"]
-    ahead = [name for name in record["base"] if time_of(stamps[name]) > server_now + DAY]
+    ahead = [name for name in record["base"] if parse_time(stamps[name]) > server_now + DAY]
     _stamp_again(record, ahead, clock, now)
 
 

@@ -17,10 +17,10 @@ from hypothesis.stateful import (
 
 from tests.model.device import Device
 from tests.model.records import is_erased
-from tests.model.server import Answer, Request
+from tests.model.server import Request, Response
 from tests.model.stamps import DAY
-from tests.model.world import World
-from tests.model.written import Written, check_same_everywhere, check_silent, settle
+from tests.model.world import ModelWorld, World
+from tests.model.written_words import WrittenWords, check_same_everywhere, check_silent, settle_all
 
 RECORDS = [
     ("01890a5d-ac96-774b-bcce-b302099a8050", "jot", ("text", "reading", "kind")),
@@ -59,9 +59,9 @@ class Histories(RuleBasedStateMachine):
             Device(f"{initial}{next(_numbers):07d}", skew)
             for initial, skew in zip(INITIALS, skews, strict=True)
         ]
-        self.written = Written()
+        self.written = WrittenWords()
         self.delayed: list[Request] = []
-        self.answers: list[tuple[Device, Request, Answer]] = []
+        self.answers: list[tuple[Device, Request, Response]] = []
         self.copied = False
 
     @rule(who=a_device, record=a_record, which=a_field, spaced=strategies.booleans())
@@ -137,7 +137,7 @@ class Histories(RuleBasedStateMachine):
                 self.world.close()
 
     def check(self) -> None:
-        settle(self.world, self.devices, batch=EVERYTHING)
+        settle_all(self.world, self.devices, batch=EVERYTHING)
         check_same_everywhere(self.world, self.devices)
         check_silent(self.world, self.devices)
         rows = self.world.rows()
@@ -209,7 +209,7 @@ class WithForgetting(Histories):
             device.write(kind, merged, {"merged_into_id": None, "deleted_at": None}, self.world.now())
 
     def check(self) -> None:
-        settle(self.world, self.devices, batch=EVERYTHING)
+        settle_all(self.world, self.devices, batch=EVERYTHING)
         if is_erased(self.world.rows().get(SAME_PERSON[0], {"fields": {}})):
             assert RECORDS[2][0] in self.written.forgotten, "forgotten with nobody"
             self.written.forgotten.add(SAME_PERSON[0])
@@ -229,12 +229,14 @@ class WithRestores(Histories):
 
     @rule()
     def back_up(self) -> None:
+        assert isinstance(self.world, ModelWorld)
         self.world.back_up()
         self.backed_up = True
 
     @precondition(lambda self: self.backed_up and not self.restored)
     @rule()
     def bring_back(self) -> None:
+        assert isinstance(self.world, ModelWorld)
         self.all_hear_everything()
         self.world.bring_back()
         self.note_restored()
@@ -250,11 +252,11 @@ class WithRestores(Histories):
                 device.sync(self.world.ask, self.world.now(), batch=0, limit=9)
 
     def _has_heard_everything(self, device: Device) -> bool:
-        said = self.world.ask(device.request(0, 9)).body
-        return bool(said["epoch"] == device.epoch and said["revision"] == device.heard)
+        body = self.world.ask(device.request(0, 9)).body
+        return bool(body["epoch"] == device.epoch and body["revision"] == device.heard)
 
 
-def play(
+def play_histories(
     machine: type[Histories], world: Callable[[], World], examples: int, steps: int = 40, shrink: bool = True
 ) -> None:
     """Play `examples` histories of at most `steps` steps, each in a world of its own.
@@ -262,13 +264,17 @@ def play(
     `shrink`: look for the shortest history that fails, which takes hundreds of worlds.
     """
 
-    def history() -> Histories:
-        played = machine()
-        played.open_world = world
-        return played
-
+    history = type(machine.__name__, (machine,), {"open_world": staticmethod(world)})
     phases = [Phase.generate, Phase.shrink] if shrink else [Phase.generate]
-    run_state_machine_as_test(history, settings=settings(
-        max_examples=examples, stateful_step_count=steps, phases=phases, deadline=None, database=None,
-        print_blob=True, suppress_health_check=list(HealthCheck),
-    ))  # fmt: skip
+    run_state_machine_as_test(
+        history,
+        settings=settings(
+            max_examples=examples,
+            stateful_step_count=steps,
+            phases=phases,
+            deadline=None,
+            database=None,
+            print_blob=True,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.model.records import WORDS, Record, is_erased, wording_id
-from tests.model.stamps import Clock, device_of, mended
+from tests.model.records import WORDS, Record, derive_wording_id, is_erased
+from tests.model.stamps import Clock, make_mended_stamp, parse_device
 
 KEPT_ROWS = "taken, the row's words kept beside"
 KEPT_SENT = "not taken, its words kept beside"
@@ -18,12 +18,12 @@ Mend = Callable[[str, str, Any], Any]
 """(kind, field, value) -> the value to keep."""
 
 
-def as_it_is(kind: str, name: str, value: Any) -> Any:
+def keep_value(kind: str, name: str, value: Any) -> Any:
     return value
 
 
 @dataclass
-class Merged:
+class MergeResult:
     """`rules` names, per field, the row of the table that decided."""
 
     row: Record
@@ -33,16 +33,22 @@ class Merged:
     rules: dict[str, str] = field(default_factory=dict)
 
 
-def new_row(kind: str, record_id: str) -> Record:
+def create_row(kind: str, record_id: str) -> Record:
     return {"kind": kind, "id": record_id, "fields": {}, "stamps": {}, "seen": {}, "mends": {}, "revision": 0}
 
 
-def merge(
-    row: Record | None, change: Record, device: str, floor: int, clock: Clock, now: int, mend: Mend = as_it_is
-) -> Merged:
+def merge_change(
+    row: Record | None,
+    change: Record,
+    device: str,
+    floor: int,
+    clock: Clock,
+    now: int,
+    mend: Mend = keep_value,
+) -> MergeResult:
     """Merge `change`, sent by `device`, into a copy of `row`; `clock` is the server's and moves."""
-    row = copy.deepcopy(row) if row else new_row(change["kind"], change["id"])
-    merged = Merged(row)
+    row = copy.deepcopy(row) if row else create_row(change["kind"], change["id"])
+    merged = MergeResult(row)
     if is_erased(row) and set(change["fields"]) != {"erased_at"}:
         merged.refused = "erased"
         return merged
@@ -57,22 +63,24 @@ def merge(
         stamp = change["stamps"][name]
         clock.see(stamp)
         keeps = _Field(merged, name, clock, now)
-        rule = _rule(row, name, stamp, change["base"].get(name, ""), device, had, untouched)
+        rule = _judge_field(row, name, stamp, change["base"].get(name, ""), device, had, untouched)
         merged.rules[name] = rule
-        kept = mend(row["kind"], name, value) if value is not None else None
+        mended_value = mend(row["kind"], name, value) if value is not None else None
         if rule == KEPT_ROWS:
-            keeps.words(row["fields"].get(name), row["stamps"][name], unless=kept)
+            keeps.words(row["fields"].get(name), row["stamps"][name], unless=mended_value)
         if rule == KEPT_SENT:
-            keeps.words(kept, stamp, unless=row["fields"].get(name))
+            keeps.words(mended_value, stamp, unless=row["fields"].get(name))
         if rule in TAKEN:
-            _take(row, name, kept, stamp, is_mended=kept != value)
+            _take(row, name, mended_value, stamp, is_mended=mended_value != value)
             merged.touched = True
-        if device_of(stamp) == device and stamp > row["seen"].get(device, ""):
+        if parse_device(stamp) == device and stamp > row["seen"].get(device, ""):
             row["seen"][device] = stamp
     return merged
 
 
-def _rule(row: Record, name: str, stamp: str, base: str, device: str, had: str, untouched: bool) -> str:
+def _judge_field(
+    row: Record, name: str, stamp: str, base: str, device: str, had: str, untouched: bool
+) -> str:
     mine = row["stamps"].get(name, "")
     original = row["mends"].get(name, mine)
     if stamp in (mine, original):
@@ -82,26 +90,26 @@ def _rule(row: Record, name: str, stamp: str, base: str, device: str, had: str, 
     if stamp > original:
         if base in (mine, original):
             return "follows"
-        if device_of(original) == device_of(stamp):
+        if parse_device(original) == parse_device(stamp):
             return "same device"
         return "lost between" if untouched and mine < base else KEPT_ROWS
-    if device_of(stamp) == device and stamp <= had:
+    if parse_device(stamp) == device and stamp <= had:
         return "late copy"
     return "offered again" if base == stamp and untouched else KEPT_SENT
 
 
 def _take(row: Record, name: str, value: Any, stamp: str, is_mended: bool) -> None:
     """Under the stamp it came with, unless it was mended, or would not pass the stamp of an earlier mend."""
-    new = mended(stamp) if is_mended else stamp
+    new = make_mended_stamp(stamp) if is_mended else stamp
     if new <= row["stamps"].get(name, ""):
-        new = mended(row["stamps"][name])
+        new = make_mended_stamp(row["stamps"][name])
     row["fields"][name], row["stamps"][name] = value, new
     row["mends"].pop(name, None)
     if new != stamp:
         row["mends"][name] = stamp
 
 
-def _erase(merged: Merged, change: Record, clock: Clock) -> None:
+def _erase(merged: MergeResult, change: Record, clock: Clock) -> None:
     """Forget all but that it was forgotten; of two such changes the later stamp stands."""
     row, stamp = merged.row, change["stamps"]["erased_at"]
     clock.see(stamp)
@@ -115,7 +123,7 @@ def _erase(merged: Merged, change: Record, clock: Clock) -> None:
 
 @dataclass
 class _Field:
-    merged: Merged
+    merged: MergeResult
     name: str
     clock: Clock
     now: int
@@ -126,8 +134,12 @@ class _Field:
         if (row["kind"], self.name) not in WORDS or not words or words == unless:
             return
         fields = {
-            "of_kind": row["kind"], "of_id": row["id"], "field": self.name, "words": words, "written": stamp,
-        }  # fmt: skip
+            "of_kind": row["kind"],
+            "of_id": row["id"],
+            "field": self.name,
+            "words": words,
+            "written": stamp,
+        }
         tick = self.clock.tick(self.now)
-        wording = new_row("wording", wording_id(row["id"], self.name, stamp))
+        wording = create_row("wording", derive_wording_id(row["id"], self.name, stamp))
         self.merged.wordings.append({**wording, "fields": fields, "stamps": dict.fromkeys(fields, tick)})

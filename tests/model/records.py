@@ -5,23 +5,18 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from server.kinds import KINDS
+from server.rules.mend import WORD_FIELDS
 
 Record = dict[str, Any]
 """`{kind, id, fields, stamps}`; on a device also `base`, on the server `seen`, `mends` and `revision`."""
 
 WORDINGS = uuid.UUID("6f1c1d0a-0000-5000-8000-000000000000")
 
-WORDS = {
-    (kind, name)
-    for kind, schema in KINDS.items()
-    for name, field in schema().fields.items()
-    if field.words
-}
+WORDS = {(kind, name) for kind, names in WORD_FIELDS.items() for name in names}
 """The fields whose words are never dropped, as (kind, field)."""
 
 
-def in_bin(record: Record) -> bool:
+def is_in_bin(record: Record) -> bool:
     """A record is in the bin when its delete is the latest thing that happened to it."""
     stamps = record["stamps"]
     if record["fields"].get("deleted_at") is None:
@@ -50,13 +45,13 @@ def belongs_to(record: Record, owner: Record) -> bool:
     if kind == "clipping" and fields.get("kind") in ("person", "resume"):
         return bool(fields.get("person_id") == owner["id"])
     merged = kind == owner["kind"] == "person" and fields.get("merged_into_id") == owner["id"]
-    return bool(merged and in_bin(record))
+    return bool(merged and is_in_bin(record))
 
 
-def wording_id(record_id: str, field: str, stamp: str) -> str:
+def derive_wording_id(record_id: str, field: str, stamp: str) -> str:
     """The same loss has the same id, however often and wherever it is seen."""
     return str(uuid.uuid5(WORDINGS, record_id + field + stamp))
 
 
-def on_the_wire(record: Record) -> Record:
+def serialize_record(record: Record) -> Record:
     return {key: record[key] for key in ("kind", "id", "fields", "stamps")}

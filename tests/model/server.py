@@ -7,9 +7,9 @@ import itertools
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.model.merge import Mend, as_it_is, merge, new_row
-from tests.model.records import Record, belongs_to, is_erased, on_the_wire
-from tests.model.stamps import DAY, SERVER, Clock, time_of
+from tests.model.merge import Mend, create_row, keep_value, merge_change
+from tests.model.records import Record, belongs_to, is_erased, serialize_record
+from tests.model.stamps import DAY, SERVER, Clock, parse_time
 
 Request = dict[str, Any]
 Held = dict[str, int]
@@ -18,7 +18,7 @@ _epochs = (f"epoch-{number}" for number in itertools.count())
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     """What came back: `body` as the protocol writes it, also for a problem."""
 
     status: int
@@ -28,7 +28,7 @@ class Answer:
 @dataclass
 class ModelServer:
     now: int = 0
-    mend: Mend = as_it_is
+    mend: Mend = keep_value
     rows: dict[str, Record] = field(default_factory=dict)
     revision: int = 0
     floor: int = 0
@@ -36,7 +36,7 @@ class ModelServer:
     clock: Clock = field(default_factory=lambda: Clock(SERVER))
     last_req: dict[str, str] = field(default_factory=dict)
 
-    def exchange(self, request: Request) -> Answer:
+    def exchange(self, request: Request) -> Response:
         """One transaction under the account's lock: take in, then answer with what is new."""
         request = copy.deepcopy(request)
         if request["heard"] > self.revision and request["epoch"] == self.epoch:
@@ -46,19 +46,20 @@ class ModelServer:
         device, heard = request["device"], request["heard"]
         if request["changes"]:
             if self.last_req.get(device, request["req"]) not in request["tries"]:
-                return Answer(409, {"code": "twin", "status": 409})
+                return Response(409, {"code": "twin", "status": 409})
             self.last_req[device] = request["req"]
         refused: list[dict[str, Any]] = []
-        held: Held = {}
+        held_verbatim: Held = {}
         for change in request["changes"]:
             refusal, is_held = self._take_in(change, device, heard)
             refused += refusal
-            held |= is_held
+            held_verbatim |= is_held
         # What belonged to a record that was forgotten after it is no longer what the device holds.
         news = [
-            row for row in self.rows.values()
-            if row["revision"] > heard and row["revision"] != held.get(row["id"])
-        ]  # fmt: skip
+            row
+            for row in self.rows.values()
+            if row["revision"] > heard and row["revision"] != held_verbatim.get(row["id"])
+        ]
         news.sort(key=lambda row: row["revision"])
         page, more = news[: request["limit"]], len(news) > request["limit"]
         revision = page[-1]["revision"] if more else self.revision
@@ -77,11 +78,11 @@ class ModelServer:
 
     def _take_in(self, change: Record, device: str, heard: int) -> tuple[list[dict[str, Any]], Held]:
         """Merge one change; give its refusal, if any, and what of it the device now holds as it stands."""
-        ahead = [name for name, stamp in change["stamps"].items() if time_of(stamp) > self.now + DAY]
+        ahead = [name for name, stamp in change["stamps"].items() if parse_time(stamp) > self.now + DAY]
         if ahead:
             return [_refusal(change, "clock_ahead", ahead)], {}
         before = self.rows.get(change["id"])
-        merged = merge(before, change, device, self.floor, self.clock, self.now, self.mend)
+        merged = merge_change(before, change, device, self.floor, self.clock, self.now, self.mend)
         if merged.refused:
             return [_refusal(change, merged.refused, list(change["fields"]))], {}
         row = self.rows[change["id"]] = merged.row
@@ -101,7 +102,7 @@ class ModelServer:
         """What belongs to an erased record goes with it, and what belongs to that."""
         for other in list(self.rows.values()):
             if belongs_to(other, row) and not is_erased(self.rows[other["id"]]):
-                erased = new_row(other["kind"], other["id"])
+                erased = create_row(other["kind"], other["id"])
                 erased["fields"] = {"erased_at": row["fields"]["erased_at"]}
                 erased["stamps"] = {"erased_at": self.clock.tick(self.now)}
                 self.rows[other["id"]] = erased
@@ -113,15 +114,26 @@ class ModelServer:
         row["revision"] = self.revision
 
     def _answer(
-        self, request: Request, *, revision: int, more: bool, page: list[Record] | None = None,
+        self,
+        request: Request,
+        *,
+        revision: int,
+        more: bool,
+        page: list[Record] | None = None,
         refused: list[dict[str, Any]] | None = None,
-    ) -> Answer:  # fmt: skip
+    ) -> Response:
         body = {
-            "app": "heedful", "protocol": 1, "req": request["req"], "epoch": self.epoch, "revision": revision,
-            "more": more, "changes": [on_the_wire(row) for row in page or []], "refused": refused or [],
+            "app": "heedful",
+            "protocol": 1,
+            "req": request["req"],
+            "epoch": self.epoch,
+            "revision": revision,
+            "more": more,
+            "changes": [serialize_record(row) for row in page or []],
+            "refused": refused or [],
             "now": self.now,
-        }  # fmt: skip
-        return Answer(200, copy.deepcopy(body))
+        }
+        return Response(200, copy.deepcopy(body))
 
 
 def _refusal(change: Record, code: str, fields: list[str]) -> dict[str, Any]:

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from tests.model.device import Device
 from tests.model.histories import EVERYTHING, RECORDS
+from tests.model.server import Request, Response
 from tests.model.world import ModelWorld
-from tests.model.written import Written, check_same_everywhere, check_silent, settle
+from tests.model.written_words import WrittenWords, check_same_everywhere, check_silent, settle_all
 
 RECORD, KIND, _ = RECORDS[0]
 DOINGS = ("edit", "exchange", "lose answer", "ask", "hear answer", "bin")
@@ -25,8 +26,8 @@ class Scene:
     def __init__(self) -> None:
         self.world = ModelWorld()
         self.devices = [Device("aaaaaaaa"), Device("zzzzzzzz")]
-        self.held: list[object] = [None, None]
-        self.written = Written()
+        self.waiting: list[tuple[Request, Response] | None] = [None, None]
+        self.written = WrittenWords()
 
     def act(self, what: str, who: int) -> bool:
         device = self.devices[who]
@@ -42,21 +43,22 @@ class Scene:
         elif what == "lose answer":
             self.world.ask(device.request(EVERYTHING, 9))
         elif what == "ask":
-            if self.held[who]:
+            if self.waiting[who]:
                 return False
             question = device.request(EVERYTHING, 9)
-            self.held[who] = (question, self.world.ask(question))
+            self.waiting[who] = (question, self.world.ask(question))
         elif what == "hear answer":
-            if not self.held[who]:
+            pair = self.waiting[who]
+            if not pair:
                 return False
-            device.reply(*self.held[who], self.world.now())
-            self.held[who] = None
+            device.reply(*pair, self.world.now())
+            self.waiting[who] = None
         return True
 
     def check(self) -> None:
         for who in (0, 1):
             self.act("hear answer", who)
-        settle(self.world, self.devices, batch=EVERYTHING)
+        settle_all(self.world, self.devices, batch=EVERYTHING)
         check_same_everywhere(self.world, self.devices)
         check_silent(self.world, self.devices)
         self.written.check_kept(self.world.rows())
@@ -69,7 +71,7 @@ class Scene:
         device.write(KIND, RECORD, {"text": words}, self.world.now())
 
 
-def explore(depth: int) -> Iterator[int]:
+def explore_orders(depth: int) -> Iterator[int]:
     """Play every order to `depth` and check what each ends in; gives the number of ends at each depth."""
     begun = Scene()
     for device in begun.devices:

@@ -17,26 +17,26 @@ def is_stamp(text: object) -> bool:
     return isinstance(text, str) and _is_stamp(text) is not None
 
 
-def stamp_of(time: int, counter: int, device: str) -> str:
+def format_stamp(time: int, counter: int, device: str) -> str:
     return f"{time:012x}-{counter:04x}-{device}"
 
 
-def time_of(stamp: str) -> int:
+def parse_time(stamp: str) -> int:
     return int(stamp[:12], 16)
 
 
-def counter_of(stamp: str) -> int:
+def parse_counter(stamp: str) -> int:
     return int(stamp[13:17], 16)
 
 
-def device_of(stamp: str) -> str:
+def parse_device(stamp: str) -> str:
     return stamp[18:]
 
 
-def mended(stamp: str) -> str:
+def make_mended_stamp(stamp: str) -> str:
     """The stamp of what the server made of a value that came with `stamp`."""
-    time, counter = _next(time_of(stamp), counter_of(stamp))
-    return stamp_of(time, counter, SERVER)
+    time, counter = _next(parse_time(stamp), parse_counter(stamp))
+    return format_stamp(time, counter, SERVER)
 
 
 @dataclass
@@ -53,10 +53,10 @@ class Clock:
             self.time, self.counter = now, 0
         else:
             self.time, self.counter = _next(self.time, self.counter)
-        return stamp_of(self.time, self.counter, self.device)
+        return format_stamp(self.time, self.counter, self.device)
 
     def see(self, stamp: str) -> None:
-        self.time, self.counter = max((self.time, self.counter), (time_of(stamp), counter_of(stamp)))
+        self.time, self.counter = max((self.time, self.counter), (parse_time(stamp), parse_counter(stamp)))
 
     def clamp(self, server_now: int) -> None:
         """Come back after `clock_ahead`, but no further than a day ahead of the server.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.model.histories import Histories, WithForgetting, WithPoison, WithRestores, play
+from tests.model.histories import Histories, WithForgetting, WithPoison, WithRestores, play_histories
 from tests.model.world import ModelWorld
 
 every_sort = pytest.mark.parametrize("sort", [Histories, WithPoison, WithForgetting, WithRestores])
@@ -12,10 +12,10 @@ every_sort = pytest.mark.parametrize("sort", [Histories, WithPoison, WithForgett
 
 @every_sort
 def test_no_word_is_lost(sort: type[Histories]) -> None:
-    play(sort, ModelWorld, examples=200)
+    play_histories(sort, ModelWorld, examples=200)
 
 
 @pytest.mark.torture
 @every_sort
 def test_no_word_is_lost_in_many_more(sort: type[Histories]) -> None:
-    play(sort, ModelWorld, examples=20_000)
+    play_histories(sort, ModelWorld, examples=20_000)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from server.kinds import KINDS
-from tests.model.records import Record, on_the_wire
-from tests.model.server import Answer, ModelServer, Request
+from server.rules.mend import MENDERS
+from tests.model.records import Record, serialize_record
+from tests.model.server import ModelServer, Request, Response
 
 
 class World(Protocol):
@@ -15,7 +15,7 @@ class World(Protocol):
 
     def wait(self, milliseconds: int) -> None: ...
 
-    def ask(self, request: Request) -> Answer: ...
+    def ask(self, request: Request) -> Response: ...
 
     def rows(self) -> dict[str, Record]:
         """All that the server holds, by id, as it goes out."""
@@ -27,7 +27,7 @@ class ModelWorld:
     """The reference server, and a time that only passes when it is asked for."""
 
     def __init__(self) -> None:
-        self.server = ModelServer(now=1_700_000_000_000, mend=mend)
+        self.server = ModelServer(now=1_700_000_000_000, mend=mend_value)
         self._backup = self.server.backup()
 
     def now(self) -> int:
@@ -37,11 +37,11 @@ class ModelWorld:
     def wait(self, milliseconds: int) -> None:
         self.server.now += milliseconds
 
-    def ask(self, request: Request) -> Answer:
+    def ask(self, request: Request) -> Response:
         return self.server.exchange(request)
 
     def rows(self) -> dict[str, Record]:
-        return {record_id: on_the_wire(row) for record_id, row in self.server.rows.items()}
+        return {record_id: serialize_record(row) for record_id, row in self.server.rows.items()}
 
     def back_up(self) -> None:
         self._backup = self.server.backup()
@@ -55,5 +55,5 @@ class ModelWorld:
         pass
 
 
-def mend(kind: str, name: str, value: object) -> object:
-    return KINDS[kind]().fields[name].mend(value)
+def mend_value(kind: str, name: str, value: object) -> object:
+    return MENDERS[kind][name](value)

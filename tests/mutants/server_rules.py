@@ -2,198 +2,186 @@
 
 from __future__ import annotations
 
-from tests.mutants.mutant import Mutant
+from functools import partial
 
-MERGE, STAMP = "server/sync/merge.py", "server/sync/stamp.py"
-NOTEBOOK, EXCHANGE, DEVICES = "server/sync/notebook.py", "server/sync/exchange.py", "server/sync/devices.py"
-FORGETTING = "server/sync/forgetting.py"
-CLAIM, JSON, QUESTION = "server/sync/claim.py", "server/guards/strict_json.py", "server/sync/question.py"
+from tests.mutants.mutant import Mutant
+from tests.mutants.operators import (
+    assign_by,
+    drop_assignment,
+    drop_item,
+    drop_part,
+    drop_statement,
+    force_condition,
+    raise_again,
+    replace_name,
+    replace_term,
+    replace_text,
+)
+from tests.mutants.sources import Language
+
+MERGE, STAMP, NOTEBOOK, EXCHANGE, DEVICES, FORGETTING, ROWS, CHECK, REQUEST, JSON, DATABASE = (
+    partial(Mutant, Language.PYTHON, module)
+    for module in (
+        "sync/merge",
+        "rules/stamps",
+        "sync/notebook",
+        "sync/exchange",
+        "accounts/devices",
+        "rules/forgetting",
+        "sync/rows",
+        "sync/change_check",
+        "sync/request",
+        "guards/strict_json",
+        "database",
+    )
+)
+
+THE_MERGE = [
+    MERGE("judge_field", "s = m: it has been here", force_condition(False, guards="BEEN_HERE")),
+    MERGE("judge_field", "the later stamp wins", force_condition(True, guards="TAKEN_BESIDE")),
+    MERGE(
+        "judge_field", "m = b: whoever follows is in no conflict", force_condition(False, guards="FOLLOWS")
+    ),
+    MERGE("judge_field", "nobody is in conflict with himself", force_condition(False, guards="SAME_DEVICE")),
+    MERGE(
+        "judge_field", "lost between: m < b after a restore", force_condition(False, guards="LOST_BETWEEN")
+    ),
+    MERGE("judge_field", "lost between: only after a restore", drop_part(0, guards="LOST_BETWEEN")),
+    MERGE("merge_change", "the row's words become a wording", force_condition(False, tests="TAKEN_BESIDE")),
+    MERGE("merge_change", "the incoming words become a wording", force_condition(False, tests="KEPT_BESIDE")),
+    MERGE("judge_field", "a late copy is nothing", force_condition(False, guards="LATE_COPY")),
+    MERGE(
+        "judge_field", "a late copy is of the device that sends", drop_part("device_of", guards="LATE_COPY")
+    ),
+    MERGE("judge_field", "offered again is nothing", force_condition(False, guards="OFFERED_AGAIN")),
+    MERGE("judge_field", "offered again only after a restore", drop_part(0, guards="OFFERED_AGAIN")),
+    MERGE("merge_change", "equal words are never kept twice", drop_part(1, guards="KEPT_BESIDE")),
+    MERGE("merge_change", "only words make wordings", drop_part(0, guards="KEPT_BESIDE")),
+    MERGE("_note_seen", "a row remembers the latest stamp of a device", drop_assignment("seen")),
+    MERGE("build_wording_id", "a wording is made once", replace_term("stamp", '""')),
+]
+
+MENDING_AND_FORGETTING = [
+    MERGE(
+        "_take_value",
+        "a mended value has a stamp of its own",
+        force_condition(False, guards="next_server_stamp", nth=0),
+    ),
+    MERGE("_take_value", "the row notes what was mended", drop_assignment("mended")),
+    MERGE("_take_value", "an edit that meets its mend passes it", force_condition(False, tests="stamps")),
+    MERGE("Row.erase", "forgetting drops every other field", assign_by("|=", "fields")),
+    MERGE("Row.erase", "forgetting drops what is remembered", drop_assignment("seen", "mended")),
+    NOTEBOOK(
+        "Notebook._merge_change",
+        "what belongs to it is forgotten with it",
+        drop_statement("forget_dependents"),
+    ),
+    FORGETTING("OWNER_FIELDS", "memos are forgotten with their person and jot", drop_item("memo")),
+    FORGETTING("OWNER_FIELDS", "drafts are forgotten with the other, too", drop_item("other_person_id")),
+    FORGETTING("owners_of", "a find of one's own is not", force_condition(False, tests="THEIRS")),
+    FORGETTING(
+        "_find_dependents",
+        "whoever was merged is forgotten too",
+        force_condition(False, guards="merged_into_id"),
+    ),
+    FORGETTING("_find_dependents", "one brought back is not", drop_part("is_live", tests="is_live")),
+    FORGETTING("forget_dependents", "what goes takes along its own", drop_statement("append")),
+    FORGETTING("_hashes_of", "a memo's bytes go with it", replace_name("WITH_BYTES", '("photo",)')),
+    FORGETTING(
+        "find_unnamed",
+        "bytes that something else names stay",
+        force_condition(True, guards="append"),
+    ),
+    NOTEBOOK(
+        "Notebook._refuse_unfit",
+        "later changes are refused as erased",
+        force_condition(False, guards="ERASED"),
+    ),
+]
+
+REVISIONS_AND_ANSWERS = [
+    NOTEBOOK(
+        "Notebook._bump_revision",
+        "a row that changed takes the next revision",
+        drop_assignment("revision", nth=0),
+    ),
+    NOTEBOOK(
+        "Notebook._merge_change",
+        "what is seen is kept though nothing changed",
+        force_condition(False, tests="seen_changed"),
+    ),
+    NOTEBOOK(
+        "Notebook._write_wordings",
+        "a wording that is there is not made again",
+        force_condition(True, guards="create_record"),
+    ),
+    NOTEBOOK(
+        "Notebook._merge_change", "left out is only what the device held before", drop_part(0, guards="add")
+    ),
+    NOTEBOOK(
+        "Notebook._merge_change", "left out is only what stands as sent", drop_part("verbatim", guards="add")
+    ),
+    NOTEBOOK(
+        "Notebook.read_page",
+        "a page of a push says how far it goes",
+        force_condition(False, otherwise="revision"),
+    ),
+    EXCHANGE("_pull", "a page of a pull says how far it goes", force_condition(False, otherwise="revision")),
+    NOTEBOOK("Notebook._refuse_unfit", "kind never changes", force_condition(False, guards="WRONG_KIND")),
+    EXCHANGE("run_exchange", "a poll writes nothing", force_condition(True, guards="_push")),
+    ROWS("lock_account", "the account is locked first", drop_statement(" FOR NO KEY UPDATE")),
+    DATABASE(
+        "connect_database", "who may write says so from the start", replace_text("BEGIN IMMEDIATE", "BEGIN")
+    ),
+]
+
+RESTORES_AND_COPIES = [
+    EXCHANGE("_push", "another epoch: nothing is taken in", force_condition(False, guards="_start_over")),
+    EXCHANGE("run_exchange", "another epoch: nothing is told", force_condition(False, guards="_start_over")),
+    EXCHANGE(
+        "_push", "a device that heard more proves a restore", force_condition(False, guards="start_epoch")
+    ),
+    NOTEBOOK("Notebook.start_epoch", "a restore begins a new epoch", drop_assignment("epoch")),
+    NOTEBOOK("Notebook.start_epoch", "a restore leaves its floor", drop_assignment("floor")),
+    NOTEBOOK(
+        "Notebook.start_epoch", "a restore forgets the latest requests", drop_statement("forget_requests")
+    ),
+    DEVICES("note_request", "a twin is told so", force_condition(False, guards="TWIN")),
+    DEVICES(
+        "note_request",
+        "the latest request is remembered",
+        replace_text("last_req = ?", "last_req = coalesce(last_req, ?)"),
+    ),
+    DEVICES(
+        "_register",
+        "a device belongs to one notebook",
+        force_condition(False, guards="_build_foreign_device_problem"),
+    ),
+]
+
+CLOCKS_AND_BAD_INPUT = [
+    STAMP("Clock.see", "the clock moves past what it sees", drop_assignment("reading")),
+    STAMP("Clock.tick", "the clock moves past its own", replace_term("1", "0")),
+    CHECK(
+        "ChangeChecker._refuse_future_stamps",
+        "a stamp far ahead is refused",
+        force_condition(False, guards="CLOCK_AHEAD"),
+    ),
+    EXCHANGE("_check_changes", "one bad record never blocks the others", raise_again("describe")),
+    JSON("_build_object", "no doubled key", force_condition(True, otherwise="DoubledObject")),
+    JSON("_find_text_flaw", "no NUL", force_condition(False, tests="\0")),
+    JSON("find_flaw", "no integer past 2^53", force_condition(True, tests="SAFE_INTEGER")),
+    REQUEST(
+        "parse_request",
+        "another protocol is told to upgrade",
+        force_condition(False, guards="UPGRADE_REQUIRED"),
+    ),
+]
 
 MUTANTS = [
-    # The table of the merge.
-    Mutant("s = m: it has been here", MERGE, "if stamp in (mine, written):", "if stamp in ():"),
-    Mutant("the later stamp wins", MERGE, "if stamp > written:", "if True:"),
-    Mutant("m = b: whoever follows is in no conflict", MERGE, "if base in (mine, written):", "if False:"),
-    Mutant(
-        "nobody is in conflict with himself", MERGE, "if device_of(written) == device_of(stamp):", "if False:"
-    ),
-    Mutant("lost between: m < b after a restore", MERGE, "if restored and mine < base:", "if False:"),
-    Mutant("lost between: only after a restore", MERGE, "if restored and mine < base:", "if mine < base:"),
-    Mutant(
-        "the row's words become a wording", MERGE, "if outcome is Outcome.TAKEN_BESIDE and here:", "if False:"
-    ),
-    Mutant(
-        "the incoming words become a wording",
-        MERGE,
-        "elif outcome is Outcome.KEPT_BESIDE and value:",
-        "elif False:",
-    ),
-    Mutant("a late copy is nothing", MERGE, "if device_of(stamp) == device and stamp <= known:", "if False:"),
-    Mutant(
-        "a late copy is of the device that sends",
-        MERGE,
-        "if device_of(stamp) == device and stamp <= known:",
-        "if stamp <= known:",
-    ),
-    Mutant("offered again is nothing", MERGE, "if restored and base == stamp:", "if False:"),
-    Mutant(
-        "offered again only after a restore", MERGE, "if restored and base == stamp:", "if base == stamp:"
-    ),
-    Mutant(
-        "equal words are never kept twice", MERGE, "if name in words and value != here:", "if name in words:"
-    ),
-    Mutant("only words make wordings", MERGE, "if name in words and value != here:", "if value != here:"),
-    Mutant("a row remembers the latest stamp of a device", MERGE, "row.seen[device] = own", "pass"),
-    Mutant(
-        "a wording is made once", MERGE, "record_id + lost.field + lost.written", "record_id + lost.field"
-    ),
-    # Mending and forgetting.
-    Mutant(
-        "a mended value has a stamp of its own",
-        MERGE,
-        "new = after(stamp) if mended else stamp",
-        "new = stamp",
-    ),
-    Mutant("the row notes what was mended", MERGE, "row.mended[name] = stamp", "pass"),
-    Mutant(
-        "an edit that meets its mend passes it", MERGE, 'if new <= row.stamps.get(name, ""):', "if False:"
-    ),
-    Mutant(
-        "forgetting drops every other field",
-        MERGE,
-        'row.fields = {"erased_at": change.fields["erased_at"]}',
-        'row.fields["erased_at"] = change.fields["erased_at"]',
-    ),
-    Mutant("forgetting drops what is remembered", MERGE, "row.seen, row.mended = {}, {}\n", "pass\n"),
-    Mutant(
-        "what belongs to it is forgotten with it", NOTEBOOK, "forgetting.forget(self, row, before)", "pass"
-    ),
-    Mutant(
-        "memos are forgotten with their person and jot",
-        FORGETTING,
-        '    "memo": ("person_id", "jot_id"),\n',
-        "",
-    ),
-    Mutant(
-        "drafts are forgotten with the other, too",
-        FORGETTING,
-        '    "followup": ("person_id", "other_person_id"),\n',
-        '    "followup": ("person_id",),\n',
-    ),
-    Mutant("a find of one's own is not", FORGETTING, 'fields.get("kind") not in THEIRS', "False"),
-    Mutant("whoever was merged is forgotten too", FORGETTING, 'if record.kind == "person":', "if False:"),
-    Mutant("one brought back is not", FORGETTING, " and not row.is_live:", ":"),
-    Mutant("what goes takes along its own", FORGETTING, "forgotten.append(row)", "pass"),
-    Mutant("a memo's bytes go with it", FORGETTING, "if kind in WITH_BYTES and", 'if kind == "photo" and'),
-    Mutant("bytes that something else names stay", FORGETTING, "if sha256 not in named:", "if True:"),
-    Mutant(
-        "later changes are refused as erased",
-        NOTEBOOK,
-        "if any(one is not None and one.is_erased for one in named):",
-        "if False:",
-    ),
-    # Revisions and answers.
-    Mutant(
-        "a row that changed takes the next revision", NOTEBOOK, "self.revision += 1", "self.revision += 0"
-    ),
-    Mutant("what is seen is kept though nothing changed", NOTEBOOK, "elif merged.noted:", "elif False:"),
-    Mutant("a wording that is there is not made again", NOTEBOOK, "if own_id not in self._rows:", "if True:"),
-    Mutant(
-        "left out is only what the device held before",
-        NOTEBOOK,
-        "held = row.revision <= heard or row.id in self.exact",
-        "held = True",
-    ),
-    Mutant("left out is only what stands as sent", NOTEBOOK, "if held and merged.exactly:", "if held:"),
-    Mutant(
-        "a page of a push says how far it goes",
-        NOTEBOOK,
-        "shown[-1][0] if more else self.revision, more",
-        "self.revision, more",
-    ),
-    Mutant(
-        "a page of a pull says how far it goes",
-        EXCHANGE,
-        "shown[-1][0] if more else asker.revision",
-        "asker.revision",
-    ),
-    Mutant("kind never changes", NOTEBOOK, "if row.kind != change.kind:", "if False:"),
-    Mutant(
-        "a poll writes nothing", EXCHANGE, "if asked.changes or asked.heard > asker.revision:", "if True:"
-    ),
-    Mutant("the account is locked first", "server/sync/rows.py", 'sql += " FOR NO KEY UPDATE"', "pass"),
-    Mutant(
-        "who may write says so from the start",
-        "server/database.py",
-        'connection.exec_driver_sql("BEGIN IMMEDIATE")',
-        'connection.exec_driver_sql("BEGIN")',
-    ),
-    # Restores and copied devices.
-    Mutant(
-        "another epoch: nothing is taken in",
-        EXCHANGE,
-        "if asked.epoch != notebook.epoch:\n            return",
-        "if False:\n            return",
-    ),
-    Mutant("another epoch: nothing is told", EXCHANGE, "if asked.epoch != asker.epoch:", "if False:"),
-    Mutant(
-        "a device that heard more proves a restore",
-        EXCHANGE,
-        "if asked.epoch == notebook.epoch and asked.heard > notebook.revision:",
-        "if False:",
-    ),
-    Mutant(
-        "a restore begins a new epoch",
-        NOTEBOOK,
-        "self.epoch, self.floor = secrets.token_hex(8), self.revision",
-        "self.floor = self.revision",
-    ),
-    Mutant(
-        "a restore leaves its floor",
-        NOTEBOOK,
-        "self.epoch, self.floor = secrets.token_hex(8), self.revision",
-        "self.epoch = secrets.token_hex(8)",
-    ),
-    Mutant(
-        "a restore forgets the latest requests",
-        NOTEBOOK,
-        "devices.forget_requests(self.connection, self.account_id)",
-        "pass",
-    ),
-    Mutant("a twin is told so", DEVICES, "if latest is not None and latest not in tries:", "if False:"),
-    Mutant(
-        "the latest request is remembered",
-        DEVICES,
-        "SET last_req = ?, last_seen_at = ? WHERE",
-        "SET last_req = coalesce(last_req, ?), last_seen_at = ? WHERE",
-    ),
-    Mutant("a device belongs to one notebook", DEVICES, "if owner != account_id:", "if False:"),
-    # Clocks and bad input.
-    Mutant(
-        "the clock moves past what it sees", STAMP, "self.reading = max(self.reading, stamp[:17])", "pass"
-    ),
-    Mutant(
-        "the clock moves past its own",
-        STAMP,
-        "form(time, counter + 1, SERVER)\n",
-        "form(time, counter, SERVER)\n",
-    ),
-    Mutant("a stamp far ahead is refused", CLAIM, "if max(stamps.values()) > self._latest:", "if False:"),
-    Mutant(
-        "one bad record never blocks the others",
-        EXCHANGE,
-        'refused.append(why.told(named.get("kind"), named.get("id")))',
-        "raise",
-    ),
-    Mutant(
-        "no doubled key", JSON, "return made if len(made) == len(pairs) else Doubled(made)", "return made"
-    ),
-    Mutant("no NUL", JSON, 'if "\\0" in text:', "if False:"),
-    Mutant("no integer past 2^53", JSON, '"" if abs(value) <= SAFE_INTEGER else', '"" if True else'),
-    Mutant(
-        "another protocol is told to upgrade",
-        QUESTION,
-        "if protocol != PROTOCOL or type(protocol) is not int:",
-        "if False:",
-    ),
+    *THE_MERGE,
+    *MENDING_AND_FORGETTING,
+    *REVISIONS_AND_ANSWERS,
+    *RESTORES_AND_COPIES,
+    *CLOCKS_AND_BAD_INPUT,
 ]

@@ -2,167 +2,125 @@
 
 from __future__ import annotations
 
-from tests.mutants.mutant import Mutant
+from functools import partial
 
-MERGE, SETTLE, EXCHANGE = "web/src/sync/merge.ts", "web/src/sync/settle.ts", "web/src/sync/exchange.ts"
-FORGETTING, UNNAMED = "web/src/store/forgetting.ts", "web/src/store/unnamed.ts"
-PROTOCOL, ROW, STAMP = "web/src/sync/protocol.ts", "web/src/kinds/row.ts", "web/src/kinds/stamp.ts"
+from tests.mutants.mutant import Mutant
+from tests.mutants.operators import (
+    assign_by,
+    combine,
+    copy_loop,
+    drop_assignment,
+    drop_call,
+    drop_item,
+    drop_part,
+    drop_statement,
+    drop_term,
+    extend_call,
+    force_answer,
+    force_condition,
+    force_result,
+    replace_name,
+    replace_term,
+    swap_items,
+    unwrap_call,
+)
+from tests.mutants.sources import Language
+
+MERGE, APPLY, EXCHANGE, PROTOCOL, FORGETTING, OWNERS, SCHEMA, ROW, STAMP, STATE = (
+    partial(Mutant, Language.TYPESCRIPT, module)
+    for module in (
+        "domain/records/merge",
+        "sync/applyAnswer",
+        "sync/exchange",
+        "sync/protocol",
+        "store/forgetting",
+        "domain/rules/forgetting",
+        "store/schema",
+        "domain/records/row",
+        "domain/rules/stamps",
+        "domain/records/state",
+    )
+)
+
+TAKING_IN = [
+    MERGE("mergeCopy", "an earlier copy is nothing", force_condition(False, guards="continue")),
+    MERGE("mergeCopy", "unsent words are never overwritten", force_condition(False, tests="isSameValue")),
+    MERGE("mergeCopy", "unsent words are stamped above the others", drop_statement("next")),
+    MERGE("mergeCopy", "the same words are no conflict", drop_part("isSameValue", tests="isSameValue")),
+    MERGE("mergeCopy", "the clock moves past what it sees", drop_statement("see")),
+    MERGE(
+        "mergeCopy", "what is forgotten is forgotten here", force_condition(False, guards="mergeForgotten")
+    ),
+    APPLY("applyPage", "heard moves with what is taken in", drop_assignment("heard")),
+    APPLY("applyPage", "an answer to another question is dropped", force_condition(False, guards="late")),
+]
+
+FORGETTING_TOGETHER = [
+    FORGETTING(
+        "addDependents", "what belongs to it is forgotten with it", force_condition(True, tests="isErased")
+    ),
+    FORGETTING("addDependents", "what goes takes along its own", copy_loop("isForgetting")),
+    OWNERS("OWNER_FIELDS", "a person's drafts go too", drop_item("followup")),
+    OWNERS("ownersOf", "a find of one's own does not", force_condition(False, tests="THEIRS")),
+    OWNERS("ownersOf", "who was brought back stays", force_condition(False, tests="isLive")),
+    OWNERS("findUnnamed", "bytes go with the last that names them", force_answer(False, to="filter")),
+    OWNERS("findUnnamed", "bytes that something else names stay", force_answer(True, to="filter")),
+    SCHEMA(
+        "toStoredRow",
+        "whoever was merged belongs to the other",
+        force_condition(False, guards="merged_into_id"),
+    ),
+]
+
+WHAT_WAS_SENT = [
+    APPLY(
+        "acknowledgeFields", "acknowledged is exactly what was sent", force_condition(True, tests="stamps")
+    ),
+    APPLY(
+        "applyPage", "what is refused is not acknowledged", force_condition(True, guards="acknowledgeFields")
+    ),
+    APPLY("applyPage", "what is refused is marked", drop_statement("markRefused")),
+    ROW("writeRow", "the next edit offers it again", drop_item("refused")),
+    ROW("writeRow", "base is the stamp before the first unsent edit", assign_by("=", "base")),
+]
+
+RESTORES_AND_COPIES = [
+    EXCHANGE(
+        "exchangeOnce",
+        "another epoch: nothing was taken in",
+        force_condition(False, guards="offerEverything"),
+    ),
+    APPLY("offerEverything", "another epoch: everything is heard anew", drop_item("heard")),
+    APPLY("offerEverything", "another epoch: the tries are forgotten", drop_item("tries")),
+    APPLY("offerEverything", "another epoch: all is offered again", drop_statement("offerRowAgain")),
+    ROW("offerRowAgain", "what is unsent keeps its base", swap_items("stamps", "base")),
+    EXCHANGE("exchangeOnce", "a twin takes a new name", force_condition(True, tests="twin")),
+    APPLY("renameDevice", "a twin stamps its unsent edits again", drop_statement("restampRow")),
+    ROW("listOwnFields", "offered again keeps its stamp", drop_call("filter")),
+    APPLY("renameDevice", "only who asked is renamed", force_condition(False, tests="device")),
+    PROTOCOL("buildRequest", "requests with changes are remembered", force_condition(False, guards="tries")),
+    APPLY("dropOlderTries", "tries begin with the answered one", force_result("[]")),
+    PROTOCOL("shortenTries", "at most 21 tries", drop_call("slice", says="LATEST_TRIES")),
+]
+
+CLOCKS_PORTALS_BINS = [
+    STAMP("tick", "the clock moves past its own stamps", replace_term("1", "0", of="counter")),
+    STAMP("clampClock", "a clock called ahead comes back", force_condition(False, tests="getHorizon")),
+    STAMP(
+        "clampClock",
+        "though not behind what may have been taken",
+        combine(unwrap_call("getHorizon", nth=1), replace_name("LAST_COUNTER", "0")),
+    ),
+    APPLY("correctClock", "what was too far ahead is stamped again", drop_statement("restampRow")),
+    STAMP("renewStamps", "stamped again in the old order", extend_call("sort", ".reverse()")),
+    PROTOCOL("isPage", "a portal does not know the nonce", drop_term("req", says="req")),
+    STATE("isInBin", "in the bin while nothing is later", force_answer(True, to="every")),
+]
 
 MUTANTS = [
-    # Taking in.
-    Mutant("an earlier copy is nothing", MERGE, "if (stamp < mine) continue;", ""),
-    Mutant(
-        "unsent words are never overwritten",
-        MERGE,
-        "if (stamp > mine && field in next.base &&",
-        "if (false &&",
-    ),
-    Mutant("unsent words are stamped above the others", MERGE, "next.stamps[field] = clock.next();", ""),
-    Mutant("the same words are no conflict", MERGE, "&& !same(fields[field], copy.fields[field])", ""),
-    Mutant(
-        "the clock moves past what it sees",
-        MERGE,
-        "for (const stamp of Object.values(copy.stamps)) clock.see(stamp);",
-        "",
-    ),
-    Mutant(
-        "what is forgotten is forgotten here", MERGE, "if (isErased(copy) || isErased(next))", "if (false)"
-    ),
-    Mutant("heard moves with what is taken in", SETTLE, "device.heard = page.revision;", ""),
-    Mutant(
-        "an answer to another question is dropped",
-        SETTLE,
-        "if (device.epoch !== question.epoch || device.heard !== question.heard)",
-        "if (false)",
-    ),
-    # Forgetting.
-    Mutant(
-        "what belongs to it is forgotten with it",
-        FORGETTING,
-        'if (row.kind === "jot" || isErased(row) || going.has(row.id)) continue;',
-        "if (row) continue;",
-    ),
-    Mutant(
-        "what goes takes along its own",
-        FORGETTING,
-        "for (const change of all) {",
-        "for (const change of changes) {",
-    ),
-    Mutant("a person's drafts go too", FORGETTING, ", ...own.filter((row) => isTheirs(row, id))", ""),
-    Mutant(
-        "a find of one's own does not",
-        FORGETTING,
-        '(row.kind === "followup" || kind === "person" || kind === "resume")',
-        "true",
-    ),
-    Mutant(
-        "bytes go with the last that names them", UNNAMED, "if (!named.has(hash)) tx", "if (false) tx"
-    ),
-    Mutant("bytes that something else names stay", UNNAMED, "if (!named.has(hash)) tx", "tx"),
-    Mutant(
-        "whoever was merged belongs to the other",
-        "web/src/store/schema.ts",
-        'if (kind === "person" && binned)',
-        "if (false)",
-    ),
-    # What was sent.
-    Mutant(
-        "acknowledged is exactly what was sent",
-        SETTLE,
-        "if (row.stamps[field] === stamp) delete base[field];",
-        "delete base[field];",
-    ),
-    Mutant(
-        "what is refused is not acknowledged",
-        SETTLE,
-        "if (!refusal) rows.set",
-        "if (true) rows.set",
-    ),
-    Mutant("what is refused is marked", SETTLE, "rows.set(id, marked(row, refusal));", "continue;"),
-    Mutant("the next edit offers it again", ROW, "const { refused: _, ...next } =", "const next ="),
-    Mutant(
-        "base is the stamp before the first unsent edit",
-        ROW,
-        'next.base[field] ??= next.stamps[field] ?? "";',
-        'next.base[field] = next.stamps[field] ?? "";',
-    ),
-    # Restores and copies.
-    Mutant(
-        "another epoch: nothing was taken in", EXCHANGE, "if (got.epoch !== question.epoch) {", "if (false) {"
-    ),
-    Mutant(
-        "another epoch: everything is heard anew",
-        SETTLE,
-        "epoch, heard: 0, tries: [] }",
-        "epoch, tries: [] }",
-    ),
-    Mutant(
-        "another epoch: the tries are forgotten", SETTLE, "epoch, heard: 0, tries: [] }", "epoch, heard: 0 }"
-    ),
-    Mutant(
-        "another epoch: all is offered again",
-        SETTLE,
-        "ledger.put((await ledger.everyRow()).map(offeredAgain));",
-        "",
-    ),
-    Mutant(
-        "what is unsent keeps its base",
-        ROW,
-        "{ ...row.stamps, ...row.base }",
-        "{ ...row.base, ...row.stamps }",
-    ),
-    Mutant("a twin takes a new name", EXCHANGE, 'if (code !== "twin")', "if (true)"),
-    Mutant(
-        "a twin stamps its unsent edits again",
-        SETTLE,
-        "ledger.put(rows.map((row) => restamped(row, own(row), fresh)));",
-        "",
-    ),
-    Mutant(
-        "offered again keeps its stamp", ROW, ".filter((field) => row.base[field] !== row.stamps[field])", ""
-    ),
-    Mutant("only who asked is renamed", SETTLE, "if (ledger.device.device !== question.device) return;", ""),
-    Mutant(
-        "requests with changes are remembered",
-        PROTOCOL,
-        "if (changes.length > 0) device.tries =",
-        "if (false) device.tries =",
-    ),
-    Mutant(
-        "tries begin with the answered one", SETTLE, "return at < 0 ? tries : tries.slice(at);", "return [];"
-    ),
-    Mutant("at most 21 tries", PROTOCOL, "...tries.slice(1).slice(-LATEST_TRIES)", "...tries.slice(1)"),
-    # Clocks, portals, bins.
-    Mutant(
-        "the clock moves past its own stamps",
-        STAMP,
-        "counter: clock.counter + 1 }",
-        "counter: clock.counter }",
-    ),
-    Mutant("a clock called ahead comes back", STAMP, "clock.time > horizon(serverNow) ?", "false ?"),
-    Mutant(
-        "though not behind what may have been taken",
-        STAMP,
-        "{ time: horizon(serverNow), counter: LAST_COUNTER }",
-        "{ time: serverNow, counter: 0 }",
-    ),
-    Mutant(
-        "what was too far ahead is stamped again",
-        SETTLE,
-        "ledger.put(rows.map((row) => restamped(row, ahead(row), fresh)));",
-        "",
-    ),
-    Mutant(
-        "stamped again in the old order",
-        STAMP,
-        "[...new Set(old)].sort()",
-        "[...new Set(old)].sort().reverse()",
-    ),
-    Mutant("a portal does not know the nonce", PROTOCOL, "page.req === req &&", ""),
-    Mutant(
-        "in the bin while nothing is later",
-        "web/src/kinds/standing.ts",
-        "every((stamp) => stamp <= deleted)",
-        "every(() => true)",
-    ),
+    *TAKING_IN,
+    *FORGETTING_TOGETHER,
+    *WHAT_WAS_SENT,
+    *RESTORES_AND_COPIES,
+    *CLOCKS_PORTALS_BINS,
 ]

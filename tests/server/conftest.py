@@ -9,21 +9,22 @@ import pytest
 from flask import Flask
 
 from server import create_app
-from server.database import db, writing
-from server.passkeys.accounts import new_handle, open_account
-from server.passkeys.tokens import give_token
+from server.accounts.creation import create_account, generate_handle
+from server.accounts.tokens import create_token
+from server.database import begin_write, db
 from server.settings import Settings
-from tests.server.speaking import Device, Notebook
+from tests.server.clients import Device, Notebook
 
 
-def app_on(url: str, data_dir: Path) -> Flask:
-    return create_app(Settings.from_environment({"DATABASE_URL": url, "DATA_DIR": str(data_dir)}))
+def build_app(url: str, data_dir: Path, **variables: str) -> Flask:
+    environment = {"DATABASE_URL": url, "DATA_DIR": str(data_dir), **variables}
+    return create_app(Settings.from_environment(environment))
 
 
 @pytest.fixture
 def app(database_url: str, tmp_path: Path) -> Iterator[Flask]:
     """The app on a migrated database of its own; the test runs once on each sort."""
-    app = app_on(database_url, tmp_path / "data")
+    app = build_app(database_url, tmp_path / "data")
     yield app
     with app.app_context():
         for engine in db.engines.values():
@@ -35,9 +36,9 @@ def open_notebook(app: Flask) -> Callable[..., Notebook]:
     """Opens notebooks: `open_notebook("Dana", scope="all")`."""
 
     def opened(name: str = "Dana", scope: str = "all") -> Notebook:
-        with app.app_context(), writing() as connection:
-            account = open_account(connection, name, new_handle())
-            token = give_token(connection, account, "test", scope)
+        with app.app_context(), begin_write() as connection:
+            account = create_account(connection, name, generate_handle())
+            token = create_token(connection, account, "test", scope)
         return Notebook(app, account, token)
 
     return opened

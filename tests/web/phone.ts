@@ -56,8 +56,23 @@ export type App = Awaited<ReturnType<typeof load>>;
 async function load() {
   vi.resetModules();
   const [
-    notebook, database, device, account, ledger, exchange, drafts, rescue, sleep, trouble, blobs, travel, partial, brake,
-    handover, merging, merges,
+    notebook,
+    database,
+    device,
+    account,
+    ledger,
+    exchange,
+    drafts,
+    recovery,
+    suspension,
+    storeFailure,
+    blobs,
+    travel,
+    partial,
+    lossGuard,
+    handover,
+    merging,
+    merges,
   ] = await Promise.all([
     import("../../web/src/store/notebook"),
     import("../../web/src/store/database"),
@@ -66,20 +81,35 @@ async function load() {
     import("../../web/src/store/ledger"),
     import("../../web/src/sync/exchange"),
     import("../../web/src/store/drafts"),
-    import("../../web/src/store/rescue"),
-    import("../../web/src/store/sleep"),
-    import("../../web/src/store/trouble"),
+    import("../../web/src/store/recovery"),
+    import("../../web/src/store/suspension"),
+    import("../../web/src/store/storeFailure"),
     import("../../web/src/store/blobs"),
     import("../../web/src/sync/blobs"),
-    import("../../web/src/store/partial"),
-    import("../../web/src/sync/brake"),
-    import("../../web/src/intake/handover"),
+    import("../../web/src/store/partialMemo"),
+    import("../../web/src/sync/lossGuard"),
+    import("../../web/src/data/handover"),
     import("../../web/src/store/merging"),
-    import("../../web/src/parts/merging"),
+    import("../../web/src/data/merging"),
   ]);
   return {
-    ...notebook, ...database, ...device, ...account, ...ledger, ...exchange, ...drafts, ...rescue, ...sleep, ...trouble,
-    ...blobs, ...travel, ...partial, ...merging, ...merges, brake, handover,
+    ...notebook,
+    ...database,
+    ...device,
+    ...account,
+    ...ledger,
+    ...exchange,
+    ...drafts,
+    ...recovery,
+    ...suspension,
+    ...storeFailure,
+    ...blobs,
+    ...travel,
+    ...partial,
+    ...merging,
+    ...merges,
+    lossGuard,
+    handover,
   };
 }
 
@@ -98,7 +128,7 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
 /** A phone that a backup of another was restored on. */
 export async function copyOf(disk: Disk): Promise<Disk> {
   const twin = emptyDisk(disk.skew);
-  await start(twin).then((app) => on(twin, () => app.summary()));
+  await start(twin).then((app) => on(twin, () => app.readSummary()));
   const from = await settled(disk.indexedDB.open("heedful"));
   const to = await settled(twin.indexedDB.open("heedful"));
   const names = [...from.objectStoreNames];
@@ -108,14 +138,15 @@ export async function copyOf(disk: Disk): Promise<Disk> {
     const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
     return { name, keys, values };
   });
-  const kept = await Promise.all(read);
+  const stores = await Promise.all(read);
   const target = to.transaction(names, "readwrite");
-  const written = new Promise((resolve) => (target.oncomplete = resolve));
-  for (const { name, keys, values } of kept) {
+  const completion = new Promise((resolve) => (target.oncomplete = resolve));
+  for (const { name, keys, values } of stores) {
     const store = target.objectStore(name);
-    values.forEach((value, at) => (store.keyPath === null ? store.put(value, keys[at]) : store.put(value)));
+    for (const [at, value] of values.entries())
+      store.put(value, ...(store.keyPath === null ? [keys[at]!] : []));
   }
-  await written;
+  await completion;
   from.close();
   to.close();
   return twin;

@@ -1,7 +1,7 @@
 /** The real server, on SQLite, for all tests of one run. */
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -60,7 +60,8 @@ export default async function serve(project: TestProject): Promise<() => Promise
     PUBLIC_ORIGIN: origin,
     PYTHONWARNINGS: "ignore",
   };
-  const run = (...args: string[]) => execFileSync(PYTHON, args, { cwd: ROOT, env, encoding: "utf8", maxBuffer: 2 ** 26 });
+  const run = (...args: string[]) =>
+    execFileSync(PYTHON, args, { cwd: ROOT, env, encoding: "utf8", maxBuffer: 2 ** 26 });
   run("-m", "flask", "--app", "server", "db", "upgrade");
   const opened = run("-c", OPEN_NOTEBOOKS, String(NOTEBOOKS)).trim().split("\n");
   const command = ["-m", "gunicorn", "--config", "python:server.gunicorn", "server:create_app()"];
@@ -70,7 +71,10 @@ export default async function serve(project: TestProject): Promise<() => Promise
   mkdirSync(claims);
   project.provide("origin", origin);
   project.provide("claims", claims);
-  project.provide("notebooks", opened.map((line) => JSON.parse(line)));
+  project.provide(
+    "notebooks",
+    opened.map((line) => JSON.parse(line)),
+  );
   return async () => {
     const ended = new Promise((resolve) => server.once("exit", resolve));
     server.kill("SIGTERM");

@@ -2,9 +2,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
-import { fieldsOf, type Row } from "../../web/src/kinds/model";
-import { inBin } from "../../web/src/kinds/standing";
-import { emptyDisk, on, start, type App, type Disk } from "./phone";
+import { getFields, type Row } from "../../web/src/domain/records/model";
+import { isInBin } from "../../web/src/domain/records/state";
+import { type App, type Disk, emptyDisk, on, start } from "./phone";
 
 const notebooks = [...inject("notebooks")];
 
@@ -54,23 +54,30 @@ export class Phone {
   }
 
   rows(): Promise<Row[]> {
-    return this.on((app) => app.step((ledger) => ledger.everyRow()));
+    return this.on((app) => app.runStep((ledger) => ledger.everyRow()));
   }
 
   /** What is shown: the values and the bin, without the protocol's own marks. */
   async shown(): Promise<Record<string, unknown>> {
-    return Object.fromEntries((await this.rows()).map((row) => [row.id, { ...fieldsOf(row), bin: inBin(row) }]));
+    return Object.fromEntries(
+      (await this.rows()).map((row) => [row.id, { ...getFields(row), bin: isInBin(row) }]),
+    );
   }
 
   /** What must be the same everywhere, to the byte. */
   async bytes(): Promise<string> {
     const sorted = (from: object) => Object.fromEntries(Object.entries(from).sort());
-    const rows = (await this.rows()).map(({ id, kind, fields, stamps }) => [id, kind, sorted(fields), sorted(stamps)]);
+    const rows = (await this.rows()).map(({ id, kind, fields, stamps }) => [
+      id,
+      kind,
+      sorted(fields),
+      sorted(stamps),
+    ]);
     return JSON.stringify(rows.sort(), null, 1);
   }
 
   heard(): Promise<number> {
-    return this.on((app) => app.step(async (ledger) => ledger.device.heard));
+    return this.on((app) => app.runStep(async (ledger) => ledger.device.heard));
   }
 }
 
@@ -91,11 +98,12 @@ export class Network {
   }
 
   async carry(init: RequestInit, fault: Fault, meanwhile?: () => Promise<unknown>): Promise<Response> {
-    const kept = { ...init, signal: undefined };
-    if (fault === "delayed") this.late.push(kept);
+    const request = { ...init, signal: undefined };
+    if (fault === "delayed") this.late.push(request);
     if (fault === "request lost" || fault === "delayed") throw new TypeError("failed to fetch");
-    if (fault === "portal") return new Response("<h1>Welcome to the hotel</h1>", { headers: { "Content-Type": "text/html" } });
-    if (fault === "doubled") await (await this.post(kept)).text();
+    if (fault === "portal")
+      return new Response("<h1>Welcome to the hotel</h1>", { headers: { "Content-Type": "text/html" } });
+    if (fault === "doubled") await (await this.post(request)).text();
     const answer = await this.post(init);
     const text = await answer.text();
     await meanwhile?.();

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
-import { isRare } from "./chunks.ts";
+import { coreFiles } from "./core.ts";
 import { filesUnder, hashOf } from "./id.ts";
 
 /** Images other than SVG are compressed already. */
@@ -12,19 +12,29 @@ const SQUEEZED = /\.(html|js|css|svg|webmanifest|json|txt)$/;
 /** What the app does without offline: the system fetches icons when it installs it. */
 const ONLINE_ONLY = /\.png$/;
 
-async function buildWorker(web: string, dist: string, define: Record<string, string>): Promise<void> {
+async function buildWorker(
+  web: string,
+  dist: string,
+  define: Record<string, string>,
+  core: ReadonlySet<string>,
+): Promise<void> {
   const files = filesUnder(dist).filter((file) => !ONLINE_ONLY.test(relative(dist, file)));
-  const kept = files.map((file) => {
-    const url = "/" + relative(dist, file).replaceAll("\\", "/");
+  const entries = files.map((file) => {
+    const url = `/${relative(dist, file).replaceAll("\\", "/")}`;
     const hash = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
-    return isRare(url) ? [url, hash, 1] : [url, hash];
+    const isRare = url.endsWith(".js") && !core.has(url);
+    return isRare ? [url, hash, 1] : [url, hash];
   });
   await build({
     configFile: false,
     root: web,
     logLevel: "warn",
     publicDir: false,
-    define: { ...define, __PRECACHE__: JSON.stringify(kept), __VERSION__: JSON.stringify(hashOf(files, dist)) },
+    define: {
+      ...define,
+      __PRECACHE__: JSON.stringify(entries),
+      __VERSION__: JSON.stringify(hashOf(files, dist)),
+    },
     build: {
       outDir: dist,
       emptyOutDir: false,
@@ -48,17 +58,17 @@ function squeeze(dist: string): void {
 }
 
 export function finish(web: string, dist: string, define: Record<string, string>): Plugin {
-  let built = false;
+  let core: Set<string> | undefined;
   return {
     name: "heedful-finish",
     apply: "build",
-    writeBundle() {
-      built = true;
+    writeBundle(_, bundle) {
+      core = coreFiles(bundle);
     },
     async closeBundle() {
       // It is called after a failure too, and an error of its own would hide what failed.
-      if (!built) return;
-      await buildWorker(web, dist, define);
+      if (!core) return;
+      await buildWorker(web, dist, define, core);
       squeeze(dist);
     },
   };

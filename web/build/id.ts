@@ -13,11 +13,15 @@ export function filesUnder(folder: string): string[] {
 
 export function hashOf(files: string[], root: string): string {
   const hash = createHash("sha256");
-  for (const file of files) hash.update(relative(root, file).replaceAll("\\", "/")).update("\0").update(readFileSync(file));
+  for (const file of files)
+    hash.update(relative(root, file).replaceAll("\\", "/")).update("\0").update(readFileSync(file));
   return hash.digest("hex").slice(0, 12);
 }
 
 export function buildId(web: string): string {
-  const made = ["src", "public", "build"].flatMap((folder) => filesUnder(join(web, folder)));
-  return hashOf([...made, ...["index.html", "app.html", "package-lock.json"].map((name) => join(web, name))], web);
+  const files = ["src", "public", "build"].flatMap((folder) => filesUnder(join(web, folder)));
+  return hashOf(
+    [...files, ...["index.html", "app.html", "package-lock.json"].map((name) => join(web, name))],
+    web,
+  );
 }

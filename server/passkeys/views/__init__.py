@@ -1,6 +1,6 @@
 """The routes of passkeys, sessions and recovery."""
 
 from . import passkeys, recovery, sessions
-from .room import blueprint
+from .blueprint import blueprint
 
 __all__ = ["blueprint", "passkeys", "recovery", "sessions"]

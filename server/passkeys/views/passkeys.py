@@ -8,17 +8,21 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
+from ...accounts.caller import Caller, find_caller, require_person
+from ...accounts.cookie import build_session_cookie
+from ...accounts.creation import create_account, decode_handle, generate_handle
+from ...accounts.models import Account
+from ...accounts.sessions import start_session
 from ...database import db
 from ...guards import limits
+from ...operations import allow_person, describe_operation
 from ...problems import Code, Problem
-from ...sync.models import Account
 from .. import ceremony, challenges
-from ..account import describe
-from ..accounts import handle_bytes, new_handle, open_account
+from ..account_view import describe_account
 from ..challenges import Purpose
-from ..keyring import known_of, refused, row_of
+from ..keyring import build_passkey, read_credential, refuse_passkey
 from ..models import Passkey
-from ..recovery import spend_code
+from ..recovery import use_up_code
 from ..schemas import (
     AccountSchema,
     BeginSchema,
@@ -27,119 +31,139 @@ from ..schemas import (
     OptionsSchema,
     RenameSchema,
 )
-from ..session import Asker, cookie, perhaps_asking, person_asking
-from ..sessions import begin_session
-from .room import blueprint, counting_failures, party
+from .blueprint import blueprint, count_failures, relying_party
 
 Answer = tuple[dict[str, Any], int, dict[str, str]]
 
 
 @blueprint.post("/passkeys/options")
-@blueprint.doc(operationId="beginPasskey")
-@blueprint.arguments(BeginSchema)
+@blueprint.doc(
+    **describe_operation(
+        "beginPasskey", [{}, *allow_person("recovery")], Code.NOT_ALLOWED, Code.NOT_FRESH, Code.TOO_MANY
+    )
+)
+@blueprint.arguments(BeginSchema, required=False)
 @blueprint.response(200, OptionsSchema)
-def begin_passkey(told: dict[str, Any]) -> dict[str, Any]:
+def begin_passkey(body: dict[str, Any]) -> dict[str, Any]:
     """Options for a passkey: signed out, of a new notebook; signed in, one more (freshly verified)."""
-    if perhaps_asking() is None:
-        name = told.get("name") or "My notebook"
-        begun = challenges.begin(Purpose.BEGIN, None, new_handle(), name)
-        owner = ceremony.Owner(handle_bytes(begun.user_handle or ""), name)
-        already: list[ceremony.Known] = []
+    if find_caller() is None:
+        name = body.get("name") or "My notebook"
+        attempt = challenges.begin_ceremony(Purpose.BEGIN, None, generate_handle(), name)
+        owner = ceremony.Owner(decode_handle(attempt.user_handle or ""), name)
+        existing: list[ceremony.StoredCredential] = []
     else:
-        asker = _may_add()
-        begun = challenges.begin(Purpose.ADD, asker.session_id)
+        caller = _require_adder()
+        attempt = challenges.begin_ceremony(Purpose.ADD, caller.session_id)
         with db.session.begin():
-            account = db.session.get_one(Account, asker.account_id)
-            owner = ceremony.Owner(handle_bytes(account.user_handle), account.name)
-            mine = db.session.scalars(select(Passkey).where(Passkey.account_id == asker.account_id))
-            already = [known_of(passkey) for passkey in mine]
-    options = ceremony.creation_options(party(), begun.challenge, owner, already)
-    return {"ceremony": begun.id, "options": options, "expires_at": begun.expires_at}
+            account = db.session.get_one(Account, caller.account_id)
+            owner = ceremony.Owner(decode_handle(account.user_handle), account.name)
+            mine = db.session.scalars(select(Passkey).where(Passkey.account_id == caller.account_id))
+            existing = [read_credential(passkey) for passkey in mine]
+    options = ceremony.build_creation_options(relying_party(), attempt.challenge, owner, existing)
+    return {"ceremony": attempt.id, "options": options, "expires_at": attempt.expires_at}
 
 
-def _may_add() -> Asker:
-    asker = person_asking("recovery")
-    return asker if asker.scope == "recovery" else person_asking(fresh=True)
+def _require_adder() -> Caller:
+    caller = require_person("recovery")
+    return caller if caller.scope == "recovery" else require_person(fresh=True)
 
 
 @blueprint.post("/passkeys")
-@blueprint.doc(operationId="makePasskey")
+@blueprint.doc(
+    **describe_operation(
+        "makePasskey",
+        [{}, *allow_person("recovery")],
+        Code.NOT_ALLOWED,
+        Code.CEREMONY_OVER,
+        Code.PASSKEY_REFUSED,
+        Code.NOT_YOUR_NOTEBOOK,
+        Code.TOO_MANY,
+    )
+)
 @blueprint.arguments(MakePasskeySchema)
 @blueprint.response(201, AccountSchema)
-def make_passkey(told: dict[str, Any]) -> dict[str, Any] | Answer:
+def make_passkey(body: dict[str, Any]) -> dict[str, Any] | Answer:
     """Take in a new passkey. Signed out, it opens a new notebook and signs in."""
-    asker = person_asking("recovery") if perhaps_asking() else None
-    with counting_failures():
-        begun = challenges.finish(
-            told["ceremony"], Purpose.ADD if asker else Purpose.BEGIN, asker.session_id if asker else None
+    caller = require_person("recovery") if find_caller() else None
+    with count_failures():
+        attempt = challenges.finish_ceremony(
+            body["ceremony"], Purpose.ADD if caller else Purpose.BEGIN, caller.session_id if caller else None
         )
         try:
-            made = ceremony.check_creation(party(), begun.challenge, told["credential"])
-        except ceremony.Refused as wrong:
-            raise refused(wrong) from wrong
+            registration = ceremony.verify_registration(
+                relying_party(), attempt.challenge, body["credential"]
+            )
+        except ceremony.RefusedCredential as wrong:
+            raise refuse_passkey(wrong) from wrong
     try:
         with db.session.begin():
-            return _take_in(asker, begun, made, told)
+            return _register(caller, attempt, registration, body)
     except IntegrityError as wrong:
-        raise refused(wrong) from wrong  # this credential is registered already
+        raise refuse_passkey(wrong) from wrong  # this credential is registered already
 
 
-def _take_in(
-    asker: Asker | None, begun: challenges.Ceremony, made: ceremony.Made, told: dict[str, Any]
+def _register(
+    caller: Caller | None,
+    attempt: challenges.Ceremony,
+    registration: ceremony.Registration,
+    body: dict[str, Any],
 ) -> dict[str, Any] | Answer:
-    if asker:
-        account_id = asker.account_id
+    if caller:
+        account_id = caller.account_id
     else:
         connection = db.session.connection()
-        limits.count_on(connection, limits.NOTEBOOKS, limits.address())
-        account_id = open_account(connection, begun.account_name or "", begun.user_handle or "")
-    db.session.add(row_of(made, account_id, told.get("name", "")))
-    if asker and asker.scope == "all" and asker.session_id:
-        return describe(account_id, asker.session_id)
-    if asker:
-        spend_code(account_id)
-    session_id, token = begin_session(account_id, told.get("device"))
-    return describe(account_id, session_id), 201, cookie(token)
+        limits.count_event_in(connection, limits.NOTEBOOKS, limits.get_client_network())
+        account_id = create_account(connection, attempt.account_name or "", attempt.user_handle or "")
+    db.session.add(build_passkey(registration, account_id, body.get("name", "")))
+    if caller and caller.scope == "all" and caller.session_id:
+        return describe_account(account_id, caller.session_id)
+    if caller:
+        use_up_code(account_id)
+    session_id, token = start_session(db.session.connection(), account_id, body.get("device"))
+    return describe_account(account_id, session_id), 201, build_session_cookie(token)
 
 
 @blueprint.route("/passkeys/<uuid:passkey_id>", methods=["PATCH"])
-@blueprint.doc(operationId="renamePasskey")
+@blueprint.doc(**describe_operation("renamePasskey", allow_person(), Code.NOT_FRESH, Code.NOT_FOUND))
 @blueprint.arguments(RenameSchema)
 @blueprint.response(200, AccountSchema)
-def rename_passkey(told: dict[str, Any], passkey_id: UUID) -> dict[str, Any]:
+def rename_passkey(body: dict[str, Any], passkey_id: UUID) -> dict[str, Any]:
     """Give a passkey another name (freshly verified)."""
-    asker = person_asking(fresh=True)
+    caller = require_person(fresh=True)
     with db.session.begin():
-        _mine(asker, passkey_id).name = told["name"]
-        return describe(asker.account_id, asker.session_id or "")
+        _get_own(caller, passkey_id).name = body["name"]
+        return describe_account(caller.account_id, caller.session_id or "")
 
 
 @blueprint.delete("/passkeys/<uuid:passkey_id>")
-@blueprint.doc(operationId="removePasskey")
+@blueprint.doc(
+    **describe_operation("removePasskey", allow_person(), Code.NOT_FRESH, Code.NOT_FOUND, Code.LAST_PASSKEY)
+)
 @blueprint.arguments(LastSchema, location="query")
 @blueprint.response(200, AccountSchema)
-def remove_passkey(told: dict[str, Any], passkey_id: UUID) -> dict[str, Any]:
+def remove_passkey(body: dict[str, Any], passkey_id: UUID) -> dict[str, Any]:
     """Remove a passkey (freshly verified); the last one only with `?last=yes`."""
-    asker = person_asking(fresh=True)
+    caller = require_person(fresh=True)
     with db.session.begin():
         # The account's row is the lock: two passkeys removed at once must not both be the last but one.
         # Its weaker kind, which lets others sign in meanwhile.
-        mine = select(Account.id).where(Account.id == asker.account_id)
+        mine = select(Account.id).where(Account.id == caller.account_id)
         db.session.execute(mine.with_for_update(key_share=True))
-        passkey = _mine(asker, passkey_id)
-        held = select(func.count()).select_from(Passkey).where(Passkey.account_id == asker.account_id)
-        if db.session.scalar(held) == 1 and told.get("last") != "yes":
+        passkey = _get_own(caller, passkey_id)
+        query = select(func.count()).select_from(Passkey).where(Passkey.account_id == caller.account_id)
+        if db.session.scalar(query) == 1 and body.get("last") != "yes":
             raise Problem(
-                409, Code.LAST_PASSKEY,
+                409,
+                Code.LAST_PASSKEY,
                 "This is the only passkey: without it you cannot come in again once you are signed out.",
-            )  # fmt: skip
+            )
         db.session.delete(passkey)
         db.session.flush()
-        return describe(asker.account_id, asker.session_id or "")
+        return describe_account(caller.account_id, caller.session_id or "")
 
 
-def _mine(asker: Asker, passkey_id: UUID) -> Passkey:
-    passkey = db.session.get(Passkey, (asker.account_id, str(passkey_id)))
+def _get_own(caller: Caller, passkey_id: UUID) -> Passkey:
+    passkey = db.session.get(Passkey, (caller.account_id, str(passkey_id)))
     if passkey is None:
         raise Problem(404, Code.NOT_FOUND, "There is no such passkey.")
     return passkey

@@ -4,47 +4,66 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...accounts.caller import require_person
+from ...accounts.cookie import build_session_cookie
+from ...accounts.models import Account
+from ...accounts.sessions import start_session
 from ...database import db
+from ...operations import ANYBODY, allow_person, describe_operation
 from ...problems import Code
-from ..account import describe
+from ..account_view import describe_account
 from ..keyring import AttemptFailed
-from ..recovery import account_of, new_code
-from ..schemas import AccountSchema, CodeSchema, NothingSchema, RecoverSchema
-from ..session import cookie, person_asking
-from ..sessions import begin_session
-from .room import blueprint, counting_failures
+from ..recovery import find_account_by_code, replace_code
+from ..schemas import AccountSchema, CodeSchema, NothingSchema, RecoverSchema, RenameSchema
+from .blueprint import blueprint, count_failures
 
 
 @blueprint.get("/account")
-@blueprint.doc(operationId="getAccount")
+@blueprint.doc(**describe_operation("getAccount", allow_person("recovery")))
 @blueprint.response(200, AccountSchema)
 def get_account() -> dict[str, Any]:
     """Passkeys, sessions and devices of the account."""
-    asker = person_asking("recovery")
+    caller = require_person("recovery")
     with db.session.begin():
-        return describe(asker.account_id, asker.session_id or "")
+        return describe_account(caller.account_id, caller.session_id or "")
+
+
+@blueprint.route("/account", methods=["PATCH"])
+@blueprint.doc(**describe_operation("renameAccount", allow_person()))
+@blueprint.arguments(RenameSchema)
+@blueprint.response(200, AccountSchema)
+def rename_account(body: dict[str, Any]) -> dict[str, Any]:
+    """Give the notebook another name."""
+    caller = require_person()
+    with db.session.begin():
+        db.session.get_one(Account, caller.account_id).name = body["name"]
+        return describe_account(caller.account_id, caller.session_id or "")
 
 
 @blueprint.post("/recovery-code")
-@blueprint.doc(operationId="makeRecoveryCode")
-@blueprint.arguments(NothingSchema)
+@blueprint.doc(**describe_operation("makeRecoveryCode", allow_person(), Code.NOT_FRESH))
+@blueprint.arguments(NothingSchema, required=False)
 @blueprint.response(201, CodeSchema)
-def make_recovery_code(_told: dict[str, Any]) -> dict[str, str]:
+def make_recovery_code(_body: dict[str, Any]) -> dict[str, str]:
     """A new code, in place of an earlier one (freshly verified). It is shown this once."""
-    asker = person_asking(fresh=True)
+    caller = require_person(fresh=True)
     with db.session.begin():
-        return {"code": new_code(asker.account_id)}
+        return {"code": replace_code(caller.account_id)}
 
 
 @blueprint.post("/session/recover")
-@blueprint.doc(operationId="recover")
+@blueprint.doc(
+    **describe_operation("recover", ANYBODY, Code.CODE_REFUSED, Code.NOT_YOUR_NOTEBOOK, Code.TOO_MANY)
+)
 @blueprint.arguments(RecoverSchema)
 @blueprint.response(200, AccountSchema)
-def recover(told: dict[str, Any]) -> tuple[dict[str, Any], int, dict[str, str]]:
+def recover_account(body: dict[str, Any]) -> tuple[dict[str, Any], int, dict[str, str]]:
     """Come in with the recovery code, for half an hour and only to make a passkey."""
-    with counting_failures(), db.session.begin():
-        account_id = account_of(told["code"])
+    with count_failures(), db.session.begin():
+        account_id = find_account_by_code(body["code"])
         if account_id is None:
             raise AttemptFailed(422, Code.CODE_REFUSED, "That code does not work, or no longer.")
-        session_id, token = begin_session(account_id, told.get("device"), verified=False)
-        return describe(account_id, session_id), 200, cookie(token)
+        session_id, token = start_session(
+            db.session.connection(), account_id, body.get("device"), verified=False
+        )
+        return describe_account(account_id, session_id), 200, build_session_cookie(token)

@@ -15,8 +15,8 @@ from flask import Flask
 from PIL import Image, ImageOps, PngImagePlugin
 from werkzeug.test import TestResponse
 
-from server.blobs.picture import LONGEST, MOST_PIXELS, make_anew
-from tests.server.speaking import Notebook
+from server.blobs.picture import LONGEST, MOST_PIXELS, rebuild_photo
+from tests.server.clients import Notebook
 
 SECRET = b"GPS 51.5007 N"
 
@@ -28,13 +28,13 @@ def picture(format_: str = "JPEG", size: tuple[int, int] = (40, 20), **options: 
     return written.getvalue()
 
 
-def put(notebook: Notebook, sent: bytes, content_type: str = "image/jpeg", name: str = "") -> TestResponse:
-    name = name or hashlib.sha256(sent).hexdigest()
-    return notebook.request("PUT", f"/api/blobs/{name}", data=sent, content_type=content_type)
+def put(notebook: Notebook, raw: bytes, content_type: str = "image/jpeg", name: str = "") -> TestResponse:
+    name = name or hashlib.sha256(raw).hexdigest()
+    return notebook.request("PUT", f"/api/blobs/{name}", data=raw, content_type=content_type)
 
 
-def get(notebook: Notebook, sent: bytes, method: str = "GET", **headers: str) -> TestResponse:
-    return notebook.request(method, f"/api/blobs/{hashlib.sha256(sent).hexdigest()}", headers=headers)
+def get(notebook: Notebook, raw: bytes, method: str = "GET", **headers: str) -> TestResponse:
+    return notebook.request(method, f"/api/blobs/{hashlib.sha256(raw).hexdigest()}", headers=headers)
 
 
 def problem(answer: TestResponse) -> tuple[int, str]:
@@ -42,65 +42,71 @@ def problem(answer: TestResponse) -> tuple[int, str]:
     return answer.status_code, answer.get_json()["code"]
 
 
-@pytest.mark.parametrize(("format_", "type_"), [
-    ("JPEG", "image/jpeg"), ("PNG", "image/png"), ("WEBP", "image/webp"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("format_", "type_"),
+    [
+        ("JPEG", "image/jpeg"),
+        ("PNG", "image/png"),
+        ("WEBP", "image/webp"),
+    ],
+)
 def test_a_photo_goes_up_once_and_comes_down(notebook: Notebook, format_: str, type_: str) -> None:
-    sent = picture(format_)
-    assert get(notebook, sent, "HEAD").status_code == 404
-    assert put(notebook, sent, type_).status_code == 201
-    assert put(notebook, sent, type_).status_code == 200
+    raw = picture(format_)
+    assert get(notebook, raw, "HEAD").status_code == 404
+    assert put(notebook, raw, type_).status_code == 201
+    assert put(notebook, raw, type_).status_code == 200
 
-    answer = get(notebook, sent)
+    answer = get(notebook, raw)
     assert (answer.status_code, answer.content_type) == (200, type_)
     assert answer.headers["Cache-Control"] == "private, max-age=31536000, immutable"
-    shown = Image.open(io.BytesIO(answer.data))
-    assert (shown.format, shown.size) == (format_, (40, 20))
-    head = get(notebook, sent, "HEAD")
+    image = Image.open(io.BytesIO(answer.data))
+    assert (image.format, image.size) == (format_, (40, 20))
+    head = get(notebook, raw, "HEAD")
     assert (head.status_code, head.data, head.content_length) == (200, b"", len(answer.data))
-    assert get(notebook, sent, **{"If-None-Match": answer.headers["ETag"]}).status_code == 304
+    assert get(notebook, raw, **{"If-None-Match": answer.headers["ETag"]}).status_code == 304
 
 
 def test_a_photo_keeps_nothing_but_its_pixels(notebook: Notebook) -> None:
     exif = Image.Exif()
     exif[0x010E] = SECRET.decode()
     exif[0x8825] = {1: "N", 2: (51.0, 30.0, 2.5)}
-    told = PngImagePlugin.PngInfo()
-    told.add_text("Comment", SECRET.decode())
-    for sent, type_ in (
+    metadata = PngImagePlugin.PngInfo()
+    metadata.add_text("Comment", SECRET.decode())
+    for raw, type_ in (
         (picture("JPEG", exif=exif, comment=SECRET, icc_profile=SECRET) + SECRET, "image/jpeg"),
-        (picture("PNG", exif=exif, pnginfo=told) + SECRET, "image/png"),
+        (picture("PNG", exif=exif, pnginfo=metadata) + SECRET, "image/png"),
         (picture("WEBP", exif=exif, xmp=SECRET), "image/webp"),
     ):
-        assert SECRET in sent
-        assert put(notebook, sent, type_).status_code == 201
-        kept = get(notebook, sent).data
-        assert SECRET not in kept
-        shown = Image.open(io.BytesIO(kept))
-        assert not shown.getexif()
-        assert not set(shown.info) & {"exif", "comment", "icc_profile", "xmp", "Comment"}
+        assert SECRET in raw
+        assert put(notebook, raw, type_).status_code == 201
+        pixels = get(notebook, raw).data
+        assert SECRET not in pixels
+        image = Image.open(io.BytesIO(pixels))
+        assert not image.getexif()
+        assert not set(image.info) & {"exif", "comment", "icc_profile", "xmp", "Comment"}
 
 
 def test_a_photo_taken_sideways_stands_upright(notebook: Notebook) -> None:
     exif = Image.Exif()
     exif[0x0112] = 6
-    sent = picture(exif=exif)
-    put(notebook, sent)
-    assert Image.open(io.BytesIO(get(notebook, sent).data)).size == (20, 40)
+    raw = picture(exif=exif)
+    put(notebook, raw)
+    assert Image.open(io.BytesIO(get(notebook, raw).data)).size == (20, 40)
 
 
 def test_a_phones_photo_with_a_second_picture_behind_is_taken_in(notebook: Notebook) -> None:
-    sent = picture("MPO", save_all=True, append_images=[Image.new("RGB", (40, 20))])
-    assert put(notebook, sent).status_code == 201
-    shown = Image.open(io.BytesIO(get(notebook, sent).data))
-    assert (shown.format, getattr(shown, "n_frames", 1)) == ("JPEG", 1)
+    raw = picture("MPO", save_all=True, append_images=[Image.new("RGB", (40, 20))])
+    assert put(notebook, raw).status_code == 201
+    image = Image.open(io.BytesIO(get(notebook, raw).data))
+    assert (image.format, getattr(image, "n_frames", 1)) == ("JPEG", 1)
 
 
 def test_what_is_see_through_stays_see_through(notebook: Notebook) -> None:
     written = io.BytesIO()
     Image.new("RGBA", (4, 4), (255, 0, 0, 0)).save(written, "PNG")
     put(notebook, written.getvalue(), "image/png")
-    assert Image.open(io.BytesIO(get(notebook, written.getvalue()).data)).getpixel((0, 0))[3] == 0
+    pixels = Image.open(io.BytesIO(get(notebook, written.getvalue()).data))
+    assert pixels.getchannel("A").getpixel((0, 0)) == 0
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "CMYK", "I;16"])
@@ -112,18 +118,26 @@ def test_photos_of_odd_colours_are_taken_in(notebook: Notebook, mode: str) -> No
 
 
 def test_the_type_is_told_by_the_bytes_not_by_the_sender(notebook: Notebook) -> None:
-    sent = picture("PNG")
-    assert put(notebook, sent, "image/jpeg").status_code == 201
-    assert get(notebook, sent).content_type == "image/png"
+    raw = picture("PNG")
+    assert put(notebook, raw, "image/jpeg").status_code == 201
+    assert get(notebook, raw).content_type == "image/png"
 
 
-@pytest.mark.parametrize("sent", [
-    picture("GIF"), picture("BMP"), b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"<html>", b"",
-    b"\xff\xd8\xff",
-], ids=lambda sent: repr(sent[:6]))  # fmt: skip
-def test_what_is_no_photo_is_refused(notebook: Notebook, sent: bytes) -> None:
-    assert problem(put(notebook, sent)) == (415, "wrong_type")
-    assert get(notebook, sent).status_code == 404
+@pytest.mark.parametrize(
+    "raw",
+    [
+        picture("GIF"),
+        picture("BMP"),
+        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        b"<html>",
+        b"",
+        b"\xff\xd8\xff",
+    ],
+    ids=lambda raw: repr(raw[:6]),
+)
+def test_what_is_no_photo_is_refused(notebook: Notebook, raw: bytes) -> None:
+    assert problem(put(notebook, raw)) == (415, "wrong_type")
+    assert get(notebook, raw).status_code == 404
 
 
 @pytest.mark.parametrize("content_type", ["image/svg+xml", "image/gif", "text/html", "application/json", ""])
@@ -132,10 +146,10 @@ def test_another_content_type_is_refused(notebook: Notebook, content_type: str) 
 
 
 def test_bytes_that_are_not_those_of_the_name_are_refused(notebook: Notebook) -> None:
-    sent = picture()
-    for other in picture(size=(20, 40)), sent[:-1], sent + b"\0":
-        assert problem(put(notebook, other, name=hashlib.sha256(sent).hexdigest())) == (422, "malformed")
-    assert get(notebook, sent).status_code == 404
+    raw = picture()
+    for other in picture(size=(20, 40)), raw[:-1], raw + b"\0":
+        assert problem(put(notebook, other, name=hashlib.sha256(raw).hexdigest())) == (422, "malformed")
+    assert get(notebook, raw).status_code == 404
 
 
 @pytest.mark.parametrize("name", ["x", "0" * 63, "0" * 65, "A" * 64, "%00" * 64, "é" * 32])
@@ -144,14 +158,17 @@ def test_a_name_that_is_no_hash_is_refused(notebook: Notebook, name: str) -> Non
     assert problem(notebook.request("GET", f"/api/blobs/{name}")) == (404, "not_found")
 
 
-@pytest.mark.parametrize(("format_", "refusal"), [
-    ("JPEG", (422, "malformed")),
-    ("PNG", (422, "malformed")),
-    ("WEBP", (415, "wrong_type")),  # the head of a WebP tells its length: a part of one is none
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("format_", "refusal"),
+    [
+        ("JPEG", (422, "malformed")),
+        ("PNG", (422, "malformed")),
+        ("WEBP", (415, "wrong_type")),  # the head of a WebP tells its length: a part of one is none
+    ],
+)
 def test_a_photo_that_was_cut_off_is_refused(notebook: Notebook, format_: str, refusal: object) -> None:
-    sent = picture(format_, size=(400, 300))
-    assert problem(put(notebook, sent[: len(sent) // 2], f"image/{format_.lower()}")) == refusal
+    raw = picture(format_, size=(400, 300))
+    assert problem(put(notebook, raw[: len(raw) // 2], f"image/{format_.lower()}")) == refusal
 
 
 def test_a_small_file_that_unfolds_to_gigabytes_is_refused_undecoded(notebook: Notebook) -> None:
@@ -170,24 +187,26 @@ def test_a_small_file_that_unfolds_to_gigabytes_is_refused_undecoded(notebook: N
 
 def _most_memory(at_once: int) -> int:
     """Of a process that makes so many photos anew at once."""
-    sent = picture(size=(3000, 3000))
+    raw = picture(size=(3000, 3000))
     with ThreadPoolExecutor(at_once) as pool:
-        list(pool.map(make_anew, [sent] * at_once))
+        list(pool.map(rebuild_photo, [raw] * at_once))
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def test_many_photos_at_once_take_no_more_memory_than_one() -> None:
-    alone = {"max_workers": 1, "mp_context": multiprocessing.get_context("spawn"), "max_tasks_per_child": 1}
-    with ProcessPoolExecutor(**alone) as processes:
+    spawning = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(max_workers=1, mp_context=spawning, max_tasks_per_child=1) as processes:
         one, four = processes.map(_most_memory, (1, 4))
     assert four < 1.5 * one
 
 
 def test_too_many_bytes_are_refused_before_they_are_read(notebook: Notebook) -> None:
     answer = notebook.request(
-        "PUT", "/api/blobs/" + "0" * 64, content_type="image/jpeg",
+        "PUT",
+        "/api/blobs/" + "0" * 64,
+        content_type="image/jpeg",
         environ_overrides={"CONTENT_LENGTH": str(LONGEST + 1), "wsgi.input": Unread()},
-    )  # fmt: skip
+    )
     assert problem(answer) == (413, "too_large")
 
 
@@ -200,10 +219,12 @@ class Unread(io.BytesIO):
 
 def test_a_body_that_hides_its_length_is_cut_off(notebook: Notebook) -> None:
     answer = notebook.request(
-        "PUT", "/api/blobs/" + "0" * 64, content_type="image/jpeg",
+        "PUT",
+        "/api/blobs/" + "0" * 64,
+        content_type="image/jpeg",
         input_stream=io.BytesIO(bytes(LONGEST + 1)),
         environ_overrides={"HTTP_TRANSFER_ENCODING": "chunked", "wsgi.input_terminated": True},
-    )  # fmt: skip
+    )
     assert problem(answer) == (413, "too_large")
 
 

@@ -9,12 +9,12 @@ import pytest
 from flask import Flask
 from icalendar import Calendar
 
-from server.calendar.due import day_in
 from server.guards import limits
 from server.guards.limits import Limit
 from server.ids import new_id, now
+from server.rules.due import get_day_in_zone
+from tests.server.clients import Device, Notebook
 from tests.server.passkeys.browser import Browser
-from tests.server.speaking import Device, Notebook
 
 DANA, TOM = new_id(), new_id()
 DAY = 86_400_000
@@ -41,9 +41,9 @@ def jot(kind: str, text: str, person: str, **more: Any) -> tuple[str, str, dict[
     return "jot", new_id(), {"kind": kind, "text": text, "person_ids": [person], **more}
 
 
-def feed(browser: Browser, zone: str = "America/Chicago") -> str:
+def feed(browser: Browser, zone: str = "America/Chicago", **chosen: bool) -> str:
     """The path of a new feed."""
-    url: str = browser.ask("POST", "/api/calendar-feed", {"timezone": zone}, expect=201)["url"]
+    url: str = browser.ask("POST", "/api/calendar-feed", {"timezone": zone, **chosen}, expect=201)["url"]
     return url.removeprefix(browser.origin)
 
 
@@ -69,11 +69,26 @@ def test_what_falls_due_stands_in_the_calendar(app: Flask, dana: Browser) -> Non
     )
     calendar = read(app, feed(dana))
     assert entries(calendar) == {
-        "Something for Dana Ruiz": "No survey vendor; at all", "What you promised Tom Ek": "The RFP",
-    }  # fmt: skip
+        "Something for Dana Ruiz": "No survey vendor; at all",
+        "What you promised Tom Ek": "The RFP",
+    }
     (promise,) = (one for one in calendar.walk("VEVENT") if "promised" in str(one["summary"]))
     assert str(promise.decoded("dtstart")) == _day(5)
     assert promise.decoded("dtend") - promise.decoded("dtstart") == timedelta(days=1)
+
+
+def test_what_stands_for_a_name_stays_here_and_words_are_what_the_app_shows(
+    app: Flask, dana: Browser
+) -> None:
+    """By what somebody is remembered is nobody else's business; what is solved or stale is told no more."""
+    write(
+        dana,
+        ("person", DANA, {"name": "", "remember_by": "Green scarf", "met_at": now()}),
+        jot("challenge", "Still so", DANA, heard_at=1, state="helped"),
+        jot("challenge", "Solved", DANA, heard_at=2, state="solved"),
+        jot("challenge", "Long ago", DANA, heard_at=3, state="stale"),
+    )
+    assert entries(read(app, feed(dana))) == {"Something for someone you met": "Still so"}
 
 
 @pytest.mark.parametrize("at", [1_700_000_000_000_000, 253_402_300_799_999, 2**53 - 1])
@@ -129,8 +144,79 @@ def test_long_and_strange_words_stay_one_entry(app: Flask, dana: Browser) -> Non
     assert words.endswith(" …")
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (r"C:\New, D:\notes; \\nas\N", r"C:\New, D:\notes; \\nas\N"),
+        ("One\x0btwo\x0cthree", "One\ntwo\nthree"),
+        ("Bell\x07, escape\x1b and delete\x7f", "Bell, escape and delete"),
+        ("One\u2028two\u2029three\x85four", "One\ntwo\nthree\nfour"),
+        ("One\rtwo\r\nthree\ttab", "One\ntwo\nthree\ttab"),
+    ],
+)
+def test_words_read_back_as_they_were(text: str, words: str, app: Flask, dana: Browser) -> None:
+    """Also what looks like an escape; and no control character that a calendar refuses."""
+    write(
+        dana,
+        ("person", DANA, {"name": text, "met_at": now()}),
+        jot("challenge", text, DANA),
+    )
+    answer = app.test_client().get(feed(dana))
+    assert not any(byte < 32 and byte not in b"\t\r\n" for byte in answer.data)
+    ((summary, description),) = entries(Calendar.from_ical(answer.data)).items()
+    assert description == words
+    assert summary == f"Something for {' '.join(words.split())}"
+
+
+def test_no_entry_hides_itself(app: Flask, dana: Browser) -> None:
+    """Of what is private by its class some calendars show no more than that one is busy."""
+    write(dana, ("person", DANA, {"name": "Dana Ruiz", "met_at": now()}), jot("challenge", "Pay", DANA))
+    (entry,) = read(app, feed(dana)).walk("VEVENT")
+    assert "class" not in entry
+
+
+def test_each_entry_rings_in_the_morning_where_that_was_chosen(app: Flask, dana: Browser) -> None:
+    """And tells on a locked screen neither of whom nor what."""
+    write(
+        dana,
+        ("person", DANA, {"name": "Dana Ruiz", "met_at": now()}),
+        jot("challenge", "No survey vendor", DANA),
+        jot("promise", "The RFP", DANA, due_on=_day(5)),
+    )
+    path = feed(dana, alarm=True)
+    assert dana.ask("GET", "/api/calendar-feed")["alarm"]
+    alarms = {
+        str(event["summary"]): (
+            str(alarm["action"]),
+            alarm.decoded("trigger"),
+            str(alarm["description"]),
+        )
+        for event in read(app, path).walk("VEVENT")
+        for alarm in event.walk("VALARM")
+    }
+    assert alarms == {
+        "Something for Dana Ruiz": ("DISPLAY", timedelta(hours=9), "Something to give today"),
+        "What you promised Dana Ruiz": ("DISPLAY", timedelta(hours=9), "A promise is for today"),
+    }
+
+
+def test_no_entry_rings_unless_that_was_chosen(app: Flask, dana: Browser) -> None:
+    write(dana, jot("promise", "The RFP", DANA, due_on=_day(5)))
+    for make in feed, lambda dana: feed(dana, alarm=False):
+        calendar = read(app, make(dana))
+        assert len(calendar.walk("VEVENT")) == 1
+        assert not calendar.walk("VALARM")
+        assert not dana.ask("GET", "/api/calendar-feed")["alarm"]
+
+
+@pytest.mark.parametrize("alarm", [0, 1, "yes", "true", None, []])
+def test_an_alarm_is_chosen_or_not(alarm: object, dana: Browser) -> None:
+    body = {"timezone": "UTC", "alarm": alarm}
+    assert dana.refused("POST", "/api/calendar-feed", body) == (422, "malformed")
+
+
 def test_a_feed_is_revoked_and_replaced(app: Flask, dana: Browser) -> None:
-    assert dana.ask("GET", "/api/calendar-feed") == {"since": None}
+    assert dana.ask("GET", "/api/calendar-feed") == {"since": None, "alarm": False}
     first, second = feed(dana), feed(dana)
     assert app.test_client().get(first).status_code == 404
     assert app.test_client().get(second).status_code == 200
@@ -138,7 +224,7 @@ def test_a_feed_is_revoked_and_replaced(app: Flask, dana: Browser) -> None:
     dana.ask("DELETE", "/api/calendar-feed", expect=204)
     answer = app.test_client().get(second)
     assert (answer.status_code, answer.get_json()["code"]) == (404, "not_found")
-    assert dana.ask("GET", "/api/calendar-feed") == {"since": None}
+    assert dana.ask("GET", "/api/calendar-feed") == {"since": None, "alarm": False}
 
 
 def test_whoever_guesses_is_stopped_and_stops_nobody_else(
@@ -177,4 +263,4 @@ def test_a_token_makes_no_feed(notebook: Notebook) -> None:
 
 
 def _day(ahead: int) -> str:
-    return day_in("America/Chicago", now() + ahead * DAY)
+    return get_day_in_zone("America/Chicago", now() + ahead * DAY)

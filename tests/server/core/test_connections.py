@@ -6,11 +6,11 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from server.database import reading, writing
-from server.passkeys.accounts import new_handle, open_account
-from server.passkeys.tokens import give_token
-from tests.server.conftest import app_on
-from tests.server.speaking import Notebook
+from server.accounts.creation import create_account, generate_handle
+from server.accounts.tokens import create_token
+from server.database import begin_read, begin_write
+from tests.server.clients import Notebook
+from tests.server.conftest import build_app
 
 CUT = """
     SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
@@ -19,15 +19,15 @@ CUT = """
 
 
 def test_a_poll_does_not_notice_that_its_connection_was_cut(postgres_url: str, tmp_path: Path) -> None:
-    app = app_on(postgres_url, tmp_path)
-    with app.app_context(), writing() as connection:
-        account = open_account(connection, "Dana", new_handle())
-        token = give_token(connection, account, "test")
+    app = build_app(postgres_url, tmp_path)
+    with app.app_context(), begin_write() as connection:
+        account = create_account(connection, "Dana", generate_handle())
+        token = create_token(connection, account, "test")
     device = Notebook(app, account, token).device("phone000").start()
     device.ask()
     with app.app_context():
-        with reading():
+        with begin_read():
             pass  # one more connection that rests in the pool, and will be cut as well
-        with writing() as connection:
+        with begin_write() as connection:
             assert connection.execute(text(CUT)).scalars().all() == [True, True]
     device.ask()

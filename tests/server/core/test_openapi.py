@@ -10,19 +10,19 @@ import pytest
 from flask import Flask
 
 from server.kinds import KINDS
-from tests.server.conftest import app_on
+from tests.server.conftest import build_app
 
 
 @pytest.fixture
 def described(tmp_path: Path) -> Flask:
     """The app on a database that is not there: describing needs none."""
-    return app_on("postgresql://nobody@127.0.0.1:1/nothing", tmp_path)
+    return build_app("postgresql://nobody@127.0.0.1:1/nothing", tmp_path)
 
 
 @pytest.fixture
 def spec(described: Flask) -> dict[str, Any]:
-    told: dict[str, Any] = described.test_client().get("/api/openapi.json").get_json()
-    return told
+    description: dict[str, Any] = described.test_client().get("/api/openapi.json").get_json()
+    return description
 
 
 def test_every_route_has_a_name_of_its_own(spec: dict[str, Any]) -> None:
@@ -51,7 +51,7 @@ def test_every_kind_is_described_field_by_field(spec: dict[str, Any], kind: str)
 def test_every_shape_that_is_named_is_there(spec: dict[str, Any]) -> None:
     named = set(re.findall(r"#/components/schemas/(\w+)", str(spec)))
     assert named <= spec["components"]["schemas"].keys()
-    assert {"Change", "Record", "ExchangeRequest", "ExchangeAnswer", "Refusal", "Problem"} <= named
+    assert {"Change", "Record", "ExchangeRequest", "ExchangeResponse", "Refusal", "Problem"} <= named
 
 
 def test_the_page_for_people_names_every_route(described: Flask, spec: dict[str, Any]) -> None:
@@ -59,6 +59,8 @@ def test_the_page_for_people_names_every_route(described: Flask, spec: dict[str,
     assert page.status_code == 200
     for path in spec["paths"]:
         assert path in page.text
+    assert page.text.count("<dt>asked by</dt><dd>session: all; token: all; token: read</dd>") == 2
+    assert "signed_out" in page.text
     assert described.test_client().get("/api/docs.css").mimetype == "text/css"
     assert "http://" not in page.text
     assert "https://" not in page.text

@@ -36,7 +36,7 @@ def test_with_a_secret_given_nothing_is_written(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "used"),
+    ("value", "used"),
     [
         ("postgres://u:p@db:5432/notes", "postgresql+psycopg://u:p@db:5432/notes"),
         ("postgresql://db/notes?sslmode=require", "postgresql+psycopg://db/notes?sslmode=require"),
@@ -44,37 +44,63 @@ def test_with_a_secret_given_nothing_is_written(tmp_path: Path) -> None:
         ("sqlite:////srv/notes.sqlite3", "sqlite:////srv/notes.sqlite3"),
     ],
 )
-def test_a_hosts_way_to_write_a_database_is_understood(given: str, used: str) -> None:
-    assert Settings.from_environment({"SECRET_KEY": "s", "DATABASE_URL": given}).database_url == used
+def test_a_hosts_way_to_write_a_database_is_understood(value: str, used: str) -> None:
+    assert Settings.from_environment({"SECRET_KEY": "s", "DATABASE_URL": value}).database_url == used
 
 
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("PORT", "http"), ("PORT", "0"), ("PORT", "65536"), ("PORT", "-1"), ("PORT", "٨"),
-        ("WEB_CONCURRENCY", "0"), ("WEB_CONCURRENCY", "many"),
-        ("DATABASE_URL", "mysql://db/x"), ("DATABASE_URL", "sqlite://"), ("DATABASE_URL", "sqlite:///:memory:"),
+        ("PORT", "http"),
+        ("PORT", "0"),
+        ("PORT", "65536"),
+        ("PORT", "-1"),
+        ("PORT", "٨"),
+        ("WEB_CONCURRENCY", "0"),
+        ("WEB_CONCURRENCY", "many"),
+        ("DATABASE_URL", "mysql://db/x"),
+        ("DATABASE_URL", "sqlite://"),
+        ("DATABASE_URL", "sqlite:///:memory:"),
         ("DATABASE_URL", "notes.db"),
-        ("PUBLIC_ORIGIN", "notes.example.org"), ("PUBLIC_ORIGIN", "ftp://x"), ("PUBLIC_ORIGIN", "https://x/app"),
-        ("PUBLIC_ORIGIN", "https://"), ("PUBLIC_ORIGIN", "https://x?y"),
-        ("PUBLIC_ORIGIN", "https://x:port"), ("PUBLIC_ORIGIN", "https://x:70000"), ("PUBLIC_ORIGIN", "https://[x"),
-        ("PUBLIC_ORIGIN", "https://dana@x"), ("PUBLIC_ORIGIN", "https://x//"),
+        ("PUBLIC_ORIGIN", "notes.example.org"),
+        ("PUBLIC_ORIGIN", "ftp://x"),
+        ("PUBLIC_ORIGIN", "https://x/app"),
+        ("PUBLIC_ORIGIN", "https://"),
+        ("PUBLIC_ORIGIN", "https://x?y"),
+        ("PUBLIC_ORIGIN", "https://x:port"),
+        ("PUBLIC_ORIGIN", "https://x:70000"),
+        ("PUBLIC_ORIGIN", "https://[x"),
+        ("PUBLIC_ORIGIN", "https://dana@x"),
+        ("PUBLIC_ORIGIN", "https://x//"),
+        ("PUSH_ORIGINS", "push.example.org"),
+        ("PUSH_ORIGINS", "https://x, https://y/push"),
     ],
-)  # fmt: skip
+)
 def test_a_bad_value_is_named(name: str, value: str) -> None:
     with pytest.raises(BadSetting, match=name):
         Settings.from_environment({"SECRET_KEY": "s", name: value})
 
 
+def test_push_services_of_ones_own_are_listed() -> None:
+    listed = {"SECRET_KEY": "s", "PUSH_ORIGINS": "https://Push.example.org/, http://127.0.0.1:9000,"}
+    assert Settings.from_environment(listed).push_origins == (
+        "https://push.example.org",
+        "http://127.0.0.1:9000",
+    )
+    assert Settings.from_environment({"SECRET_KEY": "s"}).push_origins == ()
+
+
 @pytest.mark.parametrize(
-    ("given", "written"),
+    ("value", "written"),
     [
         ("HTTPS://Notes.Example.org/", "https://notes.example.org"),
         ("https://notes.example.org:443", "https://notes.example.org"),
-        ("http://localhost:80/", "http://localhost"), ("http://localhost:8000", "http://localhost:8000"),
-        ("http://[::1]:8000", "http://[::1]:8000"), ("https://x:80", "https://x:80"),
+        ("http://localhost:80/", "http://localhost"),
+        ("http://localhost:8000", "http://localhost:8000"),
+        ("http://[::1]:8000", "http://[::1]:8000"),
+        ("https://x:80", "https://x:80"),
     ],
-)  # fmt: skip
-def test_an_origin_is_written_as_browsers_write_it(given: str, written: str) -> None:
-    settings = Settings.from_environment({"SECRET_KEY": "s", "PUBLIC_ORIGIN": given})
+)
+def test_an_origin_is_written_as_browsers_write_it(value: str, written: str) -> None:
+    settings = Settings.from_environment({"SECRET_KEY": "s", "PUBLIC_ORIGIN": value})
     assert settings.public_origin == written

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from server import sqlite
-from server.database import db, reading, writing
-from tests.server.conftest import app_on
+from server.database import begin_read, begin_write, db
+from tests.server.conftest import build_app
 
 AFFECTED = [(3, 7, 0), (3, 40, 1), (3, 44, 5), (3, 45, 0), (3, 49, 9), (3, 50, 6), (3, 51, 2), (3, 52, 0)]
 SOUND = [(3, 44, 6), (3, 50, 7), (3, 51, 3), (3, 53, 0), (3, 53, 4), (3, 54, 1), (4, 0, 0)]
@@ -18,18 +18,18 @@ SOUND = [(3, 44, 6), (3, 50, 7), (3, 51, 3), (3, 53, 0), (3, 53, 4), (3, 54, 1),
 
 @pytest.mark.parametrize("version", AFFECTED)
 def test_an_affected_version_has_no_wal(version: tuple[int, ...]) -> None:
-    assert sqlite.journal_mode(version) == "TRUNCATE"
+    assert sqlite.choose_journal_mode(version) == "TRUNCATE"
 
 
 @pytest.mark.parametrize("version", SOUND)
 def test_a_sound_version_has_wal(version: tuple[int, ...]) -> None:
-    assert sqlite.journal_mode(version) == "WAL"
+    assert sqlite.choose_journal_mode(version) == "WAL"
 
 
 def test_each_connection_is_set_up(sqlite_url: str, tmp_path: Path) -> None:
-    with app_on(sqlite_url, tmp_path).app_context():
-        wal = sqlite.journal_mode(sqlite.driver.sqlite_version_info).lower()
-        for opened in (reading, writing):
+    with build_app(sqlite_url, tmp_path).app_context():
+        wal = sqlite.choose_journal_mode(sqlite.driver.sqlite_version_info).lower()
+        for opened in (begin_read, begin_write):
             with opened() as connection:
                 asked = {
                     name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
@@ -46,15 +46,15 @@ def test_an_affected_library_truncates_and_says_so(
     monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 40, 1))
     with (
         caplog.at_level(logging.WARNING),
-        app_on(sqlite_url, tmp_path).app_context(),
-        writing() as connection,
+        build_app(sqlite_url, tmp_path).app_context(),
+        begin_write() as connection,
     ):
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "truncate"
     assert "TRUNCATE" in caplog.text
 
 
 def test_a_writer_holds_the_lock_from_its_first_word(sqlite_url: str, tmp_path: Path) -> None:
-    with app_on(sqlite_url, tmp_path).app_context(), writing():
+    with build_app(sqlite_url, tmp_path).app_context(), begin_write():
         other = sqlite.driver.connect(db.engine.url.database, timeout=0)
         with pytest.raises(sqlite.driver.OperationalError, match="locked"):
             other.execute("BEGIN IMMEDIATE")

@@ -9,11 +9,11 @@ import pytest
 from flask import Flask
 from sqlalchemy import text
 
-from server.database import writing
+from server.database import begin_write
 from server.kinds import KINDS
 from tests.conftest import Serve
-from tests.server.conftest import app_on
-from tests.server.speaking import Notebook
+from tests.server.clients import Notebook
+from tests.server.conftest import build_app
 
 
 def run(app: Flask, *arguments: str) -> str:
@@ -25,20 +25,20 @@ def run(app: Flask, *arguments: str) -> str:
 def test_it_is_ready_when_its_tables_are(app: Flask) -> None:
     assert app.test_client().get("/healthz").status_code == 200
     assert app.test_client().get("/readyz").status_code == 200
-    with app.app_context(), writing() as connection:
+    with app.app_context(), begin_write() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
     assert app.test_client().get("/readyz").status_code == 503
 
 
 def test_without_tables_it_lives_but_is_not_ready(tmp_path: Path) -> None:
-    client = app_on(f"sqlite:///{tmp_path}/new.sqlite3", tmp_path).test_client()
+    client = build_app(f"sqlite:///{tmp_path}/new.sqlite3", tmp_path).test_client()
     assert client.get("/healthz").status_code == 200
     assert client.get("/readyz").status_code == 503
 
 
 def test_the_migrations_make_what_the_models_say(app: Flask) -> None:
     run(app, "db", "check")
-    with app.app_context(), writing() as connection:
+    with app.app_context(), begin_write() as connection:
         connection.execute(text("ALTER TABLE account DROP COLUMN name"))
     assert app.test_cli_runner().invoke(args=["db", "check"]).exit_code == 1
 
@@ -59,13 +59,13 @@ def test_an_account_made_by_command_opens_its_notebook(app: Flask) -> None:
 def test_seeding_fills_a_notebook_with_sound_records(app: Flask) -> None:
     made = json.loads(run(app, "seed", "--records", "700"))
     device = Notebook(app, made["account"], made["token"]).device("phone000").start()
-    held = device.catch_up()
-    assert len(held) == made["records"] == 700
-    people = [record for record in held.values() if record["kind"] == "person"]
+    records = device.catch_up()
+    assert len(records) == made["records"] == 700
+    people = [record for record in records.values() if record["kind"] == "person"]
     assert len(people) > 100
-    for record in held.values():
+    for record in records.values():
         assert KINDS[record["kind"]]().load(record["fields"]) == record["fields"]
-        assert record["fields"].get("event_id", people[0]["fields"]["event_id"]) in held
+        assert record["fields"].get("event_id", people[0]["fields"]["event_id"]) in records
 
 
 def test_seeding_adds_to_a_notebook_there_is(app: Flask, notebook: Notebook) -> None:

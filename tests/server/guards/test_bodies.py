@@ -10,17 +10,25 @@ import pytest
 from flask import Flask
 
 from tests.conftest import Serve
-from tests.server.speaking import Notebook
+from tests.server.clients import Notebook
 
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 ROUTES = [
-    ("/api/sync", JSON, 1_100_000), ("/api/jots", JSON, 65_536), ("/api/jots", FORM, 65_536),
-    ("/api/session/options", JSON, 65_536), ("/api/passkeys", JSON, 65_536),
-]  # fmt: skip
+    ("/api/sync", JSON, 1_100_000),
+    ("/api/jots", JSON, 65_536),
+    ("/api/jots", FORM, 65_536),
+    ("/api/session/options", JSON, 65_536),
+    ("/api/passkeys", JSON, 65_536),
+]
 ACCOUNT = [
-    "/api/session", "/api/session/options", "/api/session/fresh", "/api/session/recover",
-    "/api/passkeys", "/api/passkeys/options", "/api/recovery-code",
-]  # fmt: skip
+    "/api/session",
+    "/api/session/options",
+    "/api/session/fresh",
+    "/api/session/recover",
+    "/api/passkeys",
+    "/api/passkeys/options",
+    "/api/recovery-code",
+]
 
 
 def send(
@@ -28,9 +36,12 @@ def send(
 ) -> tuple[int, str]:
     """As gunicorn hands it on: it knows itself where the body ends."""
     answer = notebook.request(
-        "POST", path, content_type=content_type, input_stream=body,
+        "POST",
+        path,
+        content_type=content_type,
+        input_stream=body,
         environ_overrides={"wsgi.input_terminated": True, **environ},
-    )  # fmt: skip
+    )
     return answer.status_code, answer.get_json()["code"]
 
 
@@ -68,11 +79,18 @@ def test_half_a_jot_is_none(notebook: Notebook) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        b"[" * 60_000, b'{"name":' * 8000, b'{"name":' + b"9" * 6000 + b"}", b'{"name":NaN}',
-        b'{"name":"a","name":"b"}', b'{"name":"a\\u0000"}', b'{"name":"\\ud800"}', b"\xff", b"{",
+        b"[" * 60_000,
+        b'{"name":' * 8000,
+        b'{"name":' + b"9" * 6000 + b"}",
+        b'{"name":NaN}',
+        b'{"name":"a","name":"b"}',
+        b'{"name":"a\\u0000"}',
+        b'{"name":"\\ud800"}',
+        b"\xff",
+        b"{",
     ],
     ids=lambda body: body[:12],
-)  # fmt: skip
+)
 def test_json_that_is_not_sound_is_refused(app: Flask, path: str, body: bytes) -> None:
     answer = app.test_client().post(path, data=body, content_type=JSON)
     assert (answer.status_code, answer.get_json()["code"]) == (422, "malformed")
@@ -81,10 +99,17 @@ def test_json_that_is_not_sound_is_refused(app: Flask, path: str, body: bytes) -
 def test_chunks_that_are_none_are_refused(serve: Serve, sqlite_url: str) -> None:
     """In a real server, whose errors of its own must not pass for ours."""
     server = serve(sqlite_url)
-    head = "\r\n".join((
-        "POST /api/session/options HTTP/1.1", "Host: localhost", f"Content-Type: {JSON}",
-        "Transfer-Encoding: chunked", "Connection: close", "", "",
-    ))  # fmt: skip
+    head = "\r\n".join(
+        (
+            "POST /api/session/options HTTP/1.1",
+            "Host: localhost",
+            f"Content-Type: {JSON}",
+            "Transfer-Encoding: chunked",
+            "Connection: close",
+            "",
+            "",
+        )
+    )
     for chunks in b"zz\r\n{}\r\n0\r\n\r\n", b"2\r\n{}..0\r\n\r\n":
         with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
             connection.sendall(head.encode() + chunks)

@@ -10,12 +10,12 @@ from flask import Flask
 from sqlalchemy import text
 
 from server import create_app
-from server.database import reading, writing
+from server.database import begin_read, begin_write
 from server.guards import limits
-from server.guards.limits import Limit, count, only_failures, sweep
+from server.guards.limits import Limit, count_event, delete_ended_windows, limit_failures
 from server.problems import Code, Problem
 from server.settings import Settings
-from tests.server.conftest import app_on
+from tests.server.conftest import build_app
 from tests.server.passkeys.browser import MINUTE, Browser, let_time_pass
 
 THREE = Limit("three", 3, 10 * MINUTE)
@@ -24,21 +24,21 @@ THREE = Limit("three", 3, 10 * MINUTE)
 @pytest.fixture
 def second_app(app: Flask, tmp_path: Path) -> Flask:
     """Another process's app, on the same database."""
-    return app_on(app.extensions["settings"].database_url, tmp_path / "data")
+    return build_app(app.extensions["settings"].database_url, tmp_path / "data")
 
 
 def counted(app: Flask, limit: Limit, *who: str) -> int | None:
     """Count one; answers Retry-After where it is refused."""
     with app.app_context():
         try:
-            count(limit, *who)
+            count_event(limit, *who)
         except Problem as problem:
             return int(problem.headers["Retry-After"])
     return None
 
 
 def windows(app: Flask) -> int:
-    with app.app_context(), reading() as connection:
+    with app.app_context(), begin_read() as connection:
         return int(connection.execute(text("SELECT count(*) FROM rate")).scalar_one())
 
 
@@ -75,14 +75,14 @@ def test_windows_that_have_ended_are_swept_away(app: Flask) -> None:
     counted(app, THREE, "gus")
     assert windows(app) == 1
     with app.app_context():
-        sweep()
+        delete_ended_windows()
     assert windows(app) == 1, "a window under way stays"
 
 
 def test_only_what_fails_is_counted(app: Flask) -> None:
     def attempt(fails: bool) -> int:
         try:
-            with only_failures(THREE, "venue"):
+            with limit_failures(THREE, "venue"):
                 if fails:
                     raise Problem(422, Code.PASSKEY_REFUSED, "")
         except Problem as problem:
@@ -97,7 +97,7 @@ def test_only_what_fails_is_counted(app: Flask) -> None:
 
 def test_no_address_is_kept(app: Flask) -> None:
     counted(app, THREE, "192.0.2.7")
-    with app.app_context(), reading() as connection:
+    with app.app_context(), begin_read() as connection:
         [key] = connection.execute(text("SELECT key FROM rate")).scalars()
     assert len(bytes(key)) == 32
     assert b"192.0.2.7" not in bytes(key)
@@ -117,26 +117,29 @@ def test_failed_sign_ins_of_one_address_are_refused_in_the_end(app: Flask, secon
     assert dana.call("POST", "/api/session", dana.use(), headers=elsewhere).status_code == 200
 
 
-@pytest.mark.parametrize(("trusted", "forwarded", "seen"), [
-    ("127.0.0.1", "", "127.0.0.1"),
-    ("127.0.0.1", "198.51.100.9", "198.51.100.9"),
-    ("127.0.0.1", "10.0.0.1, 198.51.100.9", "198.51.100.9"),
-    ("127.0.0.1,10.0.0.2", "203.0.113.5, 198.51.100.9, 10.0.0.2", "198.51.100.9"),
-    ("10.0.0.2", "198.51.100.9", "127.0.0.1"),
-    ("*", "203.0.113.5, 198.51.100.9", "198.51.100.9"),
-    ("*", "", "127.0.0.1"),
-    ("127.0.0.1", "2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
-    ("127.0.0.1", "::ffff:198.51.100.9", "198.51.100.9"),
-    ("127.0.0.1", "nonsense", "nonsense"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("trusted", "forwarded", "seen"),
+    [
+        ("127.0.0.1", "", "127.0.0.1"),
+        ("127.0.0.1", "198.51.100.9", "198.51.100.9"),
+        ("127.0.0.1", "10.0.0.1, 198.51.100.9", "198.51.100.9"),
+        ("127.0.0.1,10.0.0.2", "203.0.113.5, 198.51.100.9, 10.0.0.2", "198.51.100.9"),
+        ("10.0.0.2", "198.51.100.9", "127.0.0.1"),
+        ("*", "203.0.113.5, 198.51.100.9", "198.51.100.9"),
+        ("*", "", "127.0.0.1"),
+        ("127.0.0.1", "2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("127.0.0.1", "::ffff:198.51.100.9", "198.51.100.9"),
+        ("127.0.0.1", "nonsense", "nonsense"),
+    ],
+)
 def test_an_address_is_what_the_trusted_proxy_saw(
     sqlite_url: str, tmp_path: Path, trusted: str, forwarded: str, seen: str
 ) -> None:
-    given = {"DATABASE_URL": sqlite_url, "DATA_DIR": str(tmp_path), "FORWARDED_ALLOW_IPS": trusted}
-    app = create_app(Settings.from_environment(given))
+    environment = {"DATABASE_URL": sqlite_url, "DATA_DIR": str(tmp_path), "FORWARDED_ALLOW_IPS": trusted}
+    app = create_app(Settings.from_environment(environment))
     headers = {"X-Forwarded-For": forwarded} if forwarded else {}
     with app.test_request_context("/", headers=headers, environ_base={"REMOTE_ADDR": "127.0.0.1"}):
-        assert limits.address() == seen
+        assert limits.get_client_network() == seen
 
 
 def test_ceremonies_and_notebooks_of_one_address_have_a_limit(app: Flask) -> None:
@@ -156,9 +159,9 @@ def test_ceremonies_and_notebooks_of_one_address_have_a_limit(app: Flask) -> Non
 def spend_all_but_one(app: Flask, limit: Limit) -> None:
     """Bring the limit of this machine's address to one before the last, without thousands of requests."""
     with app.test_request_context("/", environ_base={"REMOTE_ADDR": "127.0.0.1"}):
-        count(limit, limits.address())
-        with writing() as connection:
+        count_event(limit, limits.get_client_network())
+        with begin_write() as connection:
             connection.execute(
                 text("UPDATE rate SET count = :almost WHERE key = :key"),
-                {"almost": limit.most - 1, "key": limits._key(limit, (limits.address(),))},
+                {"almost": limit.most - 1, "key": limits._hash_key(limit, (limits.get_client_network(),))},
             )

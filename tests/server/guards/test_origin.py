@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
+from tests.server.clients import Notebook
 from tests.server.passkeys.browser import Browser, Json
-from tests.server.speaking import Notebook
 
 OURS = "http://localhost:8000"
 FOREIGN = (403, "foreign_origin")

@@ -10,13 +10,13 @@ from werkzeug.exceptions import default_exceptions
 from werkzeug.test import TestResponse
 
 from server.problems import Code
-from tests.server.conftest import app_on
+from tests.server.conftest import build_app
 from tests.server.passkeys.browser import Browser
 
 
 @pytest.fixture
 def sqlite_app(sqlite_url: str, tmp_path: Path) -> Flask:
-    return app_on(sqlite_url, tmp_path)
+    return build_app(sqlite_url, tmp_path)
 
 
 def check_shape(answer: TestResponse, status: int | None = None) -> None:
@@ -64,12 +64,24 @@ def test_every_route_answers_in_one_shape(app: Flask) -> None:
 
 
 BODIES = (
-    b"", b"{", b"[]", b"null", b'"x"', b"{}", b"\xff", b'{"a":1,"a":2}', b'{"ceremony":NaN}', b"[" * 5000,
-    b'{"ceremony":"\\u0000","credential":{}}', b'{"ceremony":"x","credential":{"id":"\\ud800"}}',
-    b'{"ceremony":"x","credential":[]}', b'{"ceremony":"x","credential":{},"device":{"id":"\\u0000"}}',
-    b'{"code":"\\ud800","device":null}', b'{"name":"\\ud800\\u0000"}',
+    b"",
+    b"{",
+    b"[]",
+    b"null",
+    b'"x"',
+    b"{}",
+    b"\xff",
+    b'{"a":1,"a":2}',
+    b'{"ceremony":NaN}',
+    b"[" * 5000,
+    b'{"ceremony":"\\u0000","credential":{}}',
+    b'{"ceremony":"x","credential":{"id":"\\ud800"}}',
+    b'{"ceremony":"x","credential":[]}',
+    b'{"ceremony":"x","credential":{},"device":{"id":"\\u0000"}}',
+    b'{"code":"\\ud800","device":null}',
+    b'{"name":"\\ud800\\u0000"}',
     b'{"name":123456789012345678901234567890}',
-)  # fmt: skip
+)
 
 
 def test_no_address_is_made_from_the_host_that_a_request_names(app: Flask) -> None:

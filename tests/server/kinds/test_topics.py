@@ -6,10 +6,10 @@ import json
 import re
 
 from server.kinds.topics import NOTHING, TOPICS
-from tests.machine.environment import ROOT
+from tests.support.environment import ROOT
 
 SLUGS = [topic.slug for topic in TOPICS]
-CASES = json.loads((ROOT / "tests/vectors/topics.json").read_text(encoding="utf-8"))["cases"]
+CASES = json.loads((ROOT / "tests/cases/shared/topics.json").read_text(encoding="utf-8"))["cases"]
 
 
 def test_slugs_and_names_are_each_one_topics() -> None:

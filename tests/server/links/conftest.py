@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -54,11 +54,13 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
     site.close()
 
 
-def page(body: bytes, kind: str = "text/html", status: int = 200, **headers: str) -> Answer:
+def build_page(
+    body: bytes, kind: str = "text/html", status: int = 200, headers: Mapping[str, str] | None = None
+) -> Answer:
     def answer(request: BaseHTTPRequestHandler) -> None:
         request.send_response(status)
         request.send_header("Content-Type", kind)
-        for name, value in headers.items():
+        for name, value in (headers or {}).items():
             request.send_header(name, value)
         request.end_headers()
         request.wfile.write(body)
@@ -66,5 +68,5 @@ def page(body: bytes, kind: str = "text/html", status: int = 200, **headers: str
     return answer
 
 
-def only_this_machine(asked: str) -> bool:
-    return asked == "127.0.0.1"
+def allow_this_machine(address: str) -> bool:
+    return address == "127.0.0.1"

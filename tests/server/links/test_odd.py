@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from server.links import visit
-from server.links.address import Refused
-from server.links.telling import read_head
-from tests.server.links.conftest import ARTICLE, Site, only_this_machine, page
+from server.links.address import RefusedLink
+from server.links.page_head import read_head
+from tests.server.links.conftest import ARTICLE, Site, allow_this_machine, build_page
 
 CHARSETS = ["undefined", "idna", "punycode", "unicode_escape", "hex", "utf\0-8", "x" * 5000, "ütf", "..", "%"]
 
@@ -16,11 +16,10 @@ CHARSETS = ["undefined", "idna", "punycode", "unicode_escape", "hex", "utf\0-8",
     "where", ["http://[::1", "//[", "http://[v1.x]/", "https://\u2100.example/", "\udcff"]
 )
 def test_a_way_that_leads_nowhere(where: str, site: Site) -> None:
-    site.pages["/"] = page(
-        b"", status=302, Location=where.encode("utf-8", "surrogateescape").decode("latin-1")
-    )
-    with pytest.raises(Refused):
-        visit.visit(site.url(), only_this_machine)
+    location = where.encode("utf-8", "surrogateescape").decode("latin-1")
+    site.pages["/"] = build_page(b"", status=302, headers={"Location": location})
+    with pytest.raises(RefusedLink):
+        visit.visit_page(site.url(), allow_this_machine)
 
 
 @pytest.mark.parametrize("charset", CHARSETS)
@@ -31,20 +30,27 @@ def test_a_charset_that_is_none_in_the_page_or_before_it(charset: str) -> None:
     assert read_head(named, charset).title == "Café"
 
 
-@pytest.mark.parametrize("kind", [
-    "text/html; charset=undefined", "text/html; charset=idna", "text/html; charset=utf\0-8",
-    "text/html; charset*=utf\0-8''x", "text/html; charset*=undefined''x", "text/html; charset*=idna'en'x.%ff",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "text/html; charset=undefined",
+        "text/html; charset=idna",
+        "text/html; charset=utf\0-8",
+        "text/html; charset*=utf\0-8''x",
+        "text/html; charset*=undefined''x",
+        "text/html; charset*=idna'en'x.%ff",
+    ],
+)
 def test_a_charset_that_is_none_in_the_header(kind: str, site: Site) -> None:
-    site.pages["/"] = page(ARTICLE, kind)
-    assert visit.visit(site.url(), only_this_machine).title == "Stay interviews in ten minutes"
+    site.pages["/"] = build_page(ARTICLE, kind)
+    assert visit.visit_page(site.url(), allow_this_machine).title == "Stay interviews in ten minutes"
 
 
 @pytest.mark.parametrize(
     "mark", [b"<![ foo", b"<![foo[", b"<!DOCTYPE [<!x", b"<![if x", b"<!-", b"</ ", b"&#x110000;"]
 )
 def test_a_mark_that_is_none(mark: bytes, site: Site) -> None:
-    site.pages["/"] = page(mark + b" bar]>")
-    with pytest.raises(Refused, match="no page with a title"):
-        visit.visit(site.url(), only_this_machine)
+    site.pages["/"] = build_page(mark + b" bar]>")
+    with pytest.raises(RefusedLink, match="no page with a title"):
+        visit.visit_page(site.url(), allow_this_machine)
     assert read_head(b"<title>Said before</title>" + mark + b" bar]>", None).title == "Said before"

@@ -10,8 +10,8 @@ import pytest
 from werkzeug.test import TestResponse
 
 from server.links import views
-from server.links.telling import Told
-from tests.server.speaking import Notebook
+from server.links.page_head import PageHead
+from tests.server.clients import Notebook
 
 LONG = 20
 
@@ -24,10 +24,10 @@ class SlowPage:
         self.leaving = threading.Event()
         self.threads = ThreadPoolExecutor(8)
 
-    def visit(self, _url: str) -> Told:
+    def visit(self, _url: str) -> PageHead:
         self.under_way.release()
         self.leaving.wait(LONG)
-        return Told("Slow", "")
+        return PageHead("Slow", "")
 
     def asked_by(self, notebook: Notebook) -> Future[TestResponse]:
         """The visit is under way when this answers."""
@@ -43,7 +43,7 @@ def ask(notebook: Notebook) -> TestResponse:
 @pytest.fixture
 def page(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowPage]:
     page = SlowPage()
-    monkeypatch.setattr(views, "visit", page.visit)
+    monkeypatch.setattr(views, "visit_page", page.visit)
     yield page
     page.leaving.set()
     page.threads.shutdown()
@@ -76,8 +76,8 @@ def test_two_visits_are_under_way_at_most(page: SlowPage, open_notebook: Callabl
 
 
 def test_a_visit_that_breaks_gives_its_turn_back(notebook: Notebook, monkeypatch: pytest.MonkeyPatch) -> None:
-    def breaks(_url: str) -> Told:
+    def breaks(_url: str) -> PageHead:
         raise RuntimeError
 
-    monkeypatch.setattr(views, "visit", breaks)
+    monkeypatch.setattr(views, "visit_page", breaks)
     assert [ask(notebook).status_code for _ in range(3)] == [500] * 3

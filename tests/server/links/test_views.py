@@ -9,7 +9,7 @@ from flask import Flask
 
 from server.guards import limits
 from server.guards.limits import Limit
-from tests.server.speaking import Notebook
+from tests.server.clients import Notebook
 
 INSIDE = "http://169.254.169.254/latest/meta-data/"
 
@@ -32,8 +32,8 @@ def test_a_token_that_only_jots_cannot_either(open_notebook: Callable[..., Noteb
 
 def test_visits_are_limited(notebook: Notebook, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "LINKS", Limit("links", 2, limits.HOUR))
-    told = [notebook.request("POST", "/api/links", json={"url": INSIDE}).status_code for _ in range(3)]
-    assert told == [422, 422, 429]
+    statuses = [notebook.request("POST", "/api/links", json={"url": INSIDE}).status_code for _ in range(3)]
+    assert statuses == [422, 422, 429]
 
 
 @pytest.mark.parametrize("body", [{}, {"url": ""}, {"url": 7}, {"url": "x" * 2001}, []])

@@ -7,57 +7,59 @@ from http.server import BaseHTTPRequestHandler
 import pytest
 
 from server.links import visit
-from server.links.address import Refused
-from server.links.telling import Told, read_head
-from tests.server.links.conftest import ARTICLE, Site, only_this_machine, page
+from server.links.address import RefusedLink
+from server.links.page_head import PageHead, read_head
+from tests.server.links.conftest import ARTICLE, Site, allow_this_machine, build_page
 
 
 def test_the_title_and_the_description(site: Site) -> None:
-    site.pages["/"] = page(ARTICLE)
-    assert visit.visit(site.url(), only_this_machine) == Told("Stay interviews in ten minutes", "What to ask")
+    site.pages["/"] = build_page(ARTICLE)
+    assert visit.visit_page(site.url(), allow_this_machine) == PageHead(
+        "Stay interviews in ten minutes", "What to ask"
+    )
 
 
 def test_this_machine_is_inside(site: Site) -> None:
-    site.pages["/"] = page(ARTICLE)
-    with pytest.raises(Refused, match="not on the open internet"):
-        visit.visit(site.url())
+    site.pages["/"] = build_page(ARTICLE)
+    with pytest.raises(RefusedLink, match="not on the open internet"):
+        visit.visit_page(site.url())
     assert site.asked == []
 
 
 def test_a_redirect_is_followed_and_judged_again(site: Site) -> None:
-    site.pages["/a"] = page(b"", status=302, Location="/b")
-    site.pages["/b"] = page(ARTICLE)
-    assert visit.visit(site.url("/a"), only_this_machine).title == "Stay interviews in ten minutes"
-    site.pages["/c"] = page(b"", status=302, Location=f"http://127.0.0.2:{site.port}/b")
-    with pytest.raises(Refused, match="not on the open internet"):
-        visit.visit(site.url("/c"), only_this_machine)
-    site.pages["/d"] = page(b"", status=301, Location="file:///etc/passwd")
-    with pytest.raises(Refused, match="http"):
-        visit.visit(site.url("/d"), only_this_machine)
+    site.pages["/a"] = build_page(b"", status=302, headers={"Location": "/b"})
+    site.pages["/b"] = build_page(ARTICLE)
+    assert visit.visit_page(site.url("/a"), allow_this_machine).title == "Stay interviews in ten minutes"
+    site.pages["/c"] = build_page(b"", status=302, headers={"Location": f"http://127.0.0.2:{site.port}/b"})
+    with pytest.raises(RefusedLink, match="not on the open internet"):
+        visit.visit_page(site.url("/c"), allow_this_machine)
+    site.pages["/d"] = build_page(b"", status=301, headers={"Location": "file:///etc/passwd"})
+    with pytest.raises(RefusedLink, match="http"):
+        visit.visit_page(site.url("/d"), allow_this_machine)
 
 
 def test_redirects_end(site: Site) -> None:
-    site.pages["/a"] = page(b"", status=302, Location="/a")
-    with pytest.raises(Refused):
-        visit.visit(site.url("/a"), only_this_machine)
+    site.pages["/a"] = build_page(b"", status=302, headers={"Location": "/a"})
+    with pytest.raises(RefusedLink):
+        visit.visit_page(site.url("/a"), allow_this_machine)
     assert len(site.asked) == visit.MOST_REDIRECTS + 1
 
 
 def test_of_an_endless_page_only_the_beginning_is_read(site: Site) -> None:
     def endless(request: BaseHTTPRequestHandler) -> None:
-        page(b"<title>Endless</title>")(request)
+        build_page(b"<title>Endless</title>")(request)
         while not site.leaving.is_set():
             request.wfile.write(b" " * 65536)
 
     site.pages["/"] = endless
-    assert visit.visit(site.url(), only_this_machine).title == "Endless"
+    assert visit.visit_page(site.url(), allow_this_machine).title == "Endless"
 
 
 def test_a_page_that_drips_is_left(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(visit, "PATIENCE", 0.3)
     site.pages["/"] = lambda _request: (site.leaving.wait(20) and None) or None
-    with pytest.raises(Refused, match="could not be reached"):
-        visit.visit(site.url(), only_this_machine)
+    with pytest.raises(RefusedLink, match="could not be reached"):
+        visit.visit_page(site.url(), allow_this_machine)
 
 
 @pytest.mark.parametrize(
@@ -65,24 +67,44 @@ def test_a_page_that_drips_is_left(site: Site, monkeypatch: pytest.MonkeyPatch) 
     [(b"%PDF", "application/pdf", 200), (ARTICLE, "text/html", 404), (b"<p>nothing", "text/html", 200)],
 )
 def test_what_has_no_title_says_so(body: bytes, kind: str, status: int, site: Site) -> None:
-    site.pages["/"] = page(body, kind, status)
-    with pytest.raises(Refused, match="no page with a title"):
-        visit.visit(site.url(), only_this_machine)
+    site.pages["/"] = build_page(body, kind, status)
+    with pytest.raises(RefusedLink, match="no page with a title"):
+        visit.visit_page(site.url(), allow_this_machine)
 
 
 def test_a_name_that_is_not_there(site: Site) -> None:
-    with pytest.raises(Refused, match="could not be reached"):
-        visit.visit(f"http://nowhere.invalid:{site.port}/", only_this_machine)
+    with pytest.raises(RefusedLink, match="could not be reached"):
+        visit.visit_page(f"http://nowhere.invalid:{site.port}/", allow_this_machine)
 
 
-@pytest.mark.parametrize(("head", "charset", "title"), [
-    (b"<meta property='og:title' content='Open &amp; graph'><title>Plain</title>", None, "Open & graph"),
-    ("<title>Größe</title>".encode("latin-1"), "iso-8859-1", "Größe"),
-    ("<meta charset=windows-1252><title>“Café”</title>".encode("cp1252"), None, "“Café”"),
-    (b"<title>odd</title>", "no-such-charset", "odd"),
-    (b"<title>&lt;script&gt;alert(1)&lt;/script&gt;</title>", None, "<script>alert(1)</script>"),
-    (b"<svg><title>a drawing</title></svg>", None, "a drawing"),
-    (b"<title>" + b"x" * 900 + b"</title>", None, "x" * 500),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("head", "charset", "title"),
+    [
+        (b"<meta property='og:title' content='Open &amp; graph'><title>Plain</title>", None, "Open & graph"),
+        ("<title>Größe</title>".encode("latin-1"), "iso-8859-1", "Größe"),
+        ("<meta charset=windows-1252><title>“Café”</title>".encode("cp1252"), None, "“Café”"),
+        (b"<title>odd</title>", "no-such-charset", "odd"),
+        (b"<title>&lt;script&gt;alert(1)&lt;/script&gt;</title>", None, "<script>alert(1)</script>"),
+        (b"<svg><title>a drawing</title></svg><title>the page</title>", None, "the page"),
+        (b"<svg><title>a drawing</title><g></svg>", None, ""),
+        (b"<title></title><p><svg><title>a drawing</title></svg>", None, ""),
+        (b"<title>the page</title><svg><title>a drawing</title></svg>", None, "the page"),
+        (b"<svg/><title>the page</title>", None, "the page"),
+        (b"</svg><title>the page</title>", None, "the page"),
+        (b"<template><title>a pattern</title></template><title>the page</title>", None, "the page"),
+        (b"<script>let it = '<svg><title>no</title>'</script><title>the page</title>", None, "the page"),
+        (b"<title>What <b>not</b> to ask</title>", None, "What <b>not</b> to ask"),
+        (b"<title>" + b"x" * 900 + b"</title>", None, "x" * 500),
+        ("<title>👩‍💼 speaks ❤️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿</title>".encode(), None, "👩‍💼 speaks ❤️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿"),
+        ("<title>newer than most: \U0001fae9</title>".encode(), None, "newer than most: \U0001fae9"),
+        ("<title>می‌خواهم क्‍ष</title>".encode(), None, "می‌خواهم क्‍ष"),
+        (
+            "<title>\u200d \u200dSo\u00adft \u202eturned\u200b\U000e0067 \u200d</title>".encode(),
+            None,
+            "Soft turned",
+        ),
+        (("<title>" + "x" * 498 + "👩‍💼</title>").encode(), None, "x" * 498 + "👩"),
+    ],
+)
 def test_titles_as_they_really_are(head: bytes, charset: str | None, title: str) -> None:
     assert read_head(head, charset).title == title

@@ -20,11 +20,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 PRESENT, VERIFIED, ELIGIBLE, BACKED_UP, ATTESTED = 0x01, 0x04, 0x08, 0x10, 0x40
 
 
-def to_text(data: bytes) -> str:
+def encode_base64url(data: bytes) -> str:
     return urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
-def to_bytes(text: str) -> bytes:
+def decode_base64url(text: str) -> bytes:
     return urlsafe_b64decode(text + "===")
 
 
@@ -63,8 +63,8 @@ class Authenticator:
 
     def create(self, options: dict[str, Any]) -> dict[str, Any]:
         """What `navigator.credentials.create()` answers, as `toJSON()` writes it."""
-        held = {passkey.id for passkey in self.passkeys}
-        if held & {to_bytes(one["id"]) for one in options["excludeCredentials"]}:
+        known_ids = {passkey.id for passkey in self.passkeys}
+        if known_ids & {decode_base64url(one["id"]) for one in options["excludeCredentials"]}:
             raise InvalidState
         if -7 not in [one["alg"] for one in options["pubKeyCredParams"]]:
             raise NotAllowed
@@ -72,29 +72,33 @@ class Authenticator:
             id=self.next_id or secrets.token_bytes(20),
             key=ec.generate_private_key(ec.SECP256R1()),
             rp_id=options["rp"]["id"],
-            user_handle=to_bytes(options["user"]["id"]),
+            user_handle=decode_base64url(options["user"]["id"]),
             count=0 if self.synced else 1,
         )
         self.passkeys.append(passkey)
         key = self.next_key or passkey.public_key()
         attested = bytes(16) + len(passkey.id).to_bytes(2, "big") + passkey.id + key
-        said = self._authenticator_data(passkey, ATTESTED) + attested
+        data = self._authenticator_data(passkey, ATTESTED) + attested
         return {
-            "id": to_text(passkey.id),
-            "rawId": to_text(passkey.id),
+            "id": encode_base64url(passkey.id),
+            "rawId": encode_base64url(passkey.id),
             "type": "public-key",
             "authenticatorAttachment": "platform",
             "clientExtensionResults": {},
             "response": {
-                "clientDataJSON": to_text(self._client_data("webauthn.create", options["challenge"])),
-                "attestationObject": to_text(cbor2.dumps({"fmt": "none", "attStmt": {}, "authData": said})),
+                "clientDataJSON": encode_base64url(
+                    self._client_data("webauthn.create", options["challenge"])
+                ),
+                "attestationObject": encode_base64url(
+                    cbor2.dumps({"fmt": "none", "attStmt": {}, "authData": data})
+                ),
                 "transports": ["internal", "hybrid"],
             },
         }
 
     def get(self, options: dict[str, Any]) -> dict[str, Any]:
         """What `navigator.credentials.get()` answers: the newest passkey that the options allow."""
-        allowed = {to_bytes(one["id"]) for one in options["allowCredentials"]}
+        allowed = {decode_base64url(one["id"]) for one in options["allowCredentials"]}
         fitting = [one for one in self.passkeys if not allowed or one.id in allowed]
         if not fitting:
             raise NotAllowed
@@ -104,20 +108,20 @@ class Authenticator:
         """Use one passkey, whatever the options would allow."""
         if not self.synced:
             passkey.count += 1
-        said = self._authenticator_data(passkey, 0)
+        data = self._authenticator_data(passkey, 0)
         client_data = self._client_data("webauthn.get", challenge)
-        signature = passkey.key.sign(said + hashlib.sha256(client_data).digest(), ec.ECDSA(hashes.SHA256()))
+        signature = passkey.key.sign(data + hashlib.sha256(client_data).digest(), ec.ECDSA(hashes.SHA256()))
         return {
-            "id": to_text(passkey.id),
-            "rawId": to_text(passkey.id),
+            "id": encode_base64url(passkey.id),
+            "rawId": encode_base64url(passkey.id),
             "type": "public-key",
             "authenticatorAttachment": "platform",
             "clientExtensionResults": {},
             "response": {
-                "clientDataJSON": to_text(client_data),
-                "authenticatorData": to_text(said),
-                "signature": to_text(signature),
-                "userHandle": to_text(passkey.user_handle),
+                "clientDataJSON": encode_base64url(client_data),
+                "authenticatorData": encode_base64url(data),
+                "signature": encode_base64url(signature),
+                "userHandle": encode_base64url(passkey.user_handle),
             },
         }
 
@@ -130,8 +134,8 @@ class Authenticator:
         return hashlib.sha256(rp_id.encode()).digest() + bytes([flags]) + passkey.count.to_bytes(4, "big")
 
     def _client_data(self, kind: str, challenge: str) -> bytes:
-        told = {"type": kind, "challenge": challenge, "origin": self.origin, "crossOrigin": False}
-        return json.dumps({**told, **self.client_extras}).encode()
+        client_data = {"type": kind, "challenge": challenge, "origin": self.origin, "crossOrigin": False}
+        return json.dumps({**client_data, **self.client_extras}).encode()
 
 
 class NotAllowed(Exception):

@@ -8,7 +8,7 @@ from flask import Flask
 from sqlalchemy import text
 from werkzeug.test import TestResponse
 
-from server.database import writing
+from server.database import begin_write
 from tests.server.passkeys.authenticator import Authenticator
 
 Json = dict[str, Any]
@@ -41,23 +41,27 @@ class Browser:
         assert answer.content_type == "application/problem+json", answer.text
         return answer.status_code, answer.get_json()["code"]
 
-    def create(self, **told: Any) -> Json:
+    def create(self, **fields: Any) -> Json:
         """The body for POST /api/passkeys, freshly made."""
-        begun = self.ask("POST", "/api/passkeys/options", {"name": told.pop("notebook", "Dana's notebook")})
+        begun = self.ask("POST", "/api/passkeys/options", {"name": fields.pop("notebook", "Dana's notebook")})
         credential = self.authenticator.create(begun["options"])
-        return {"ceremony": begun["ceremony"], "credential": credential, **told}
+        return {"ceremony": begun["ceremony"], "credential": credential, **fields}
 
-    def use(self, path: str = "/api/session", **told: Any) -> Json:
+    def use(self, path: str = "/api/session", **fields: Any) -> Json:
         """The body for POST /api/session or /api/session/fresh, freshly signed."""
         begun = self.ask("POST", f"{path}/options", {})
-        return {"ceremony": begun["ceremony"], "credential": self.authenticator.get(begun["options"]), **told}
+        return {
+            "ceremony": begun["ceremony"],
+            "credential": self.authenticator.get(begun["options"]),
+            **fields,
+        }
 
-    def begin_notebook(self, **told: Any) -> Json:
+    def begin_notebook(self, **fields: Any) -> Json:
         """Make a passkey, signed out; answers the account."""
-        return self.ask("POST", "/api/passkeys", self.create(**told), expect=201)
+        return self.ask("POST", "/api/passkeys", self.create(**fields), expect=201)
 
-    def sign_in(self, **told: Any) -> Json:
-        return self.ask("POST", "/api/session", self.use(**told))
+    def sign_in(self, **fields: Any) -> Json:
+        return self.ask("POST", "/api/session", self.use(**fields))
 
     def verify(self) -> Json:
         return self.ask("POST", "/api/session/fresh", self.use("/api/session/fresh"))
@@ -65,9 +69,9 @@ class Browser:
     @property
     def cookie(self) -> str:
         """The session's token."""
-        kept = self.client.get_cookie("heedful", domain="localhost")
-        assert kept is not None
-        return kept.value
+        cookie = self.client.get_cookie("heedful", domain="localhost")
+        assert cookie is not None
+        return cookie.value
 
 
 INSTANTS = {
@@ -80,7 +84,7 @@ INSTANTS = {
 
 def let_time_pass(app: Flask, milliseconds: int) -> None:
     """As if all that is written had been written so much earlier."""
-    with app.app_context(), writing() as connection:
+    with app.app_context(), begin_write() as connection:
         for table, columns in INSTANTS.items():
             earlier = ", ".join(f"{column} = {column} - {milliseconds}" for column in columns)
             connection.execute(text(f"UPDATE {table} SET {earlier}"))

@@ -29,8 +29,15 @@ def test_the_first_passkey_opens_a_notebook_and_signs_in(app: Flask) -> None:
 def test_the_notebook_can_be_written_in_at_once(app: Flask) -> None:
     dana = Browser(app)
     dana.begin_notebook()
-    asked = {"protocol": 1, "device": "phone001", "req": "0" * 16, "tries": [], "epoch": None, "heard": 0,
-             "changes": []}  # fmt: skip
+    asked = {
+        "protocol": 1,
+        "device": "phone001",
+        "req": "0" * 16,
+        "tries": [],
+        "epoch": None,
+        "heard": 0,
+        "changes": [],
+    }
     assert dana.ask("POST", "/api/sync", asked)["revision"] == 0
 
 
@@ -72,6 +79,14 @@ def test_a_passkey_can_be_renamed(app: Flask) -> None:
     assert dana.refused("PATCH", f"/api/passkeys/{passkey['id']}", {"name": " "}) == (422, "malformed")
     let_time_pass(app, 6 * MINUTE)
     assert dana.refused("PATCH", f"/api/passkeys/{passkey['id']}", {"name": "x"}) == (403, "not_fresh")
+
+
+def test_a_notebook_can_be_renamed(app: Flask) -> None:
+    dana = Browser(app)
+    dana.begin_notebook()
+    assert dana.ask("PATCH", "/api/account", {"name": "  Evenings\u0007 😀 "})["name"] == "Evenings 😀"
+    assert dana.refused("PATCH", "/api/account", {"name": " "}) == (422, "malformed")
+    assert dana.ask("GET", "/api/account")["name"] == "Evenings 😀"
 
 
 def test_the_last_passkey_goes_only_after_a_warning(app: Flask) -> None:

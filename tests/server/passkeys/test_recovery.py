@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import text
 
-from server.database import reading
+from server.database import begin_read
 from tests.server.passkeys.authenticator import Authenticator
 from tests.server.passkeys.browser import MINUTE, Browser, let_time_pass
 
@@ -39,8 +39,8 @@ def test_a_code_brings_the_notebook_to_a_new_phone(dana: Browser, code: str, new
     assert account["id"] == dana.ask("GET", "/api/account")["id"]
     assert [one["name"] for one in account["passkeys"]] == ["Lost phone", "New phone"]
     assert (account["limited"], account["recovery"]) == (False, False)
-    told = dana.ask("GET", "/api/account")["recovered_at"]
-    assert told == account["recovered_at"] is not None, "all devices are told"
+    recovered_at = dana.ask("GET", "/api/account")["recovered_at"]
+    assert recovered_at == account["recovered_at"] is not None, "all devices are told"
     assert new_phone.ask("POST", "/api/recovery-code", {}, expect=201)["code"] != code
 
 
@@ -110,9 +110,9 @@ def test_wrong_codes_are_refused(code: str, new_phone: Browser) -> None:
 
 
 def test_a_code_is_kept_as_a_hash(app: Flask, code: str) -> None:
-    with app.app_context(), reading() as connection:
-        [kept] = connection.execute(text("SELECT code_hash FROM recovery")).scalars()
-    assert len(bytes(kept)) == 32
+    with app.app_context(), begin_read() as connection:
+        [code_hash] = connection.execute(text("SELECT code_hash FROM recovery")).scalars()
+    assert len(bytes(code_hash)) == 32
 
 
 def test_a_new_code_wants_a_fresh_verification(app: Flask, dana: Browser) -> None:

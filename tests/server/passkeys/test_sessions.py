@@ -11,11 +11,11 @@ from sqlalchemy import text
 from werkzeug.http import parse_cookie
 
 from server import create_app
-from server.database import writing
-from server.passkeys.session import hashed
+from server.accounts.secrets import hash_secret
+from server.database import begin_write
 from server.settings import Settings
+from tests.server.clients import Notebook
 from tests.server.passkeys.browser import DAY, MINUTE, Browser, let_time_pass
-from tests.server.speaking import Notebook
 
 SIGNED_OUT = (401, "signed_out")
 
@@ -47,8 +47,8 @@ def test_a_browser_can_give_its_name_and_no_more(app: Flask, dana: Browser) -> N
 
 @pytest.mark.parametrize("id", ["phone00", "phone00\n", "phone001\n", "PHONE001", "server00", ""])
 def test_a_device_has_a_name_that_a_device_can_have(dana: Browser, id: str) -> None:
-    told = dana.use(device={"id": id, "name": "Phone"})
-    assert dana.refused("POST", "/api/session", told) == (422, "malformed")
+    account = dana.use(device={"id": id, "name": "Phone"})
+    assert dana.refused("POST", "/api/session", account) == (422, "malformed")
 
 
 def test_over_http_the_cookie_is_out_of_reach_of_scripts_and_other_sites(app: Flask) -> None:
@@ -62,12 +62,12 @@ def test_over_http_the_cookie_is_out_of_reach_of_scripts_and_other_sites(app: Fl
 
 
 def test_over_https_the_cookie_is_tied_to_the_host(sqlite_url: str, tmp_path: Path) -> None:
-    given = {
+    environment = {
         "DATABASE_URL": sqlite_url,
         "DATA_DIR": str(tmp_path),
         "PUBLIC_ORIGIN": "https://heedful.example",
     }
-    dana = Browser(create_app(Settings.from_environment(given)))
+    dana = Browser(create_app(Settings.from_environment(environment)))
     answer = dana.call("POST", "/api/passkeys", dana.create())
     cookie = answer.headers["Set-Cookie"]
     assert cookie.startswith("__Host-heedful=")
@@ -77,9 +77,9 @@ def test_over_https_the_cookie_is_tied_to_the_host(sqlite_url: str, tmp_path: Pa
 
 
 def test_the_server_keeps_no_token_that_could_be_used(app: Flask, dana: Browser) -> None:
-    with app.app_context(), writing() as connection:
-        [kept] = connection.execute(text("SELECT token_hash FROM session")).scalars()
-    assert bytes(kept) == hashed(dana.cookie)
+    with app.app_context(), begin_write() as connection:
+        [token_hash] = connection.execute(text("SELECT token_hash FROM session")).scalars()
+    assert bytes(token_hash) == hash_secret(dana.cookie)
     assert len(dana.cookie) == 43, "256 bits"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from flask import Flask
 
-from tests.server.passkeys.authenticator import Authenticator, to_text
+from tests.server.passkeys.authenticator import Authenticator, encode_base64url
 from tests.server.passkeys.browser import MINUTE, Browser, Json, let_time_pass
 
 REFUSED = (422, "passkey_refused")
@@ -102,17 +102,18 @@ def test_a_foreign_passkey_does_not_verify(app: Flask, dana: Browser) -> None:
     mallory.begin_notebook()
     begun = dana.ask("POST", "/api/session/fresh/options", {})
     signed = mallory.authenticator.sign(mallory.authenticator.passkeys[0], begun["options"]["challenge"])
-    assert dana.refused(
-        "POST", "/api/session/fresh", {"ceremony": begun["ceremony"], "credential": signed}
-    ) == REFUSED  # fmt: skip
+    assert (
+        dana.refused("POST", "/api/session/fresh", {"ceremony": begun["ceremony"], "credential": signed})
+        == REFUSED
+    )
 
 
 def forget_the_id(credential: Json) -> None:
-    credential["id"] = credential["rawId"] = to_text(b"nobody's passkey")
+    credential["id"] = credential["rawId"] = encode_base64url(b"nobody's passkey")
 
 
 def name_another_account(credential: Json) -> None:
-    credential["response"]["userHandle"] = to_text(bytes(32))
+    credential["response"]["userHandle"] = encode_base64url(bytes(32))
 
 
 def name_no_account(credential: Json) -> None:
@@ -124,7 +125,7 @@ def name_nothing_readable(credential: Json) -> None:
 
 
 def spoil_the_signature(credential: Json) -> None:
-    credential["response"]["signature"] = to_text(bytes(70))
+    credential["response"]["signature"] = encode_base64url(bytes(70))
 
 
 @pytest.mark.parametrize(

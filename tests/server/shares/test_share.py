@@ -14,7 +14,7 @@ from flask import Flask
 from sqlalchemy import inspect, text
 from werkzeug.test import TestResponse
 
-from server.database import db, reading
+from server.database import begin_read, db
 from server.guards import limits
 from server.guards.limits import Limit
 from server.shares import views
@@ -22,9 +22,9 @@ from server.shares import views
 FOREIGN = {"Origin": "https://elsewhere.example", "Sec-Fetch-Site": "cross-site"}
 
 
-def read(told: str) -> bytes:
+def read(encoded: str) -> bytes:
     """As the page's script reads it."""
-    return base64.b64decode(told, validate=True)
+    return base64.b64decode(encoded, validate=True)
 
 
 class Head(HTMLParser):
@@ -37,10 +37,10 @@ class Head(HTMLParser):
         self.feed(page)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        told = dict(attrs)
+        attributes = dict(attrs)
         self.scripts += tag == "script"
-        if tag == "meta" and told.get("name") == "shared":
-            self.shared = json.loads(told["content"] or "")
+        if tag == "meta" and attributes.get("name") == "shared":
+            self.shared = json.loads(attributes["content"] or "")
             self.shared |= {name: read(self.shared[name]).decode() for name in views.TEXTS}
 
 
@@ -65,10 +65,10 @@ def test_script_is_only_text(app: Flask) -> None:
 
 def test_files_come_along_and_too_many_are_told(app: Flask) -> None:
     files = [(io.BytesIO(b"card"), f"{number}.jpg") for number in range(50)]
-    told = Head(share(app, files=files).text).shared
-    assert len(told["files"]) == views.MOST_FILES
-    assert told["left_out"] == 50 - views.MOST_FILES
-    first = {name: read(value) for name, value in told["files"][0].items()}
+    shared = Head(share(app, files=files).text).shared
+    assert len(shared["files"]) == views.MOST_FILES
+    assert shared["left_out"] == 50 - views.MOST_FILES
+    first = {name: read(value) for name, value in shared["files"][0].items()}
     assert first == {"name": b"0.jpg", "type": b"image/jpeg", "bytes": b"card"}
 
 
@@ -97,13 +97,17 @@ def test_a_plain_form_is_taken_too_and_not_read_further(app: Flask) -> None:
     assert sent("x" * views.LONGEST_TEXT).status_code == 303
 
 
-@pytest.mark.parametrize("form", [
-    lambda: {"text": "x" * (views.LONGEST + 1)},
-    lambda: {"text": "x" * (views.LONGEST_TEXT + 1)},
-    lambda: {"title": "é" * (views.LONGEST_TEXT // 4), "text": "x" * (views.LONGEST_TEXT // 2 + 1)},
-    lambda: {"files": [(io.BytesIO(b"x" * (views.LONGEST + 1)), "large.jpg")]},
-    lambda: {f"part{number}": "x" for number in range(views.MOST_PARTS + 1)},
-], ids=["all", "text", "texts", "file", "parts"])  # fmt: skip
+@pytest.mark.parametrize(
+    "form",
+    [
+        lambda: {"text": "x" * (views.LONGEST + 1)},
+        lambda: {"text": "x" * (views.LONGEST_TEXT + 1)},
+        lambda: {"title": "é" * (views.LONGEST_TEXT // 4), "text": "x" * (views.LONGEST_TEXT // 2 + 1)},
+        lambda: {"files": [(io.BytesIO(b"x" * (views.LONGEST + 1)), "large.jpg")]},
+        lambda: {f"part{number}": "x" for number in range(views.MOST_PARTS + 1)},
+    ],
+    ids=["all", "text", "texts", "file", "parts"],
+)
 def test_too_much_leads_to_a_page_that_says_so(form: Callable[[], dict[str, Any]], app: Flask) -> None:
     answer = share(app, **form())
     assert (answer.status_code, answer.headers["Location"]) == (303, "/share?refused=too_large")
@@ -111,7 +115,7 @@ def test_too_much_leads_to_a_page_that_says_so(form: Callable[[], dict[str, Any]
 
 def test_nothing_of_it_is_kept(app: Flask) -> None:
     share(app, title="Told in confidence")
-    with app.app_context(), reading() as connection:
+    with app.app_context(), begin_read() as connection:
         for table in inspect(db.engine).get_table_names():
             rows = connection.execute(text(f"SELECT * FROM {table}")).all()
             assert "Told in confidence" not in str(rows)

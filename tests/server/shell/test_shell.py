@@ -11,8 +11,9 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from server.shell import Shell
-from tests.server.conftest import app_on
+from server.guards.headers import SafeHeaders
+from server.shell import Shell, hash_styles
+from tests.server.conftest import build_app
 
 BOX, APP = b"<title>box</title>", b"<title>app</title>"
 SCRIPT = b"export const words = 1\n" * 40
@@ -20,18 +21,22 @@ SCRIPT = b"export const words = 1\n" * 40
 
 @pytest.fixture
 def app(sqlite_url: str, tmp_path: Path) -> Flask:
-    return app_on(sqlite_url, tmp_path / "data")
+    return build_app(sqlite_url, tmp_path / "data")
 
 
 @pytest.fixture
 def dist(tmp_path: Path) -> Path:
     """A web app as the build leaves it."""
     files = {
-        "index.html": BOX, "app.html": APP, "sw.js": b"self", "manifest.webmanifest": b"{}",
-        "icons/icon-192.png": b"png", "assets/main-a1b2c3d4.js": SCRIPT,
+        "index.html": BOX,
+        "app.html": APP,
+        "sw.js": b"self",
+        "manifest.webmanifest": b"{}",
+        "icons/icon-192.png": b"png",
+        "assets/main-a1b2c3d4.js": SCRIPT,
         "assets/main-a1b2c3d4.js.gz": gzip.compress(SCRIPT),
         "assets/main-a1b2c3d4.js.br": brotli.compress(SCRIPT),
-    }  # fmt: skip
+    }
     for name, content in files.items():
         file = tmp_path / "dist" / name
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -45,6 +50,8 @@ def served(app: Flask) -> Callable[[Path], FlaskClient]:
 
     def serve(dist: Path) -> FlaskClient:
         headers = app.wsgi_app
+        assert isinstance(headers, SafeHeaders)
+        assert isinstance(headers.inner, Shell)
         headers.inner = Shell(headers.inner.application, dist)
         return app.test_client()
 
@@ -62,11 +69,24 @@ def test_the_box_has_a_page_of_its_own(client: FlaskClient, path: str) -> None:
     assert (answer.status_code, answer.data) == (200, BOX)
 
 
-@pytest.mark.parametrize("path", [
-    "/people", "/people/0190f3c0-0000-7000-8000-000000000000", "/follow-up", "/shelf", "/shelf/1", "/events",
-    "/follow-up/1", "/events/1", "/events/1/round", "/triage", "/search", "/settings",
-    "/share?title=a&text=b",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/people",
+        "/people/0190f3c0-0000-7000-8000-000000000000",
+        "/follow-up",
+        "/shelf",
+        "/shelf/1",
+        "/events",
+        "/follow-up/1",
+        "/events/1",
+        "/events/1/round",
+        "/triage",
+        "/search",
+        "/settings",
+        "/share?title=a&text=b",
+    ],
+)
 def test_all_other_pages_are_the_app(client: FlaskClient, path: str) -> None:
     answer = client.get(path)
     assert (answer.status_code, answer.data) == (200, APP)
@@ -85,14 +105,21 @@ def test_a_page_that_is_not_there_is_told_of_by_the_app(client: FlaskClient, pat
 
 def test_a_page_that_is_not_there_is_answered_whole(client: FlaskClient) -> None:
     known = client.get("/people").headers
-    for asked in ({"Range": "bytes=0-3"}, {"If-Modified-Since": known["Last-Modified"]}):
-        answer = client.get("/nonsense", headers=asked)
+    for headers in ({"Range": "bytes=0-3"}, {"If-Modified-Since": known["Last-Modified"]}):
+        answer = client.get("/nonsense", headers=headers)
         assert (answer.status_code, answer.data) == (404, APP)
 
 
-@pytest.mark.parametrize("path", [
-    "/dist/app.html", "/../settings.py", "/%2e%2e/settings.py", "/assets/", "/assets/gone-00000000.js",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/dist/app.html",
+        "/../settings.py",
+        "/%2e%2e/settings.py",
+        "/assets/",
+        "/assets/gone-00000000.js",
+    ],
+)
 def test_a_file_that_is_not_there_is_no_page(client: FlaskClient, path: str) -> None:
     answer = client.get(path)
     assert answer.status_code == 404
@@ -110,8 +137,8 @@ def test_the_api_is_never_a_page(client: FlaskClient) -> None:
 
 
 def test_hashed_files_are_kept_for_ever_and_all_else_is_asked_for(client: FlaskClient) -> None:
-    kept = client.get("/assets/main-a1b2c3d4.js").headers["Cache-Control"]
-    assert kept == "max-age=315360000, public, immutable"
+    caching = client.get("/assets/main-a1b2c3d4.js").headers["Cache-Control"]
+    assert caching == "max-age=315360000, public, immutable"
     for path in "/", "/people", "/sw.js", "/manifest.webmanifest", "/index.html", "/icons/icon-192.png":
         assert client.get(path).headers["Cache-Control"] == "no-cache", path
 
@@ -121,9 +148,14 @@ def test_what_has_not_changed_is_not_sent_again(client: FlaskClient) -> None:
     assert client.get("/", headers={"If-None-Match": etag}).status_code == 304
 
 
-@pytest.mark.parametrize(("accepted", "sent", "unpack"), [
-    ("gzip, br", "br", brotli.decompress), ("gzip", "gzip", gzip.decompress), ("", None, bytes),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("accepted", "sent", "unpack"),
+    [
+        ("gzip, br", "br", brotli.decompress),
+        ("gzip", "gzip", gzip.decompress),
+        ("", None, bytes),
+    ],
+)
 def test_files_go_out_compressed(
     client: FlaskClient, accepted: str, sent: str | None, unpack: Callable[[bytes], bytes]
 ) -> None:
@@ -140,6 +172,15 @@ def test_files_and_pages_carry_the_headers(client: FlaskClient) -> None:
         assert headers["Content-Security-Policy"].startswith("default-src 'none'")
         assert headers["X-Content-Type-Options"] == "nosniff"
         assert "Access-Control-Allow-Origin" not in headers
+
+
+def test_styles_in_a_page_are_allowed_by_their_hash(dist: Path) -> None:
+    """The hash is the one that `printf 'p{color:red}' | openssl dgst -sha256 -binary | base64` prints."""
+    assert hash_styles(dist) == []
+    for page in "index.html", "app.html":
+        (dist / page).write_text("<title>é</title>\n<style>p{color:red}</style><p>é</p>", encoding="utf-8")
+    assert hash_styles(dist) == ["sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64="]
+    assert hash_styles(dist / "nothing") == []
 
 
 def test_the_manifest_is_told_as_one(client: FlaskClient) -> None:

@@ -9,7 +9,7 @@ import pytest
 from werkzeug.test import TestResponse
 
 from server.ids import new_id
-from tests.server.speaking import Device
+from tests.server.clients import Device
 
 STAMP = "0199f2a4b3c1-0000-phone000"
 JOT = "0199f2a4-b3c1-7000-8000-000000000001"
@@ -30,7 +30,7 @@ def of(field: str, value: Any, kind: str = "jot") -> dict[str, Any]:
     return changed(kind=kind, fields={field: value}, stamps={field: STAMP}, base={field: ""})
 
 
-REFUSED = [
+REFUSED: list[tuple[str, Any]] = [
     ("malformed", None),
     ("malformed", "text"),
     ("malformed", []),
@@ -96,7 +96,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("code", "record"), REFUSED, ids=lambda said: repr(said)[:60])
+@pytest.mark.parametrize(("code", "record"), REFUSED, ids=lambda value: repr(value)[:60])
 def test_a_wrong_record_is_refused_alone(phone: Device, code: str, record: Any) -> None:
     other = new_id()
     answer = phone.start().ask(record, phone.change({"text": "sound"}, id=other))
@@ -199,8 +199,8 @@ MENDED = [
 ]
 
 
-@pytest.mark.parametrize(("field", "sent", "kept"), MENDED, ids=lambda said: repr(said)[:30])
-def test_a_slightly_wrong_value_is_mended(phone: Device, field: str, sent: Any, kept: Any) -> None:
+@pytest.mark.parametrize(("field", "sent", "mended"), MENDED, ids=lambda value: repr(value)[:30])
+def test_a_slightly_wrong_value_is_mended(phone: Device, field: str, sent: Any, mended: Any) -> None:
     answer = phone.start().ask(of(field, sent))
     assert answer["refused"] == []
-    assert answer["changes"][0]["fields"] == {field: kept}
+    assert answer["changes"][0]["fields"] == {field: mended}

@@ -11,8 +11,8 @@ from typing import Any
 import orjson
 import pytest
 
-from server.sync.body import LONGEST
-from tests.server.speaking import Device, Notebook
+from server.sync.raw_body import LONGEST
+from tests.server.clients import Device, Notebook
 
 MALFORMED: list[dict[str, Any]] = [
     {"device": ""},
@@ -49,9 +49,9 @@ MALFORMED: list[dict[str, Any]] = [
 def test_a_wrong_envelope_is_named(phone: Device, wrong: dict[str, Any]) -> None:
     (name,) = wrong
     response = phone.send({**phone.start().question(phone.change({"text": "x"})), **wrong})
-    told = response.get_json()
-    assert (response.status_code, told["code"]) == (422, "malformed")
-    assert name in told["detail"]
+    problem = response.get_json()
+    assert (response.status_code, problem["code"]) == (422, "malformed")
+    assert name in problem["detail"]
     assert phone.ask(heard=0)["changes"] == []
 
 

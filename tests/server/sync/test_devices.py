@@ -9,15 +9,15 @@ import pytest
 from werkzeug.test import TestResponse
 
 from server.ids import new_id
-from tests.server.speaking import Device, Notebook
+from tests.server.clients import Device, Notebook
 
 
 def problem(response: TestResponse) -> tuple[int, str]:
     assert response.content_type == "application/problem+json"
-    told = response.get_json()
-    assert told["status"] == response.status_code
-    assert told["detail"].endswith(".")
-    return told["status"], told["code"]
+    problem = response.get_json()
+    assert problem["status"] == response.status_code
+    assert problem["detail"].endswith(".")
+    return problem["status"], problem["code"]
 
 
 def test_a_copy_that_speaks_after_the_other_is_a_twin(phone: Device) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import event
 
 from server.database import db
 from server.ids import new_id
-from tests.server.speaking import Device, Notebook
+from tests.server.clients import Device, Notebook
 
 
 def test_what_one_device_writes_the_other_hears(phone: Device, laptop: Device) -> None:
@@ -64,9 +64,9 @@ def test_an_edit_after_a_lost_answer_makes_no_wording(phone: Device, laptop: Dev
     phone.send(lost)
     phone.tries = lost["tries"]
     phone.ask(phone.change({"text": "draft, longer"}, id=jot))
-    held = laptop.start().catch_up()
-    assert held.keys() == {jot}
-    assert held[jot]["fields"]["text"] == "draft, longer"
+    records = laptop.start().catch_up()
+    assert records.keys() == {jot}
+    assert records[jot]["fields"]["text"] == "draft, longer"
 
 
 def test_pages_lead_to_the_end_and_skip_nothing(phone: Device, laptop: Device) -> None:
@@ -74,13 +74,13 @@ def test_pages_lead_to_the_end_and_skip_nothing(phone: Device, laptop: Device) -
     ids = [new_id() for _ in range(7)]
     phone.ask(*(phone.change({"text": f"jot {number}"}, id=id) for number, id in enumerate(ids)))
     laptop.start()
-    told, revisions, more = [], [], True
+    received, revisions, more = [], [], True
     while more:
         answer = laptop.ask(limit=3)
-        told += [record["id"] for record in answer["changes"]]
+        received += [record["id"] for record in answer["changes"]]
         revisions.append(answer["revision"])
         more = answer["more"]
-    assert told == ids
+    assert received == ids
     assert revisions == [3, 6, 7]
 
 
@@ -121,7 +121,7 @@ def test_a_poll_writes_nothing_and_asks_once(app: Flask, phone: Device, laptop: 
     asked: list[str] = []
     with app.app_context():
         for engine in db.engines.values():
-            event.listen(engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+            event.listen(engine, "before_cursor_execute", lambda *details: asked.append(details[2]))
     answer = phone.ask()
     assert (answer["changes"], answer["revision"], answer["more"]) == ([], 1, False)
     assert asked == [], "who is asking is looked up beside the engines; nothing else is"
@@ -133,8 +133,8 @@ def test_accounts_never_see_each_other(open_notebook: Callable[..., Notebook]) -
     danas.start().ask(danas.change({"text": "Dana's"}, id=jot))
     priyas.start().ask(priyas.change({"text": "Priya's"}, id=jot), priyas.change({"erased_at": 1}))
     assert [record["fields"] for record in danas.ask(heard=0)["changes"]] == [{"text": "Dana's"}]
-    told = priyas.ask(heard=0)["changes"]
-    assert [record["fields"] for record in told] == [{"text": "Priya's"}, {"erased_at": 1}]
+    changes = priyas.ask(heard=0)["changes"]
+    assert [record["fields"] for record in changes] == [{"text": "Priya's"}, {"erased_at": 1}]
     assert priyas.epoch != danas.epoch
 
 

@@ -10,32 +10,34 @@ from flask import Flask
 from sqlalchemy import insert, select
 
 from server.blobs.models import Blob
-from server.database import reading, writing
+from server.database import begin_read, begin_write
 from server.ids import new_id
 from server.sync.models import Record
-from tests.server.speaking import Device
-from tests.vectors.files import Case, cases
+from tests.cases.files import Case, read_cases
+from tests.server.clients import Device
 
 SECRET = "what she said in confidence"
 
 
 def stored(app: Flask) -> str:
     """All that the database holds of records."""
-    with app.app_context(), reading() as connection:
+    with app.app_context(), begin_read() as connection:
         return "\n".join(
             body + memory for body, memory in connection.execute(select(Record.body, Record.memory))
         )
 
 
 def keep_bytes(app: Flask, account: str, sha256: str) -> None:
-    with app.app_context(), writing() as connection:
-        connection.execute(insert(Blob).values(
-            account_id=account, sha256=sha256, type="image/png", bytes=b"...", created_at=1
-        ))  # fmt: skip
+    with app.app_context(), begin_write() as connection:
+        connection.execute(
+            insert(Blob).values(
+                account_id=account, sha256=sha256, type="image/png", bytes=b"...", created_at=1
+            )
+        )
 
 
 def kept_bytes(app: Flask) -> list[str]:
-    with app.app_context(), reading() as connection:
+    with app.app_context(), begin_read() as connection:
         return sorted(connection.execute(select(Blob.sha256)).scalars())
 
 
@@ -54,9 +56,9 @@ def test_nothing_is_left_of_a_forgotten_record_and_its_wordings(
     phone.ask(phone.change({"erased_at": 5}, id=jot, stamp=phone.stamp(20)))
 
     assert SECRET not in stored(app)
-    held = laptop.catch_up()
-    assert held[jot]["fields"] == {"erased_at": 5}
-    assert [list(record["fields"]) for record in held.values() if record["kind"] == "wording"] == [
+    records = laptop.catch_up()
+    assert records[jot]["fields"] == {"erased_at": 5}
+    assert [list(record["fields"]) for record in records.values() if record["kind"] == "wording"] == [
         ["erased_at"]
     ]
 
@@ -100,15 +102,15 @@ def test_what_was_left_in_the_same_change_goes_too(app: Flask, phone: Device) ->
     assert SECRET not in stored(app)
 
 
-@pytest.mark.parametrize("case", cases("forgotten.json"), ids=lambda case: case["name"])
+@pytest.mark.parametrize("case", read_cases("forgotten.json"), ids=lambda case: case["name"])
 def test_what_belongs_to_it_goes_with_it(phone: Device, case: Case) -> None:
     phone.start()
     for written in case["writes"]:
         phone.ask(phone.change(written["fields"], id=written["id"], kind=written["kind"]))
     kind = next(written["kind"] for written in case["writes"] if written["id"] == case["forget"])
     phone.ask(phone.change({"erased_at": 9}, id=case["forget"], kind=kind))
-    held = phone.ask(heard=0)["changes"]
-    erased = [record["id"] for record in held if list(record["fields"]) == ["erased_at"]]
+    records = phone.ask(heard=0)["changes"]
+    erased = [record["id"] for record in records if list(record["fields"]) == ["erased_at"]]
     assert sorted(erased) == case["erased"]
 
 
@@ -218,7 +220,7 @@ def test_what_was_written_offline_to_someone_forgotten_does_not_come_back(
 
 
 def test_jots_stay_when_their_person_is_forgotten(app: Flask, phone: Device, laptop: Device) -> None:
-    """They are mine, and name her only by id."""
+    """They are mine, and name them only by id."""
     person, jot = new_id(), new_id()
     phone.start().ask(
         phone.change({"name": "Ann"}, id=person, kind="person"),

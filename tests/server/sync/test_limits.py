@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from server.guards import limits
-from tests.server.speaking import Device, Notebook
+from tests.server.clients import Device, Notebook
 
 
 @pytest.fixture(autouse=True)

@@ -8,9 +8,9 @@ import pytest
 from flask import Flask
 from sqlalchemy import text
 
-from server.database import writing
+from server.database import begin_write
 from server.ids import new_id
-from tests.server.speaking import Device
+from tests.server.clients import Device
 
 
 class Backup:
@@ -20,20 +20,23 @@ class Backup:
 
     def __init__(self, app: Flask):
         self.app = app
-        with app.app_context(), writing() as connection:
+        with app.app_context(), begin_write() as connection:
             self.rows = {
                 table: [dict(row) for row in connection.execute(text(f"SELECT * FROM {table}")).mappings()]
                 for table in self.TABLES
             }
 
     def bring_back(self) -> None:
-        with self.app.app_context(), writing() as connection:
+        with self.app.app_context(), begin_write() as connection:
             connection.execute(text("DELETE FROM record"))
             connection.execute(text("DELETE FROM device"))
             (account,) = self.rows["account"]
-            connection.execute(text(
-                "UPDATE account SET revision = :revision, epoch = :epoch, floor = :floor, clock = :clock"
-            ), account)  # fmt: skip
+            connection.execute(
+                text(
+                    "UPDATE account SET revision = :revision, epoch = :epoch, floor = :floor, clock = :clock"
+                ),
+                account,
+            )
             for table in ("device", "record"):
                 for row in self.rows[table]:
                     names = ", ".join(row)
@@ -56,8 +59,8 @@ def jot(phone: Device, laptop: Device) -> str:
 
 
 def test_the_command_begins_a_new_epoch(app: Flask, phone: Device, jot: str) -> None:
-    said = app.test_cli_runner().invoke(args=["restored"])
-    assert said.exit_code == 0, said.output
+    result = app.test_cli_runner().invoke(args=["restored"])
+    assert result.exit_code == 0, result.output
     answer = phone.ask()
     assert answer["epoch"] != phone.epoch
     assert answer["changes"] == []
@@ -70,15 +73,15 @@ def test_what_only_devices_hold_comes_back(app: Flask, phone: Device, laptop: De
         phone.change({"text": "new"}, id=jot, base=phone.first),  # type: ignore[attr-defined]
         phone.change({"text": "written after the backup"}, id=second),
     )
-    held = {record["id"]: record for record in phone.ask(heard=0)["changes"]}
+    records = {record["id"]: record for record in phone.ask(heard=0)["changes"]}
     backup.bring_back()
     app.test_cli_runner().invoke(args=["restored"])
 
     phone.heard, phone.tries = 0, []
-    phone.start().ask(*map(offered, held.values()))
+    phone.start().ask(*map(offered, records.values()))
 
     laptop.heard = 0
-    assert laptop.start().catch_up() == held, "the later words are back, and nothing was kept beside them"
+    assert laptop.start().catch_up() == records, "the later words are back, and nothing was kept beside them"
 
 
 def test_an_old_copy_that_is_offered_again_changes_nothing(

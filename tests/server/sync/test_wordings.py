@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 import pytest
 
 from server.ids import new_id
-from tests.server.speaking import Device
+from tests.server.clients import Device
 
 SPACE = UUID("6f1c1d0a-0000-5000-8000-000000000000")
 HOUR = 60 * 60 * 1000
@@ -40,15 +40,19 @@ def test_the_earlier_words_of_two_are_kept(phone: Device, laptop: Device, jot: s
     lost = edit(phone, jot, "from the phone")
     edit(laptop, jot, "from the laptop", ahead=10)
     laptop.heard = 0
-    held = laptop.catch_up()
-    assert held[jot]["fields"]["text"] == "from the laptop"
-    (own_id,) = held.keys() - {jot}
-    assert held[own_id]["kind"] == "wording"
-    assert held[own_id]["fields"] == {
-        "of_kind": "jot", "of_id": jot, "field": "text", "words": "from the phone", "written": lost
-    }  # fmt: skip
+    records = laptop.catch_up()
+    assert records[jot]["fields"]["text"] == "from the laptop"
+    (own_id,) = records.keys() - {jot}
+    assert records[own_id]["kind"] == "wording"
+    assert records[own_id]["fields"] == {
+        "of_kind": "jot",
+        "of_id": jot,
+        "field": "text",
+        "words": "from the phone",
+        "written": lost,
+    }
     assert own_id == str(uuid5(SPACE, jot + "text" + lost))
-    assert {stamp[18:] for stamp in held[own_id]["stamps"].values()} == {"server00"}
+    assert {stamp[18:] for stamp in records[own_id]["stamps"].values()} == {"server00"}
 
 
 def test_words_that_come_too_late_are_kept_too(phone: Device, laptop: Device, jot: str) -> None:
@@ -127,10 +131,10 @@ def test_two_losses_in_one_request_are_both_kept(phone: Device, laptop: Device, 
 def test_a_mended_value_goes_back_under_a_stamp_of_the_server(phone: Device, jot: str) -> None:
     stamp = phone.stamp(10)
     change = phone.change({"text": "  much space "}, id=jot, base=phone.first, stamp=stamp)  # type: ignore[attr-defined]
-    (told,) = phone.ask(change)["changes"]
-    assert told["fields"]["text"] == "much space"
+    (record,) = phone.ask(change)["changes"]
+    assert record["fields"]["text"] == "much space"
     counter = int(stamp[13:17], 16) + 1
-    assert told["stamps"]["text"] == f"{stamp[:12]}-{counter:04x}-server00"
+    assert record["stamps"]["text"] == f"{stamp[:12]}-{counter:04x}-server00"
 
 
 @pytest.mark.parametrize("device_name", ["aaaaaaaa", "zzzzzzzz"])
@@ -158,8 +162,8 @@ def test_words_that_lost_once_are_not_brought_back_when_they_lose_again(
     edit(phone, jot, "from the phone", ahead=HOUR)
     lost = edit(laptop, jot, "from the laptop")
     laptop.heard = 0
-    (kept,) = (record for record in laptop.catch_up().values() if record["kind"] == "wording")
-    laptop.ask(laptop.change({"deleted_at": 1}, id=kept["id"], kind="wording"))
+    (wording,) = (record for record in laptop.catch_up().values() if record["kind"] == "wording")
+    laptop.ask(laptop.change({"deleted_at": 1}, id=wording["id"], kind="wording"))
     before = laptop.ask()["revision"]
     phone.ask(phone.change({"text": "from the laptop"}, id=jot, stamp=lost))
     assert laptop.ask()["revision"] == before

@@ -9,10 +9,11 @@ from pathlib import Path
 from flask import Flask
 from sqlalchemy import event
 
-from server.database import db, on_postgres, writing
+from server.database import begin_write, db, is_postgres
+from server.ids import new_id
 from server.sync import rows
-from tests.server.conftest import app_on
-from tests.server.speaking import Device, Notebook
+from tests.server.clients import Device, Notebook
+from tests.server.conftest import build_app
 
 WRITERS, ROUNDS = 4, 12
 
@@ -22,7 +23,7 @@ def test_a_reader_hears_every_change_of_many_writers(
 ) -> None:
     """Each writer has an app of its own on the same database, as processes have."""
     writers = [
-        Notebook(app_on(database_url, tmp_path / "data"), notebook.account, notebook.token)
+        Notebook(build_app(database_url, tmp_path / "data"), notebook.account, notebook.token)
         for _ in range(WRITERS)
     ]
     written: set[str] = set()
@@ -33,12 +34,13 @@ def test_a_reader_hears_every_change_of_many_writers(
         mine = set()
         for turn in range(ROUNDS):
             change = device.change({"text": f"{number}.{turn}"})
-            device.ask(change, device.change({"text": "beside"}, id=change["id"].replace("-7", "-8")))
+            device.ask(change, device.change({"text": "beside"}, id=new_id()))
             mine.add(change["id"])
         return mine
 
     def read() -> set[str]:
-        device, heard = notebook.device("reader00").start(), set()
+        device = notebook.device("reader00").start()
+        heard: set[str] = set()
         while True:
             last = done.is_set()
             heard |= device.catch_up().keys()
@@ -64,11 +66,11 @@ def test_who_cannot_get_the_lock_is_told_to_come_again(app: Flask, phone: Device
     question = phone.start().question(phone.change({"text": "patience"}))
     laptop.start()
     with app.app_context():
-        if not on_postgres(db.engine):  # which waits 15 s; PostgreSQL waits 3 s
+        if not is_postgres(db.engine):  # which waits 15 s; PostgreSQL waits 3 s
             db.engine.dispose()
             event.listen(db.engine, "connect", lambda opened, _: opened.execute("PRAGMA busy_timeout=50"))
-        with writing() as connection:
-            rows.lock(connection, phone.notebook.account)
+        with begin_write() as connection:
+            rows.lock_account(connection, phone.notebook.account)
             response = phone.send(question)
             assert laptop.ask()["changes"] == [], "whoever only reads does not wait"
     assert (response.status_code, response.get_json()["code"]) == (503, "busy")

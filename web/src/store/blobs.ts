@@ -1,11 +1,11 @@
 /** The bytes of photos and memos, by their SHA-256. Kept as ArrayBuffer: some browsers lose Blobs, and with them the database. */
-import type { Change, Row } from "../kinds/model";
-import type { StoredBlob } from "./schema";
+import type { Change, Row } from "../domain/records/model";
 import { transact } from "./database";
-import { inscribe } from "./notebook";
-import { announce } from "./watch";
+import { writeWithin } from "./notebook";
+import type { StoredBlob } from "./schema";
+import { announceCommit } from "./watch";
 
-export async function sha256(bytes: ArrayBuffer): Promise<string> {
+export async function hashBytes(bytes: ArrayBuffer): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -13,7 +13,7 @@ export async function sha256(bytes: ArrayBuffer): Promise<string> {
 /**
  * Keeps bytes made here until the server has them, and after, with the records that name them: all of it or nothing.
  * `draft` names the draft that they came from; it is cleared with them.
- * @throws StoreTrouble where there is no room for them, or no store; unlike words they are not set aside.
+ * @throws StoreError where there is no room for them, or no store; unlike words they are not set aside.
  */
 export async function keepBytes(
   bytes: ArrayBuffer,
@@ -21,12 +21,12 @@ export async function keepBytes(
   naming: (sha256: string) => Change[],
   { draft }: { draft?: string } = {},
 ): Promise<Row[]> {
-  const blob: StoredBlob = { sha256: await sha256(bytes), type, bytes, waiting: 1 };
-  const rows = await transact(["records", "meta", "drafts", "blobs"], "readwrite", (tx) => {
+  const blob: StoredBlob = { sha256: await hashBytes(bytes), type, bytes, waiting: 1 };
+  const { rows } = await transact(["records", "meta", "drafts", "blobs"], "readwrite", (tx) => {
     tx.objectStore("blobs").put(blob);
-    return inscribe(tx, naming(blob.sha256), draft === undefined ? {} : { draft });
+    return writeWithin(tx, naming(blob.sha256), draft === undefined ? {} : { draft });
   });
-  announce(rows);
+  announceCommit(rows);
   return rows;
 }
 
@@ -38,13 +38,34 @@ export function getBlob(hash: string): Promise<StoredBlob | undefined> {
   return transact(["blobs"], "readonly", (tx) => tx.objectStore("blobs").get(hash));
 }
 
+/** Hashes of what is nowhere but here: on its way to the server, or refused by it. */
+export function listLocalBlobs(): Promise<string[]> {
+  return transact(["blobs"], "readonly", async (tx) => {
+    const blobs = tx.objectStore("blobs");
+    const local: string[] = [];
+    // One at a time: together they may be more than fits into memory.
+    for (const hash of await blobs.getAllKeys()) {
+      const blob = await blobs.get(hash);
+      if (blob?.waiting || blob?.refused) local.push(hash);
+    }
+    return local;
+  });
+}
+
+/** Keeps bytes that come from another copy of the notebook, unless they are here; false where they are not what they say. */
+export async function takeBytes(sha256: string, type: string, bytes: ArrayBuffer): Promise<boolean> {
+  if ((await hashBytes(bytes)) !== sha256) return false;
+  if (!(await getBlob(sha256))) await putBlob({ sha256, type, bytes, waiting: 1 });
+  return true;
+}
+
 /** Hashes of what the server does not have yet. */
-export function waitingBlobs(): Promise<string[]> {
+export function listWaitingBlobs(): Promise<string[]> {
   return transact(["blobs"], "readonly", (tx) => tx.objectStore("blobs").index("waiting").getAllKeys());
 }
 
 /** Says that it waits no longer; what was wiped meanwhile does not come back. */
-export function settleBlob(hash: string, refused?: number): Promise<void> {
+export function markBlobDone(hash: string, refused?: number): Promise<void> {
   return transact(["blobs"], "readwrite", async (tx) => {
     const blob = await tx.objectStore("blobs").get(hash);
     if (!blob) return;

@@ -1,17 +1,17 @@
 /**
  * The connection to IndexedDB, which browsers lose, block and freeze. Every transaction that fails for
- * want of a connection is tried once more on a new one; what fails again is a StoreTrouble.
+ * want of a connection is tried once more on a new one; what fails again is a StoreError.
  */
-import { done, Transaction as Promised } from "./promised";
-import { NAME, upgrade, VERSION, type Schema } from "./schema";
-import { awake, whileAwake } from "./sleep";
-import { report, StoreTrouble, trouble } from "./trouble";
+import { awaitRequest, Transaction as Promised } from "./promised";
+import { NAME, type Schema, upgrade, VERSION } from "./schema";
+import { reportStoreFailure, StoreError, storeFailure } from "./storeFailure";
+import { failWhenSuspended, waitUntilAwake } from "./suspension";
 
 export type StoreName = keyof Schema;
 export type Transaction = Promised<Schema>;
 
 /** How long an opening or a transaction may take before it counts as hung, ms. */
-const PATIENCE = 5_000;
+const LIMIT = 5_000;
 
 let opening: Promise<IDBDatabase> | undefined;
 
@@ -19,27 +19,27 @@ function connect(): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, VERSION);
   request.onupgradeneeded = () => {
     const tx = new Promised(request.transaction!);
-    whileAwake(tx.done).catch(() => tx.abort());
+    failWhenSuspended(tx.done).catch(() => tx.abort());
     upgrade(request.result);
   };
-  request.onblocked = () => report({ reason: "blocked", rescued: false });
-  const opened = done(request);
+  request.onblocked = () => reportStoreFailure({ reason: "blocked", rescued: false });
+  const opened = awaitRequest(request);
   opened.then(
     (db) => {
       if (opening !== opened) return db.close();
-      db.onclose = () => forget(opened);
+      db.onclose = () => forgetConnection(opened);
       db.onversionchange = () => {
         db.close();
-        forget(opened);
-        report({ reason: "outdated", rescued: false });
+        forgetConnection(opened);
+        reportStoreFailure({ reason: "outdated", rescued: false });
       };
     },
-    () => forget(opened),
+    () => forgetConnection(opened),
   );
   return opened;
 }
 
-function forget(connection: typeof opening): void {
+function forgetConnection(connection: typeof opening): void {
   if (opening === connection) opening = undefined;
 }
 
@@ -49,20 +49,20 @@ export function closeStore(): void {
   opening = undefined;
 }
 
-function within<T>(work: Promise<T>, patience: number, reason: "blocked" | "broken"): Promise<T> {
+function limitTime<T>(work: Promise<T>, limit: number, reason: "blocked" | "broken"): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreTrouble(reason)), patience);
+    timer = setTimeout(() => reject(new StoreError(reason)), limit);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-async function connected(): Promise<IDBDatabase> {
+async function awaitConnection(): Promise<IDBDatabase> {
   const mine = (opening ??= connect());
   try {
-    return await whileAwake(within(mine, PATIENCE, "blocked"));
+    return await failWhenSuspended(limitTime(mine, LIMIT, "blocked"));
   } catch (error) {
-    forget(mine);
+    forgetConnection(mine);
     throw error;
   }
 }
@@ -70,28 +70,28 @@ async function connected(): Promise<IDBDatabase> {
 /** What a browser says when the database is lost rather than the call wrong. */
 const LOST = ["InvalidStateError", "UnknownError", "AbortError", "TimeoutError", "NotFoundError"];
 
-function troubleOf(error: unknown): StoreTrouble | undefined {
-  if (error instanceof StoreTrouble) return error;
+function classifyError(error: unknown): StoreError | undefined {
+  if (error instanceof StoreError) return error;
   const name = (error as Error | null)?.name ?? "";
-  if (name === "QuotaExceededError") return new StoreTrouble("full", error);
-  if (name === "VersionError") return new StoreTrouble("outdated", error);
-  return LOST.includes(name) ? new StoreTrouble("broken", error) : undefined;
+  if (name === "QuotaExceededError") return new StoreError("full", error);
+  if (name === "VersionError") return new StoreError("outdated", error);
+  return LOST.includes(name) ? new StoreError("broken", error) : undefined;
 }
 
 async function attempt<T>(
   names: StoreName[],
   mode: "readonly" | "readwrite",
   work: (tx: Transaction) => Promise<T>,
-  patience: number,
+  limit: number,
 ): Promise<T> {
-  await awake(mode);
-  const db = await connected();
+  await waitUntilAwake(mode);
+  const db = await awaitConnection();
   const tx: Transaction = new Promised(db.transaction(names, mode, { durability: "strict" }));
   try {
-    const answer = await whileAwake(within(work(tx), patience, "broken"));
+    const answer = await failWhenSuspended(limitTime(work(tx), limit, "broken"));
     // From here on it completes without us, whatever becomes of the page.
     tx.commit();
-    await within(tx.done, patience, "broken");
+    await limitTime(tx.done, limit, "broken");
     return answer;
   } catch (error) {
     throw tx.abort() ?? error;
@@ -106,20 +106,21 @@ export async function transact<T>(
   names: StoreName[],
   mode: "readonly" | "readwrite",
   work: (tx: Transaction) => Promise<T>,
-  patience = PATIENCE,
+  limit = LIMIT,
 ): Promise<T> {
-  const once = () => attempt(names, mode, work, patience);
+  const once = () => attempt(names, mode, work, limit);
   const answer = await once().catch(async (error: unknown) => {
-    const found = troubleOf(error);
-    if (!found) throw error;
-    if (found.reason === "broken") closeStore();
-    if (found.reason === "full" ? !(await dropFetched()) : found.reason !== "broken") throw found;
+    const failure = classifyError(error);
+    if (!failure) throw error;
+    if (failure.reason === "broken") closeStore();
+    if (failure.reason === "full" ? !(await dropFetched()) : failure.reason !== "broken") throw failure;
     return once().catch((again: unknown) => {
-      throw troubleOf(again) ?? again;
+      throw classifyError(again) ?? again;
     });
   });
-  const standing = trouble();
-  if (standing && standing.reason !== "outdated" && (mode === "readwrite" || standing.reason !== "full")) report(null);
+  const current = storeFailure.get();
+  if (current && current.reason !== "outdated" && (mode === "readwrite" || current.reason !== "full"))
+    reportStoreFailure(null);
   return answer;
 }
 
@@ -128,9 +129,9 @@ async function dropFetched(): Promise<boolean> {
   const drop = async (tx: Transaction) => {
     const blobs = tx.objectStore("blobs");
     const waiting = new Set(await blobs.index("waiting").getAllKeys());
-    const held = (await blobs.getAllKeys()).filter((key) => !waiting.has(key));
-    for (const key of held) blobs.delete(key);
-    return held.length > 0;
+    const fetched = (await blobs.getAllKeys()).filter((key) => !waiting.has(key));
+    for (const key of fetched) blobs.delete(key);
+    return fetched.length > 0;
   };
-  return attempt(["blobs"], "readwrite", drop, PATIENCE).catch(() => false);
+  return attempt(["blobs"], "readwrite", drop, LIMIT).catch(() => false);
 }

@@ -1,6 +1,6 @@
 /** What this copy of the notebook knows of itself: its name, its clock, how far it has heard. */
-import { see, stampOf, tick, type Clock } from "../kinds/stamp";
-import { transact, type Transaction } from "./database";
+import { type Clock, formatStamp, see, tick } from "../domain/rules/stamps";
+import { type Transaction, transact } from "./database";
 
 /** Kept as one value, so that it moves with the rows in one transaction. */
 export interface Device {
@@ -19,13 +19,13 @@ export interface Device {
 const KEY = "device";
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-export function newName(): string {
-  const drawn = crypto.getRandomValues(new Uint32Array(8));
-  return Array.from(drawn, (chance) => LETTERS[chance % LETTERS.length]).join("");
+export function makeDeviceName(): string {
+  const numbers = crypto.getRandomValues(new Uint32Array(8));
+  return Array.from(numbers, (chance) => LETTERS[chance % LETTERS.length]).join("");
 }
 
-const fresh = (): Device => ({
-  device: newName(),
+const makeDevice = (): Device => ({
+  device: makeDeviceName(),
   clock: { time: 0, counter: 0 },
   offset: 0,
   account: null,
@@ -35,12 +35,12 @@ const fresh = (): Device => ({
 });
 
 /** The state on disk; undefined before the first start. */
-export async function keptDevice(tx: Transaction): Promise<Device | undefined> {
+export async function findDevice(tx: Transaction): Promise<Device | undefined> {
   return (await tx.objectStore("meta").get(KEY)) as Device | undefined;
 }
 
 export async function readDevice(tx: Transaction): Promise<Device> {
-  return (await keptDevice(tx)) ?? fresh();
+  return (await findDevice(tx)) ?? makeDevice();
 }
 
 export function putDevice(tx: Transaction, device: Device): void {
@@ -50,7 +50,7 @@ export function putDevice(tx: Transaction, device: Device): void {
 /** The next stamp; the device's clock has moved, and must be put in the same transaction. */
 export function nextStamp(device: Device, now = Date.now()): string {
   device.clock = tick(device.clock, now + device.offset);
-  return stampOf(device.clock, device.device);
+  return formatStamp(device.clock, device.device);
 }
 
 export function seeStamp(device: Device, stamp: string): void {
@@ -58,7 +58,7 @@ export function seeStamp(device: Device, stamp: string): void {
 }
 
 /** This device as it stands; on first start it gets its name here. */
-export function thisDevice(): Promise<Device> {
+export function loadDevice(): Promise<Device> {
   return transact(["meta"], "readwrite", async (tx) => {
     const device = await readDevice(tx);
     putDevice(tx, device);
@@ -66,13 +66,13 @@ export function thisDevice(): Promise<Device> {
   });
 }
 
-export const deviceId = async (): Promise<string> => (await thisDevice()).device;
-export const accountId = async (): Promise<string | null> => (await thisDevice()).account;
+export const readDeviceId = async (): Promise<string> => (await loadDevice()).device;
+export const readAccountId = async (): Promise<string | null> => (await loadDevice()).account;
 
 /** How far the server's clock is ahead of this device's, ms, by the last exchange; undefined before the first. */
-export function clockError(): Promise<number | undefined> {
+export function readClockError(): Promise<number | undefined> {
   return transact(["meta"], "readonly", async (tx) => {
-    const device = await keptDevice(tx);
+    const device = await findDevice(tx);
     return device?.epoch ? device.offset : undefined;
   });
 }
@@ -84,7 +84,7 @@ export interface Summary {
 }
 
 /** What is here: for the question before another account, and before signing out. */
-export function summary(): Promise<Summary> {
+export function readSummary(): Promise<Summary> {
   return transact(["meta", "records"], "readonly", async (tx) => {
     const records = tx.objectStore("records");
     return {

@@ -2,31 +2,39 @@
  * What is being typed, on disk at every pause. When the page goes away there is no time for a
  * transaction: then a last copy goes to localStorage, and counts if it is later than the one on disk.
  */
-import { transact, type Transaction } from "./database";
+import { type Transaction, transact } from "./database";
 import type { StoredDraft } from "./schema";
 
-const GASP = "heedful.draft.";
+const LAST_COPY = "heedful.draft.";
 
 /** How the keys of shares begin: what another app handed in, and nobody has said yet what becomes of it. */
-export const SHARES = "share.";
+export const SHARE_PREFIX = "share.";
 
 export async function saveDraft(key: string, value: unknown): Promise<void> {
+  // Of now, however late it fails: what is written or cleared meanwhile is later.
+  const at = Date.now();
   try {
-    await transact(["drafts"], "readwrite", async (tx) => tx.objectStore("drafts").put({ value, at: Date.now() }, key));
+    await transact(["drafts"], "readwrite", async (tx) => tx.objectStore("drafts").put({ value, at }, key));
   } catch (error) {
-    gaspDraft(key, value);
+    if (at > (readLastCopy(key)?.at ?? 0)) keepLastCopy(key, value, at);
     throw error;
   }
-  dropGasp(key);
+  // One that was kept while this was being saved holds later words.
+  if ((readLastCopy(key)?.at ?? at) <= at) dropLastCopy(key);
 }
 
 /** The draft as it was last typed; undefined where there is none. */
 export async function readDraft<T = unknown>(key: string): Promise<T | undefined> {
-  const kept = await transact(["drafts"], "readonly", (tx) => tx.objectStore("drafts").get(key));
-  const gasp = lastGasp(key);
-  if (!gasp || (kept && kept.at >= gasp.at)) return (kept?.value ?? undefined) as T | undefined;
-  await saveDraft(key, gasp.value);
-  return gasp.value as T;
+  const stored = await transact(["drafts"], "readonly", (tx) => tx.objectStore("drafts").get(key));
+  const later = pickLaterDraft(key, stored);
+  if (later && later !== stored) await saveDraft(key, later.value);
+  return (later?.value ?? undefined) as T | undefined;
+}
+
+/** What counts: what is on disk, or the last copy beside it where that was typed later. */
+export function pickLaterDraft(key: string, stored: StoredDraft | undefined): StoredDraft | undefined {
+  const lastCopy = readLastCopy(key);
+  return lastCopy && !(stored && stored.at >= lastCopy.at) ? lastCopy : stored;
 }
 
 /** Leaves the hour of clearing behind, so that an older last copy does not come back. */
@@ -35,26 +43,37 @@ export function clearDraft(tx: Transaction, key: string, at: number): void {
 }
 
 /** Keeps the draft at once, in the very call: for page hide. Answers whether it is kept. */
-export function gaspDraft(key: string, value: unknown): boolean {
+export function keepLastCopy(key: string, value: unknown, at = Date.now()): boolean {
   try {
-    localStorage.setItem(GASP + key, JSON.stringify({ value, at: Date.now() } satisfies StoredDraft));
+    localStorage.setItem(LAST_COPY + key, JSON.stringify({ value, at } satisfies StoredDraft));
     return true;
   } catch {
     return false;
   }
 }
 
-function lastGasp(key: string): StoredDraft | null {
+function readLastCopy(key: string): StoredDraft | null {
   try {
-    return JSON.parse(localStorage.getItem(GASP + key) ?? "null") as StoredDraft | null;
+    return JSON.parse(localStorage.getItem(LAST_COPY + key) ?? "null") as StoredDraft | null;
   } catch {
     return null;
   }
 }
 
-export function dropGasp(key: string): void {
+/** The keys of all last copies. */
+export function listLastCopies(): string[] {
   try {
-    localStorage.removeItem(GASP + key);
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(LAST_COPY))
+      .map((key) => key.slice(LAST_COPY.length));
+  } catch {
+    return [];
+  }
+}
+
+export function dropLastCopy(key: string): void {
+  try {
+    localStorage.removeItem(LAST_COPY + key);
   } catch {
     // where there is no localStorage there is no last copy either
   }

@@ -1,36 +1,40 @@
-/** What is forgotten together with a record. Only who forgets needs it: what is heard of it comes one by one. */
-import { fieldsOf, type Change, type Row } from "../kinds/model";
-import { isErased } from "../kinds/standing";
+/** What goes with a record that is forgotten, sought in the database: the records that hang on it, and their bytes. */
+import { buildChange, type Change, type Row } from "../domain/records/model";
+import { isErased } from "../domain/records/state";
+import { belongsTo, findUnnamed, getHash, KINDS_WITH_BYTES } from "../domain/rules/forgetting";
 import type { Transaction } from "./database";
+import { SCANNED_DEPENDENTS } from "./referrers";
 
-export { dropBytes } from "./unnamed";
-
-const forgets = ({ fields }: Change): boolean => fields.erased_at != null;
-
-/** Written to that person, or their card or resume. Another clipping is a find of one's own, and names them only by id. */
-function isTheirs(row: Row, id: string): boolean {
-  const { kind, person_id, other_person_id } = fieldsOf(row);
-  return (row.kind === "followup" || kind === "person" || kind === "resume") && [person_id, other_person_id].includes(id);
-}
+export const isForgetting = ({ fields }: Change): boolean => fields.erased_at != null;
 
 /**
- * With each record that is forgotten go the words kept beside it, its photos and memos, whoever was merged into it, and
- * what is a person's own. That is looked through: an index would be kept at every put, and forgetting is rare.
+ * With each record that is forgotten go those that belong to it. What is a person's own is looked through: an index
+ * would be kept at every put, and forgetting is rare.
  */
-export async function withDependents(tx: Transaction, changes: Change[]): Promise<Change[]> {
+export async function addDependents(tx: Transaction, changes: Change[]): Promise<Change[]> {
   const all = [...changes];
-  const going = new Set(changes.filter(forgets).map(({ id }) => id));
-  const read = (index: "of" | "about" | "kind", key: string) => tx.objectStore("records").index(index).getAll(key);
-  const own = [...(await read("kind", "followup")), ...(await read("kind", "clipping"))];
+  const going = new Set(changes.filter(isForgetting).map(({ id }) => id));
+  const read = (index: "of" | "about" | "kind", key: string) =>
+    tx.objectStore("records").index(index).getAll(key);
+  const own = (await Promise.all(SCANNED_DEPENDENTS.map((kind) => read("kind", kind)))).flat();
   // It grows on the way: what goes takes along what belongs to it in turn.
   for (const change of all) {
-    if (!forgets(change)) continue;
+    if (!isForgetting(change)) continue;
     const { id, fields } = change;
-    for (const row of [...(await read("of", id)), ...(await read("about", id)), ...own.filter((row) => isTheirs(row, id))]) {
-      if (row.kind === "jot" || isErased(row) || going.has(row.id)) continue;
+    for (const row of [...(await read("of", id)), ...(await read("about", id)), ...own]) {
+      if (!belongsTo(row, id) || isErased(row) || going.has(row.id)) continue;
       going.add(row.id);
-      all.push({ kind: row.kind, id: row.id, fields: { erased_at: fields.erased_at } } as Change);
+      all.push(buildChange(row, { erased_at: fields.erased_at }));
     }
   }
   return all;
+}
+
+/** Of these rows as they were: drops the bytes that none of the records names any more. */
+export async function dropUnnamedBytes(tx: Transaction, before: (Row | undefined)[]): Promise<void> {
+  const hashes = before.map(getHash).filter((hash) => hash !== undefined);
+  if (!hashes.length) return;
+  const kinds = tx.objectStore("records").index("kind");
+  const holders = (await Promise.all(KINDS_WITH_BYTES.map((kind) => kinds.getAll(kind)))).flat();
+  for (const hash of findUnnamed(hashes, holders)) tx.objectStore("blobs").delete(hash);
 }

@@ -1,14 +1,14 @@
 /** What an exchange does with the store: whole steps, each one transaction over the records and the device. */
-import type { Row } from "../kinds/model";
-import { isErased } from "../kinds/standing";
-import { transact, type Transaction } from "./database";
-import { keptDevice, putDevice, readDevice, type Device } from "./device";
-import { dropBytes } from "./unnamed";
-import { stored } from "./schema";
-import { announce } from "./watch";
+import type { Row } from "../domain/records/model";
+import { isErased } from "../domain/records/state";
+import { type Transaction, transact } from "./database";
+import { type Device, findDevice, putDevice, readDevice } from "./device";
+import { dropUnnamedBytes } from "./forgetting";
+import { toStoredRow } from "./schema";
+import { announceCommit } from "./watch";
 
 /** An exchange may bring two thousand records to a slow phone; only after this is it called hung, ms. */
-const PATIENCE = 30_000;
+const LIMIT = 30_000;
 
 /** The rows that a step asks for and puts back. */
 export interface Ledger {
@@ -22,22 +22,26 @@ export interface Ledger {
   putNote(key: string, value: unknown): void;
 }
 
-async function opened(tx: Transaction, changed: Map<string, Row>, before: Map<string, Row>): Promise<Ledger> {
+async function openLedger(
+  tx: Transaction,
+  changed: Map<string, Row>,
+  before: Map<string, Row>,
+): Promise<Ledger> {
   const records = tx.objectStore("records");
   const meta = tx.objectStore("meta");
   return {
     device: await readDevice(tx),
     outbox: async (most) => (most > 0 ? records.index("outbox").getAll(1, most) : []),
     async rows(ids) {
-      const found = await Promise.all(ids.map((id) => records.get(id)));
-      for (const row of found) if (row && !before.has(row.id)) before.set(row.id, row);
-      return found;
+      const rows = await Promise.all(ids.map((id) => records.get(id)));
+      for (const row of rows) if (row && !before.has(row.id)) before.set(row.id, row);
+      return rows;
     },
     everyRow: () => records.getAll(),
     put(rows) {
       for (const row of rows) {
         changed.set(row.id, row);
-        records.put(stored(row));
+        records.put(toStoredRow(row));
       }
     },
     note: async <T>(key: string) => (await meta.get(key)) as T | undefined,
@@ -49,23 +53,26 @@ async function opened(tx: Transaction, changed: Map<string, Row>, before: Map<st
 }
 
 /** Runs one step. What it changed, the device's state included, is on disk when this resolves. */
-export async function step<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
+export async function runStep<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
   const changed = new Map<string, Row>();
   const answer = await transact(
     ["records", "meta", "blobs"],
     "readwrite",
     async (tx) => {
       changed.clear();
-      const held = new Map<string, Row>();
-      const ledger = await opened(tx, changed, held);
-      const before = JSON.stringify(await keptDevice(tx));
-      const made = await work(ledger);
+      const earlier = new Map<string, Row>();
+      const ledger = await openLedger(tx, changed, earlier);
+      const before = JSON.stringify(await findDevice(tx));
+      const result = await work(ledger);
       if (JSON.stringify(ledger.device) !== before) putDevice(tx, ledger.device);
-      await dropBytes(tx, [...changed.values()].filter(isErased).map(({ id }) => held.get(id)));
-      return made;
+      await dropUnnamedBytes(
+        tx,
+        [...changed.values()].filter(isErased).map(({ id }) => earlier.get(id)),
+      );
+      return result;
     },
-    PATIENCE,
+    LIMIT,
   );
-  announce(changed.values());
+  announceCommit(changed.values());
   return answer;
 }

@@ -1,102 +1,137 @@
 /** The notebook as screens know it: one call to write, a few to read, one to watch. */
-import { newId } from "../kinds/id";
-import { mend } from "../kinds/mend";
-import { fieldsOf, type Change, type Row } from "../kinds/model";
-import { written } from "../kinds/row";
-import { isErased } from "../kinds/standing";
-import { keepAside } from "./aside";
-import { transact, type StoreName, type Transaction } from "./database";
+
+import { LIMITS } from "../domain/generated/limits";
+import { createId } from "../domain/records/ids";
+import { buildChange, type Change, getFields, type Row } from "../domain/records/model";
+import { writeRow } from "../domain/records/row";
+import { isErased } from "../domain/records/state";
+import { cutOff, mendFields } from "../domain/rules/mend";
+import { splitText } from "../domain/text/parts";
+import { type StoreName, type Transaction, transact } from "./database";
 import { nextStamp, putDevice, readDevice, seeStamp } from "./device";
-import { clearDraft, dropGasp } from "./drafts";
-import { stored } from "./schema";
-import { report, StoreTrouble } from "./trouble";
-import { announce } from "./watch";
+import { clearDraft, dropLastCopy } from "./drafts";
+import { keepFailedWrite } from "./failedWrites";
+import { addDependents, dropUnnamedBytes, isForgetting } from "./forgetting";
+import { toStoredRow } from "./schema";
+import { reportStoreFailure, StoreError } from "./storeFailure";
+import { announceCommit } from "./watch";
 
 export * from "./reading";
-export { watch } from "./watch";
+export { watchCommits } from "./watch";
 
 /** One record after a change. A new one gets the time of capture, by this device's clock. */
-function after(row: Row | undefined, change: Change, stamp: string, now: number): Row {
+function changeRow(row: Row | undefined, change: Change, stamp: string, now: number): Row {
   // What is forgotten stays so; words typed into it meanwhile begin a record of their own.
-  if (row && isErased(row)) return after(undefined, { ...change, id: newId() }, stamp, now);
+  if (row && isErased(row)) return changeRow(undefined, { ...change, id: createId() }, stamp, now);
   const captured = row || change.kind === "wording" ? {} : { created_at: now };
-  const fields = mend(change.kind, { ...captured, ...change.fields });
-  return written(row, { ...change, fields } as Change, stamp);
+  const fields = mendFields(change.kind, { ...captured, ...change.fields });
+  return writeRow(row, buildChange(change, fields), stamp);
 }
 
-type Forgetting = typeof import("./forgetting");
+const LONGEST = LIMITS["wording"]!["words"]![1]!;
 
-/** What is needed where something is forgotten. Fetched before the transaction, which would not wait for it. */
-export const forgetting = (changes: Change[]): Promise<Forgetting> | undefined =>
-  changes.some(({ fields }) => fields.erased_at != null) ? import("./forgetting") : undefined;
+/** Words that are longer than their field are not cut unseen: the rest of them stands beside the record. */
+const keepRestBeside = (row: Row, { fields }: Change): Change[] =>
+  Object.entries(fields).flatMap(([field, value]) =>
+    splitText(cutOff(row.kind, field, value), LONGEST).map(
+      (words): Change => ({
+        kind: "wording",
+        id: createId(),
+        fields: { of_kind: row.kind, of_id: row.id, field, words },
+      }),
+    ),
+  );
 
-export const touched = (rare?: Forgetting): StoreName[] => ["records", "meta", "drafts", ...(rare ? (["blobs"] as const) : [])];
+/** The stores that a write goes over: the bytes of photos and memos only where something is forgotten. */
+export const listStoresFor = (changes: Change[]): StoreName[] => [
+  "records",
+  "meta",
+  "drafts",
+  ...(changes.some(isForgetting) ? (["blobs"] as const) : []),
+];
 
-interface Beside {
-  /** The draft that is cleared with it. */
-  draft?: string | undefined;
-  rare?: Forgetting | undefined;
+interface WriteResult {
+  rows: Row[];
+  /** The changes that take these back. */
+  reverse: Change[];
 }
 
-/** Writes within a transaction over what is touched, all with one stamp; the clock moves with it. */
-export async function inscribe(tx: Transaction, changes: Change[], { draft, rare }: Beside = {}): Promise<Row[]> {
+/** What takes one change back: what its fields held before, or the bin for what was not there. */
+function reverseChange({ id, kind, fields }: Change, before: Row | undefined, now: number): Change {
+  const values = before && getFields(before);
+  return buildChange(
+    { id, kind },
+    values
+      ? Object.fromEntries(Object.keys(fields).map((field) => [field, values[field] ?? null]))
+      : { deleted_at: now },
+  );
+}
+
+/** Writes within a transaction over `storesFor` these changes, all with one stamp; the clock moves with it. */
+export async function writeWithin(
+  tx: Transaction,
+  changes: Change[],
+  { draft }: { draft?: string | undefined } = {},
+): Promise<WriteResult> {
   const records = tx.objectStore("records");
   const now = Date.now();
-  const wanted = rare ? await rare.withDependents(tx, changes) : changes;
+  const forgetting = changes.some(isForgetting);
+  const allChanges = forgetting ? await addDependents(tx, changes) : changes;
   // Asked all at once: each wait for the disk's process is felt in every save.
-  const [device, ...found] = await Promise.all([readDevice(tx), ...wanted.map(({ id }) => records.get(id))]);
+  const [device, ...before] = await Promise.all([
+    readDevice(tx),
+    ...allChanges.map(({ id }) => records.get(id)),
+  ]);
   const known = new Map<string, Row>();
-  for (const row of found) {
+  for (const row of before) {
     if (!row) continue;
     known.set(row.id, row);
     for (const stamp of Object.values(row.stamps)) seeStamp(device, stamp);
   }
   const stamp = nextStamp(device, now);
   const rows = new Map<string, Row>();
-  for (const change of wanted) {
-    const next = after(rows.get(change.id) ?? known.get(change.id), change, stamp, now);
+  const beside: Change[] = [];
+  for (const change of allChanges) {
+    const next = changeRow(rows.get(change.id) ?? known.get(change.id), change, stamp, now);
     rows.set(next.id, next);
+    beside.push(...keepRestBeside(next, change));
   }
-  for (const row of rows.values()) records.put(stored(row));
+  for (const change of beside) rows.set(change.id, changeRow(undefined, change, stamp, now));
+  for (const row of rows.values()) records.put(toStoredRow(row));
   putDevice(tx, device);
   if (draft !== undefined) clearDraft(tx, draft, now);
-  await rare?.dropBytes(tx, [...rows.values()].filter(isErased).map(({ id }) => known.get(id)));
-  return [...rows.values()];
+  if (forgetting) {
+    const erased = [...rows.values()].filter(isErased);
+    await dropUnnamedBytes(
+      tx,
+      erased.map(({ id }) => known.get(id)),
+    );
+  }
+  const reverse = [...changes, ...beside].map((change) => reverseChange(change, known.get(change.id), now));
+  return { rows: [...rows.values()], reverse };
 }
 
 /**
  * Writes all of the changes, or none, and resolves when they are on disk. `draft` names the draft that
  * they came from; it is cleared with them.
- * @throws StoreTrouble where they are not on disk; `rescued` tells whether they stand aside until they are.
+ * @throws StoreError where they are not on disk; `rescued` tells whether they stand aside until they are.
  */
-export async function write(changes: Change[], { draft }: { draft?: string } = {}): Promise<Row[]> {
+export async function writeChanges(
+  changes: Change[],
+  { draft }: { draft?: string } = {},
+): Promise<WriteResult> {
   try {
-    const asked = forgetting(changes);
-    const rare = asked && (await asked);
-    const rows = await transact(touched(rare), "readwrite", (tx) => inscribe(tx, changes, { draft, rare }));
-    if (draft !== undefined) dropGasp(draft);
-    announce(rows);
-    return rows;
+    const result = await transact(listStoresFor(changes), "readwrite", (tx) =>
+      writeWithin(tx, changes, { draft }),
+    );
+    if (draft !== undefined) dropLastCopy(draft);
+    announceCommit(result.rows);
+    return result;
   } catch (error) {
-    if (error instanceof StoreTrouble) {
-      error.rescued = keepAside(changes);
-      report(error);
+    if (error instanceof StoreError) {
+      error.rescued = keepFailedWrite(changes);
+      reportStoreFailure(error);
     }
     throw error;
   }
-}
-
-/** The changes that take these back: ask for them before the write, write them for Undo. */
-export function reverse(changes: Change[], now = Date.now()): Promise<Change[]> {
-  return transact(["records"], "readonly", async (tx) => {
-    const back: Change[] = [];
-    for (const { id, kind, fields } of changes) {
-      const row = await tx.objectStore("records").get(id);
-      const before = row
-        ? Object.fromEntries(Object.keys(fields).map((field) => [field, fieldsOf(row)[field] ?? null]))
-        : { deleted_at: now };
-      back.push({ id, kind, fields: before } as Change);
-    }
-    return back;
-  });
 }

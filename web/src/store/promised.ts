@@ -1,6 +1,6 @@
 /** IndexedDB with promises: as much of it as the notebook uses, and no more. */
 
-export const done = <T>(request: IDBRequest<T>): Promise<T> =>
+export const awaitRequest = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -12,27 +12,27 @@ type Range = IDBValidKey | IDBKeyRange;
 class Source<T, Raw extends IDBObjectStore | IDBIndex = IDBIndex> {
   constructor(protected readonly raw: Raw) {}
 
-  get = (key: Range): Promise<T | undefined> => done(this.raw.get(key));
-  getAll = (range?: Range, most?: number): Promise<T[]> => done(this.raw.getAll(range, most));
-  count = (): Promise<number> => done(this.raw.count());
+  get = (key: Range): Promise<T | undefined> => awaitRequest(this.raw.get(key));
+  getAll = (range?: Range, most?: number): Promise<T[]> => awaitRequest(this.raw.getAll(range, most));
+  count = (): Promise<number> => awaitRequest(this.raw.count());
 
   /** Keys of the records, not of the index. */
   async getAllKeys(): Promise<string[]> {
-    return (await done(this.raw.getAllKeys())) as string[];
+    return (await awaitRequest(this.raw.getAllKeys())) as string[];
   }
 
   /** The last of a range, highest key first. */
   last(range: IDBKeyRange, most: number): Promise<T[]> {
-    const found: T[] = [];
+    const values: T[] = [];
     const request = this.raw.openCursor(range, "prev");
     return new Promise((resolve, reject) => {
       request.onerror = () => reject(request.error);
       request.onsuccess = () => {
         const cursor = request.result;
-        if (cursor && found.length < most) {
-          found.push(cursor.value as T);
+        if (cursor && values.length < most) {
+          values.push(cursor.value as T);
           cursor.continue();
-        } else resolve(found);
+        } else resolve(values);
       };
     });
   }
@@ -47,7 +47,7 @@ class Store<T, Index extends string> extends Source<T, IDBObjectStore> {
 }
 
 /** For each store: its values, and the names of its indexes. */
-export type Stores = Record<string, { value: unknown; indexes: string }>;
+type Stores = Record<string, { value: unknown; indexes: string }>;
 
 export class Transaction<S extends Stores> {
   /** Resolves when what was written is on disk. */

@@ -1,96 +1,155 @@
 /** Reads of the notebook. What is in the bin or forgotten shows only where it is asked for. */
-import type { Kind, Row } from "../kinds/model";
-import { isErased, isLive } from "../kinds/standing";
-import { timeOf } from "../kinds/stamp";
-import { transact, type Transaction } from "./database";
+import { DAY } from "../domain/days/days";
+import { isOfKind, type Kind, type Row } from "../domain/records/model";
+import { isErased, isLive } from "../domain/records/state";
+import { timeOf } from "../domain/rules/stamps";
+import { makeCaptureReads } from "./captured";
+import { type Transaction, transact } from "./database";
+import type { Footprint } from "./footprint";
+import { makeMergeReads } from "./merging";
 import type { StoredRow } from "./schema";
 
-const DAY = 86_400_000;
-
-function read<T>(work: (records: ReturnType<typeof recordsOf>) => Promise<T>): Promise<T> {
-  return transact(["records"], "readonly", (tx) => work(recordsOf(tx)));
+function transactRecords<T>(work: (records: ReturnType<typeof openRecords>) => Promise<T>): Promise<T> {
+  return transact(["records"], "readonly", (tx) => work(openRecords(tx)));
 }
 
-const recordsOf = (tx: Transaction) => tx.objectStore("records");
+const openRecords = (tx: Transaction) => tx.objectStore("records");
 
-/** The record, in the bin or not; undefined where there is none, or it was forgotten. */
-export function get<K extends Kind = Kind>(id: string): Promise<Row<K> | undefined> {
-  return read(async (records) => {
-    const row = await records.get(id);
-    return row && !isErased(row) ? (row as unknown as Row<K>) : undefined;
-  });
-}
+/** The reads, which leave on `footprint` what they look at; without it nobody wants to know. */
+export function makeReader(footprint?: Footprint) {
+  /** The record, in the bin or not; undefined where there is none, it is of another kind, or it was forgotten. */
+  function findRecord(id: string): Promise<Row | undefined>;
+  function findRecord<K extends Kind>(id: string, kind: K): Promise<Row<K> | undefined>;
+  function findRecord<K extends Kind>(id: string, kind?: K): Promise<Row | undefined> {
+    footprint?.records([id]);
+    return transactRecords(async (records) => {
+      const row = await records.get(id);
+      return row && (!kind || isOfKind(row, kind)) && !isErased(row) ? row : undefined;
+    });
+  }
 
-/** The live ones among these, in the order asked for. */
-export function getMany(ids: string[]): Promise<Row[]> {
-  return read(async (records) => {
-    const rows = await Promise.all(ids.map((id) => records.get(id)));
-    return rows.filter((row) => row !== undefined).filter(isLive);
-  });
-}
+  /** The live ones among these, in the order asked for; of one kind, where it is told. */
+  function findRecords(ids: string[]): Promise<Row[]>;
+  function findRecords<K extends Kind>(ids: string[], kind: K): Promise<Row<K>[]>;
+  function findRecords<K extends Kind>(ids: string[], kind?: K): Promise<Row[]> {
+    footprint?.records(ids);
+    return transactRecords(async (records) => {
+      const rows = await Promise.all(ids.map((id) => records.get(id)));
+      return rows
+        .filter((row) => row !== undefined)
+        .filter((row) => (!kind || isOfKind(row, kind)) && isLive(row));
+    });
+  }
 
-/** Every live record of a kind, oldest id first. */
-export function allOf<K extends Kind>(kind: K): Promise<Row<K>[]> {
-  return read(async (records) => (await records.index("kind").getAll(kind)).filter(isLive) as unknown as Row<K>[]);
-}
-
-/** Every live record, for the search and for taking the notebook elsewhere. */
-export function everything(): Promise<Row[]> {
-  return read(async (records) => (await records.getAll()).filter(isLive));
-}
-
-/** The jots of an event (null: those of none), last heard first. */
-export function jotsAt(event: string | null, limit: number): Promise<Row<"jot">[]> {
-  return read(async (records) => {
-    const place = event ?? "";
-    return (await records.index("place").last(IDBKeyRange.bound([place], [place, []]), limit)) as Row<"jot">[];
-  });
-}
-
-/** Everything heard of a person, and of whoever was merged into them, last heard first. */
-export function jotsAbout(person: string): Promise<Row<"jot">[]> {
-  return read(async (records) => {
-    const found = new Map<string, StoredRow>();
-    // A device that has not heard of a merge yet goes on writing about the one that is gone.
-    for (const waiting = [person]; waiting.length; ) {
-      for (const row of await records.index("about").getAll(waiting.pop()!)) {
-        if (row.kind === "person" && !found.has(row.id)) waiting.push(row.id);
-        found.set(row.id, row);
-      }
-    }
-    const jots = [...found.values()].filter((row) => row.place !== undefined);
-    return jots.sort((one, other) => other.place![1] - one.place![1]) as unknown as Row<"jot">[];
-  });
-}
-
-/** What is in the bin, last thrown first. */
-export function binned(): Promise<Row[]> {
-  return read(async (records) => (await records.index("binned").getAll()).reverse());
-}
-
-/** The words kept beside a record. */
-export function wordingsOf(id: string): Promise<Row<"wording">[]> {
-  return read(async (records) => (await records.index("of").getAll(id)).filter(isLive) as unknown as Row<"wording">[]);
-}
-
-export function countUnsent(): Promise<number> {
-  return read((records) => records.index("unsent").count());
-}
-
-/** Of the records that are not with the server: all, and those that it refused. */
-export function countWaiting(): Promise<{ unsent: number; refused: number }> {
-  return read(async (records) => {
-    const unsent = await records.index("unsent").count();
-    return { unsent, refused: unsent - (await records.index("outbox").count()) };
-  });
-}
-
-/** What should have gone up and has not: refused, or unsent for more than a day. */
-export function unsettled(now = Date.now()): Promise<Row[]> {
-  return read(async (records) => {
-    const unsent = await records.index("unsent").getAll();
-    return unsent.filter(
-      ({ refused, base, stamps }) => refused ?? Object.keys(base).some((field) => timeOf(stamps[field]!) < now - DAY),
+  /** Every live record of a kind, oldest id first. */
+  function listAll<K extends Kind>(kind: K): Promise<Row<K>[]> {
+    footprint?.kinds(kind);
+    return transactRecords(async (records) =>
+      (await records.index("kind").getAll(kind)).filter((row) => isOfKind(row, kind)).filter(isLive),
     );
-  });
+  }
+
+  /** Every live record, for the search and for taking the notebook elsewhere. */
+  function listEverything(): Promise<Row[]> {
+    footprint?.everything();
+    return transactRecords(async (records) => (await records.getAll()).filter(isLive));
+  }
+
+  /** The jots of an event (null: those of none), last heard first. */
+  function listJotsAt(event: string | null, limit: number): Promise<Row<"jot">[]> {
+    footprint?.kinds("jot");
+    return transactRecords(async (records) => {
+      const place = event ?? "";
+      const rows = await records.index("place").last(IDBKeyRange.bound([place], [place, []]), limit);
+      return rows.filter((row) => isOfKind(row, "jot"));
+    });
+  }
+
+  /** Everything heard of a person, and of whoever was merged into them, last heard first. */
+  function listJotsAbout(person: string): Promise<Row<"jot">[]> {
+    footprint?.kinds("jot");
+    footprint?.mergedInto(person);
+    return transactRecords(async (records) => {
+      const rows = new Map<string, StoredRow>();
+      // A device that has not heard of a merge yet goes on writing about the one that is gone.
+      for (const waiting = [person]; waiting.length; ) {
+        for (const row of await records.index("about").getAll(waiting.pop()!)) {
+          if (row.kind === "person" && !rows.has(row.id)) {
+            waiting.push(row.id);
+            footprint?.records([row.id]);
+            footprint?.mergedInto(row.id);
+          }
+          rows.set(row.id, row);
+        }
+      }
+      const jots = [...rows.values()].filter((row) => isOfKind(row, "jot"));
+      return jots
+        .filter((row) => row.place !== undefined)
+        .sort((one, other) => other.place![1] - one.place![1]);
+    });
+  }
+
+  /** What is in the bin, last thrown first. */
+  function listBinned(): Promise<Row[]> {
+    footprint?.everything();
+    return transactRecords(async (records) => (await records.index("binned").getAll()).reverse());
+  }
+
+  /** The words kept beside a record. */
+  function listWordingsOf(id: string): Promise<Row<"wording">[]> {
+    footprint?.kinds("wording");
+    return transactRecords(async (records) =>
+      (await records.index("of").getAll(id)).filter((row) => isOfKind(row, "wording")).filter(isLive),
+    );
+  }
+
+  function countUnsent(): Promise<number> {
+    footprint?.everything();
+    return transactRecords((records) => records.index("unsent").count());
+  }
+
+  /** Of the records that are not with the server: all, and those that it refused. */
+  function countWaiting(): Promise<{ unsent: number; refused: number }> {
+    footprint?.everything();
+    return transactRecords(async (records) => {
+      const unsent = await records.index("unsent").count();
+      return { unsent, refused: unsent - (await records.index("outbox").count()) };
+    });
+  }
+
+  /** What should have gone up and has not: refused, or unsent for more than a day. */
+  function listOverdue(now = Date.now()): Promise<Row[]> {
+    footprint?.everything();
+    return transactRecords(async (records) => {
+      const unsent = await records.index("unsent").getAll();
+      return unsent.filter(
+        ({ refused, base, stamps }) =>
+          refused ?? Object.keys(base).some((field) => timeOf(stamps[field]!) < now - DAY),
+      );
+    });
+  }
+
+  return {
+    findRecord,
+    findRecords,
+    listAll,
+    listEverything,
+    listJotsAt,
+    listJotsAbout,
+    listBinned,
+    listWordingsOf,
+    countUnsent,
+    countWaiting,
+    listOverdue,
+    ...makeCaptureReads(footprint),
+    ...makeMergeReads(footprint),
+    /** For what is made of records, or changes together with them, and is kept elsewhere: says of which kinds. */
+    dependOn: (...kinds: Kind[]): void => footprint?.kinds(...kinds),
+  };
 }
+
+export type Reader = ReturnType<typeof makeReader>;
+
+/** For reads that nobody keeps current. */
+export const notebook: Reader = makeReader();
+export const { findRecord, findRecords, listAll, listEverything, listJotsAbout, countWaiting } = notebook;

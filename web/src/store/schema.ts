@@ -1,9 +1,9 @@
 /** The one database of a device, and what its indexes read off a record. Changes are only ever additions. */
-import { fieldsOf, type Row } from "../kinds/model";
-import { inBin, isErased } from "../kinds/standing";
+import { buildRow, getFields, type Kind, type Row } from "../domain/records/model";
+import { isErased, isInBin } from "../domain/records/state";
 
-/** A row with what its indexes need; made anew at every put. */
-export interface StoredRow extends Row {
+/** What the indexes need of a row; made anew at every put. */
+interface Marks {
   /** Waits for the next exchange: unsent, and not refused. */
   outbox?: 1;
   /** Of a live jot: its event ("" for none) and when it was heard. */
@@ -15,6 +15,8 @@ export interface StoredRow extends Row {
   /** When it was put in the bin. */
   binned?: number;
 }
+
+export type StoredRow<K extends Kind = Kind> = Row<K> & Marks;
 
 export interface StoredDraft {
   value: unknown;
@@ -55,27 +57,32 @@ export function upgrade(db: IDBDatabase): void {
   db.createObjectStore("blobs", { keyPath: "sha256" }).createIndex("waiting", "waiting");
 }
 
-const ids = (...found: unknown[]): string[] => found.filter((id) => typeof id === "string");
+const pickIds = (...values: unknown[]): string[] => values.filter((id) => typeof id === "string");
 
 /** The row as it is put: marks that no longer hold are gone, those that hold are there. */
-export function stored({ id, kind, fields, stamps, base, refused, handed }: Row): StoredRow {
-  const row: StoredRow = { id, kind, fields, stamps, base };
+export function toStoredRow(original: Row): StoredRow {
+  const { kind, fields, stamps, base, refused, handed } = original;
+  const row: StoredRow = buildRow(original, { fields, stamps, base });
   if (handed) row.handed = handed;
-  const known = fieldsOf(row);
+  const values = getFields(row);
   if (Object.keys(base).length > 0) {
     row.unsent = 1;
     if (refused) row.refused = refused;
     else row.outbox = 1;
   }
   if (isErased(row)) return row;
-  const binned = inBin(row);
-  if (binned) row.binned = Number(known["deleted_at"]);
+  const binned = isInBin(row);
+  if (binned) row.binned = Number(values["deleted_at"]);
   if (kind === "jot") {
-    if (!binned) row.place = [ids(known["event_id"])[0] ?? "", Number(known["heard_at"] ?? known["created_at"] ?? 0)];
-    if (Array.isArray(known["person_ids"])) row.about = ids(...known["person_ids"]);
+    if (!binned)
+      row.place = [
+        pickIds(values["event_id"])[0] ?? "",
+        Number(values["heard_at"] ?? values["created_at"] ?? 0),
+      ];
+    if (Array.isArray(values["person_ids"])) row.about = pickIds(...values["person_ids"]);
   }
-  if (kind === "photo" || kind === "memo") row.about = ids(known["person_id"], known["jot_id"]);
-  if (kind === "person" && binned) row.about = ids(known["merged_into_id"]);
-  if (kind === "wording") row.of = ids(known["of_id"])[0];
+  if (kind === "photo" || kind === "memo") row.about = pickIds(values["person_id"], values["jot_id"]);
+  if (kind === "person" && binned) row.about = pickIds(values["merged_into_id"]);
+  if (kind === "wording") row.of = pickIds(values["of_id"])[0];
   return row;
 }

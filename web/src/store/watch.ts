@@ -1,40 +1,39 @@
 /** Tells whoever shows records that some have changed: on this page, in another tab, in the worker. */
-import type { Kind } from "../kinds/model";
+import { makeEmitter } from "../domain/observable";
+import type { Kind, Row } from "../domain/records/model";
 
-export interface Changed {
+export interface CommitScope {
   ids: string[];
   kinds: Set<Kind>;
+  /** Into whom people among these were merged. */
+  holders: string[];
 }
 
-const listeners = new Set<(changed: Changed) => void>();
+const commits = makeEmitter<CommitScope>();
 let channel: BroadcastChannel | undefined;
 
-function tell(changed: Changed): void {
-  for (const listener of listeners) listener(changed);
-}
-
-function shared(): BroadcastChannel | undefined {
+function openChannel(): BroadcastChannel | undefined {
   if (!channel && typeof BroadcastChannel !== "undefined") {
     channel = new BroadcastChannel("heedful");
-    channel.onmessage = ({ data }: MessageEvent<Changed>) => tell(data);
+    channel.onmessage = ({ data }: MessageEvent<CommitScope>) => commits.emit(data);
   }
   return channel;
 }
 
 /** Calls the listener after each commit that changed records. Answers how to stop. */
-export function watch(listener: (changed: Changed) => void): () => void {
-  shared();
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export function watchCommits(listener: (changed: CommitScope) => void): () => void {
+  openChannel();
+  return commits.subscribe(listener);
 }
 
-export function announce(rows: Iterable<{ id: string; kind: Kind }>): void {
-  const changed: Changed = { ids: [], kinds: new Set() };
-  for (const { id, kind } of rows) {
-    changed.ids.push(id);
-    changed.kinds.add(kind);
+export function announceCommit(rows: Iterable<Row>): void {
+  const changed: CommitScope = { ids: [], kinds: new Set(), holders: [] };
+  for (const row of rows) {
+    changed.ids.push(row.id);
+    changed.kinds.add(row.kind);
+    if (row.kind === "person" && row.fields.merged_into_id) changed.holders.push(row.fields.merged_into_id);
   }
   if (changed.ids.length === 0) return;
-  tell(changed);
-  shared()?.postMessage(changed);
+  commits.emit(changed);
+  openChannel()?.postMessage(changed);
 }

@@ -1,13 +1,13 @@
 /** When to exchange, and when to try again. */
-import { step } from "../store/ledger";
-import { takeInAside } from "../store/rescue";
-import { onTrouble } from "../store/trouble";
-import { exchangeOnce, giveUpOn, type Outcome, type Send } from "./exchange";
-import { underLock } from "./lock";
-import type { Facts } from "./mood";
-import { displeased, patient, pleased, waitAfter } from "./patience";
-import type { Question } from "./protocol";
-import { offerRefused } from "./settle";
+import { runStep } from "../store/ledger";
+import { recoverFailedWrites } from "../store/recovery";
+import { storeFailure } from "../store/storeFailure";
+import { offerRefused } from "./applyAnswer";
+import { pickDelay, recordAnswer, recordFailure, startBackoff } from "./backoff";
+import { exchangeOnce, giveUpOnRequest, type Outcome, type Send } from "./exchange";
+import { runUnderLock } from "./lock";
+import type { ExchangeRequest } from "./protocol";
+import type { SyncFacts } from "./syncStatus";
 
 const QUIET = 2_000;
 const BUSY = 3_000;
@@ -16,38 +16,41 @@ const POLL = 60_000;
 /** Rounds at a stretch: then a pause, whatever the server says. */
 const MOST_ROUNDS = 500;
 
-export interface Options {
+export interface EngineOptions {
   send: Send;
   /** Called when all words are through: photos go now. */
-  whenSettled?: () => Promise<void>;
+  onWordsSent?: () => Promise<void>;
   /** Called when words wait and the network is gone: for Background Sync. */
-  whenStuck?: () => void;
+  onNetworkLost?: () => void;
 }
 
 /** What the page knows, and is told. */
-export interface Page {
-  facts(): Facts;
-  learn(news: Partial<Facts>): void;
+export interface StatusBoard {
+  facts(): SyncFacts;
+  update(news: Partial<SyncFacts>): void;
   /** Counts again what waits. */
-  look(): Promise<void>;
+  recount(): Promise<void>;
 }
 
 export interface Engine {
   /** Exchanges now, whatever was waited for. Resolves when that is over. */
-  now(): Promise<void>;
+  exchangeNow(): Promise<void>;
   /** Something changed for the better: tries at once, unless the server asked for quiet. */
-  hopeful(): void;
+  tryAgain(): void;
   /** Something was written. */
-  edited(): void;
+  noteEdit(): void;
   /** The page goes out of sight, and may not come back. */
-  hidden(): void;
+  noteHidden(): void;
   stop(): void;
 }
 
-/** Begins: takes in what was rescued, offers again what an earlier build was refused, and exchanges. */
-export function makeEngine({ facts, learn, look }: Page, { send, whenSettled, whenStuck }: Options): Engine {
-  let patience = patient();
-  let suspect: Question | undefined;
+/** Begins: takes in the failed writes, offers again what an earlier build was refused, and exchanges. */
+export function makeEngine(
+  { facts, update, recount }: StatusBoard,
+  { send, onWordsSent, onNetworkLost }: EngineOptions,
+): Engine {
+  let backoff = startBackoff();
+  let suspect: ExchangeRequest | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The server asked for quiet until then, ms; only the person's own hand goes before it. */
   let notBefore = 0;
@@ -62,43 +65,49 @@ export function makeEngine({ facts, learn, look }: Page, { send, whenSettled, wh
 
   /** After a failure, however long the server wants to be left alone. */
   function planAgain(outcome: Outcome, wait = 0): void {
-    patience = displeased(patience, outcome);
+    backoff = recordFailure(backoff, outcome);
     notBefore = Date.now() + wait;
-    plan(Math.max(wait, waitAfter(patience)));
+    plan(Math.max(wait, pickDelay(backoff)));
   }
 
-  function trouble(outcome: Outcome & { is: "problem" }): void {
-    const { status, code, wait, question } = outcome;
-    if (status === 401) return learn({ last: "signed-out" });
-    if (code === "not_your_notebook" || code === "upgrade_required") return learn({ last: code });
-    learn({ last: "server" });
-    if (question.changes.length === 1) suspect = question;
+  function handleProblem(outcome: Outcome & { is: "problem" }): void {
+    const { status, code, wait, request } = outcome;
+    if (status === 401) {
+      update({ last: "signed-out" });
+      return;
+    }
+    if (code === "not_your_notebook" || code === "upgrade_required") {
+      update({ last: code });
+      return;
+    }
+    update({ last: "server" });
+    if (request.changes.length === 1) suspect = request;
     planAgain(outcome, wait ?? 0);
   }
 
-  async function answered(settled: boolean): Promise<void> {
+  async function handleAnswer(settled: boolean): Promise<void> {
     // A mere poll came through after this record did not, time and again: it is to blame.
-    if (patience.size.batch === 0 && suspect) await giveUpOn(suspect, "server_error");
+    if (backoff.size.batch === 0 && suspect) await giveUpOnRequest(suspect, "server_error");
     suspect = undefined;
-    patience = pleased(patience);
-    learn({ last: "settled", ...(settled && { since: Date.now() }) });
+    backoff = recordAnswer(backoff);
+    update({ last: "settled", ...(settled && { since: Date.now() }) });
     if (!settled) return;
-    await whenSettled?.();
+    await onWordsSent?.();
     if (document.visibilityState === "visible") plan(POLL);
   }
 
   async function rounds(): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const outcome = await underLock(() => exchangeOnce(send, patience.size));
+      const outcome = await runUnderLock(() => exchangeOnce(send, backoff.size));
       if (outcome === "busy") return plan(BUSY);
       if (outcome.is === "more") {
-        await answered(false);
+        await handleAnswer(false);
         continue;
       }
-      if (outcome.is === "settled") return answered(true);
-      if (outcome.is === "brake") return learn({ last: "brake" });
-      if (outcome.is === "problem") return trouble(outcome);
-      learn({ last: "network" });
+      if (outcome.is === "settled") return handleAnswer(true);
+      if (outcome.is === "losses") return update({ last: "losses" });
+      if (outcome.is === "problem") return handleProblem(outcome);
+      update({ last: "network" });
       return planAgain(outcome);
     }
     plan(QUIET);
@@ -108,49 +117,49 @@ export function makeEngine({ facts, learn, look }: Page, { send, whenSettled, wh
     again = facts().running;
     if (again) return;
     clearTimeout(timer);
-    learn({ running: true });
+    update({ running: true });
     try {
-      await look();
+      await recount();
       if (facts().account) await rounds();
     } catch {
       // The store is in trouble, and has said so itself.
       planAgain({ is: "network", slow: false });
     }
-    await look().catch(() => undefined);
-    learn({ running: false });
-    if (wordsWait() && facts().last === "network") whenStuck?.();
+    await recount().catch(() => undefined);
+    update({ running: false });
+    if (wordsWait() && facts().last === "network") onNetworkLost?.();
     if (again) plan(0);
     else if (wordsWait() && facts().last === "settled") plan(QUIET);
   }
 
-  async function now(): Promise<void> {
-    patience = { ...patience, failed: 0 };
+  async function exchangeNow(): Promise<void> {
+    backoff = { ...backoff, failed: 0 };
     await run();
   }
 
-  const rescued = () => takeInAside().catch(() => undefined);
-  const stopTrouble = onTrouble((found) => void (found === null && rescued()));
-  void rescued()
-    .then(() => step(offerRefused))
+  const recover = () => recoverFailedWrites().catch(() => undefined);
+  const stopWatching = storeFailure.subscribe((failure) => void (failure === null && recover()));
+  void recover()
+    .then(() => runStep(offerRefused))
     .catch(() => undefined)
     .then(run);
 
   return {
-    now,
-    hopeful() {
+    exchangeNow,
+    tryAgain() {
       const wait = notBefore - Date.now();
       if (wait > 0) plan(wait);
-      else void now();
+      else void exchangeNow();
     },
-    edited() {
-      if (wordsWait() && patience.failed === 0 && !facts().running) plan(QUIET);
+    noteEdit() {
+      if (wordsWait() && backoff.failed === 0 && !facts().running) plan(QUIET);
     },
-    hidden() {
-      if (wordsWait() && patience.failed === 0) void run();
+    noteHidden() {
+      if (wordsWait() && backoff.failed === 0) void run();
     },
     stop() {
       clearTimeout(timer);
-      stopTrouble();
+      stopWatching();
     },
   };
 }

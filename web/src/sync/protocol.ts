@@ -1,7 +1,7 @@
 /** The words that go over the wire, and what each answer means. Pure. */
-import type { components } from "../api/schema";
-import type { Row } from "../kinds/model";
-import { fieldsOf } from "../kinds/model";
+import type { components } from "../domain/generated/schema";
+import type { Row } from "../domain/records/model";
+import { getFields } from "../domain/records/model";
 import type { Device } from "../store/device";
 
 const PROTOCOL = 1;
@@ -14,48 +14,52 @@ export const PAGE = 2_000;
 const LATEST_TRIES = 20;
 
 type Schemas = components["schemas"];
-export type Question = Schemas["ExchangeRequest"] & { limit: number };
-export type Sent = Schemas["Change"];
-export type Page = Schemas["ExchangeAnswer"];
-export type Refusal = Schemas["Refusal"];
+export type ExchangeRequest = Schemas["ExchangeRequest"] & { limit: number };
+type SentChange = Schemas["Change"];
+export type Page = Schemas["ExchangeResponse"];
 
 /** What came back. `network`: nothing that the server said; `slow`: not in time. */
-export type Answer =
+export type ExchangeResult =
   | { is: "page"; page: Page }
   | { is: "network"; slow: boolean }
   | { is: "problem"; status: number; code: string; wait: number | null };
 
-const NOTHING: Answer = { is: "network", slow: false };
+const NOTHING: ExchangeResult = { is: "network", slow: false };
 
 /** The unsent fields of a row, as they go up. */
-export function toSend({ kind, id, fields, stamps, base }: Row): Sent {
-  const sent: Sent = { kind, id, fields: {}, stamps: {}, base };
+function pickUnsent({ kind, id, fields, stamps, base }: Row): SentChange {
+  const sent: SentChange = { kind, id, fields: {}, stamps: {}, base };
   for (const field of Object.keys(base)) {
-    sent.fields[field] = fieldsOf({ fields })[field] ?? null;
+    sent.fields[field] = getFields({ fields })[field] ?? null;
     sent.stamps[field] = stamps[field]!;
   }
   return sent;
 }
 
-export const shortened = (tries: string[]): string[] => [...tries.slice(0, 1), ...tries.slice(1).slice(-LATEST_TRIES)];
+export const shortenTries = (tries: string[]): string[] => [
+  ...tries.slice(0, 1),
+  ...tries.slice(1).slice(-LATEST_TRIES),
+];
 
 /** As many of the changes as one request may carry; always the first, however long. */
-export function oneLoad(changes: Sent[]): Sent[] {
+function takeLoad(changes: SentChange[]): SentChange[] {
   let size = 0;
   const end = changes.findIndex((change, at) => (size += JSON.stringify(change).length) > LARGEST && at > 0);
   return end < 0 ? changes : changes.slice(0, end);
 }
 
-/** The next question of a device; with changes, its nonce has joined the device's tries. */
-export function ask(device: Device, rows: Row[], limit: number): Question {
-  const changes = oneLoad(rows.map(toSend));
-  const req = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (changes.length > 0) device.tries = shortened([...device.tries, req]);
+/** The next request of a device; with changes, its nonce has joined the device's tries. */
+export function buildRequest(device: Device, rows: Row[], limit: number): ExchangeRequest {
+  const changes = takeLoad(rows.map(pickUnsent));
+  const req = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+  if (changes.length > 0) device.tries = shortenTries([...device.tries, req]);
   const { device: name, tries, epoch, heard } = device;
   return { protocol: PROTOCOL, device: name, req, tries, epoch, heard, changes, limit };
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -69,20 +73,20 @@ function isPage(body: unknown, req: string): body is Page {
 }
 
 /** Seconds or a date, as a wait in ms; null where there is none. */
-function waitOf(retryAfter: string | null): number | null {
+function parseRetryAfter(retryAfter: string | null): number | null {
   if (!retryAfter) return null;
   const wait = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
   return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }
 
 /** Reads an answer. A captive portal does not know the nonce, nor our way of telling problems. */
-export async function read(response: Response, req: string): Promise<Answer> {
+export async function readResult(response: Response, req: string): Promise<ExchangeResult> {
   const type = response.headers.get("Content-Type") ?? "";
   if (response.status === 511) return NOTHING;
-  const body = /^application\/(problem\+)?json\b/.test(type) ? parsed(await response.text()) : null;
+  const body = /^application\/(problem\+)?json\b/.test(type) ? parseJson(await response.text()) : null;
   if (response.ok) return isPage(body, req) ? { is: "page", page: body } : NOTHING;
   const code = (body as { code?: unknown } | null)?.code;
   if (typeof code !== "string" && response.status < 500) return NOTHING;
-  const wait = waitOf(response.headers.get("Retry-After"));
+  const wait = parseRetryAfter(response.headers.get("Retry-After"));
   return { is: "problem", status: response.status, code: String(code ?? "server_error"), wait };
 }

@@ -1,60 +1,56 @@
 /** The page's hold on the exchange: how it stands, and what moves it. */
-import { accountId } from "../store/device";
-import { countWaiting, watch } from "../store/notebook";
-import { answer } from "./brake";
-import { makeEngine, type Engine, type Options, type Page } from "./engine";
-import { moodOf, type Facts, type Standing } from "./mood";
+import { makeObservable } from "../domain/observable";
+import { readAccountId } from "../store/device";
+import { countWaiting, watchCommits } from "../store/notebook";
+import { type Engine, type EngineOptions, makeEngine, type StatusBoard } from "./engine";
+import { answerLossQuestion } from "./lossGuard";
+import { describeStatus, type SyncFacts, type SyncStatus } from "./syncStatus";
 
-export { question as braking } from "./brake";
-export type { Detail, Mood, Standing } from "./mood";
+export { readLossQuestion } from "./lossGuard";
+export type { StatusDetail, SyncStatus } from "./syncStatus";
 
-let facts: Facts = { account: false, running: false, unsent: 0, refused: 0, since: null, last: null };
+let facts: SyncFacts = { account: false, running: false, unsent: 0, refused: 0, since: null, last: null };
 let engine: Engine | undefined;
-const listeners = new Set<(standing: Standing) => void>();
 
-export const standing = (): Standing => moodOf(facts);
+/** How the notebook stands with the server. */
+export const engineStatus = makeObservable<SyncStatus>(describeStatus(facts));
 
-/** Calls the listener at each change, not at once. Answers how to stop. */
-export function onStanding(listener: (standing: Standing) => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-const page: Page = {
+const page: StatusBoard = {
   facts: () => facts,
-  learn(news) {
-    const before = JSON.stringify(standing());
+  update(news) {
     facts = { ...facts, ...news };
-    if (JSON.stringify(standing()) !== before) for (const listener of listeners) listener(standing());
+    const next = describeStatus(facts);
+    if (JSON.stringify(next) !== JSON.stringify(engineStatus.get())) engineStatus.set(next);
   },
-  async look() {
-    page.learn({ ...(await countWaiting()), account: (await accountId()) !== null });
+  async recount() {
+    page.update({ ...(await countWaiting()), account: (await readAccountId()) !== null });
   },
 };
 
 /** Exchanges now, whatever was waited for. Resolves when that is over. */
 export async function syncNow(): Promise<void> {
-  await engine?.now();
+  await engine?.exchangeNow();
 }
 
-/** The person's word on an answer that would take much away; `braking` tells of the question. */
-export async function decideBrake(decided: "keep" | "take"): Promise<void> {
-  await answer(decided);
+/** The person's word on an answer that would take much away; `readLossQuestion` tells of it. */
+export async function decideLosses(decided: "keep" | "take"): Promise<void> {
+  await answerLossQuestion(decided);
   await syncNow();
 }
 
 /** Begins. Everything that is to move the exchange is heard from here on, until the answer is called. */
-export function start(options: Options): () => void {
+export function startScheduler(options: EngineOptions): () => void {
   const moved = (engine = makeEngine(page, options));
-  const heard = new AbortController();
-  const { signal } = heard;
-  const turned = () => (document.visibilityState === "visible" ? moved.hopeful() : moved.hidden());
-  addEventListener("online", moved.hopeful, { signal });
-  document.addEventListener("visibilitychange", turned, { signal });
-  const counted = () => page.look().then(moved.edited, () => undefined);
-  const stopWatching = watch(() => void counted());
+  const listening = new AbortController();
+  const { signal } = listening;
+  const onVisibilityChange = () =>
+    document.visibilityState === "visible" ? moved.tryAgain() : moved.noteHidden();
+  addEventListener("online", moved.tryAgain, { signal });
+  document.addEventListener("visibilitychange", onVisibilityChange, { signal });
+  const recount = () => page.recount().then(moved.noteEdit, () => undefined);
+  const stopWatching = watchCommits(() => void recount());
   return () => {
-    heard.abort();
+    listening.abort();
     stopWatching();
     moved.stop();
   };

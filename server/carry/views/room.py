@@ -1,7 +1,0 @@
-"""The blueprint that the views of this room add to."""
-
-from flask_smorest import Blueprint
-
-blueprint = Blueprint(
-    "carry", __name__, url_prefix="/api", description="For scripts, shortcuts and other tools"
-)

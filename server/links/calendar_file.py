@@ -1,0 +1,60 @@
+"""A calendar at an address of the web, as text: nothing else that stands there is handed on."""
+
+from __future__ import annotations
+
+import re
+
+from ..outbound.address import is_public
+from ..outbound.connection import Allow
+from .charset import decode_page
+from .visit import HTML, Answer, Errand, UnfitAnswer, run_errand
+
+MOST_BYTES = 5_000_000
+"""As much as the web app reads of a file."""
+SEARCHED = 1024
+"""Bytes in which a calendar must have begun."""
+
+_is_calendar = re.compile("[\\s\ufeff\0]*BEGIN:VCALENDAR", re.IGNORECASE).match
+_find_webcal = re.compile("^webcals?:", re.IGNORECASE)
+
+
+def _begins_otherwise(body: bytearray) -> bool:
+    # Of UTF-16 every other byte is none.
+    begin = bytes(body[:SEARCHED]).replace(b"\0", b"").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
+    return len(body) >= SEARCHED and not _is_calendar(begin.decode("utf-8", "replace"))
+
+
+def _read_calendar(answer: Answer) -> str:
+    if not answer.is_ok or answer.content_type in HTML:
+        raise UnfitAnswer
+    body = answer.read(MOST_BYTES + 1, _begins_otherwise, whole=True)
+    if len(body) > MOST_BYTES:
+        raise UnfitAnswer
+    text = decode_page(body, answer.read_charset() or _guess_charset(body))
+    if not _is_calendar(text):
+        raise UnfitAnswer
+    return text
+
+
+def _guess_charset(body: bytes) -> str:
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        return "windows-1252"
+    return "utf-8"
+
+
+CALENDAR = Errand(
+    accept="text/calendar, */*;q=0.1",
+    read=_read_calendar,
+    unreached="The calendar could not be reached. Try again, or download the .ics file and choose it here.",
+    unfit="That address leads to no calendar of 5 MB or less. Open it in the browser, and download the .ics "
+    "file from there.",
+    inside="That address is not on the open internet, so it is not looked up. Download the .ics file and "
+    "choose it here.",
+)
+
+
+def visit_calendar(url: str, allow: Allow = is_public) -> str:
+    """The calendar there; `webcal:` is https. Raises Refused, with a sentence."""
+    return run_errand(_find_webcal.sub("https:", url), CALENDAR, allow)

@@ -1,0 +1,1 @@
+"""Requests of the server to others: to addresses that were judged first, and with an end."""

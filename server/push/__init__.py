@@ -1,0 +1,1 @@
+"""A message on the day that something falls due, to devices that asked for it."""

@@ -1,0 +1,39 @@
+"""After a talk, how many questions I asked in it: told once, quietly, and no more if I do not want it."""
+
+from __future__ import annotations
+
+from tests.e2e.devices.device import JOT, SAVE
+from tests.e2e.devices.playwright_device import PlaywrightDevice
+
+MINUTES = 60_000
+
+
+def test_a_talk_that_is_over_tells_how_many_questions_were_mine(phone: PlaywrightDevice) -> None:
+    phone.page.clock.install()
+    phone.visit("/")
+    for line in ("Dana Ruiz: ?what changes this year", "Dana Ruiz: ?what was tried", "Dana Ruiz: they merge"):
+        phone.fill(*JOT, line)
+        phone.press(*SAVE)
+        phone.expect_text(line.removeprefix("Dana Ruiz: ").lstrip("?"))
+    phone.page.clock.fast_forward(9 * MINUTES)
+    phone.expect_no_text("you asked")
+    phone.page.clock.fast_forward(2 * MINUTES)
+    phone.expect_text("With Dana Ruiz you asked 2 questions.")
+
+    phone.fill(*JOT, "Tom Ek: !nobody answers the survey")
+    phone.press(*SAVE)
+    phone.expect_text("nobody answers the survey")
+    phone.expect_text("With Dana Ruiz you asked 2 questions.")
+    phone.page.clock.fast_forward(11 * MINUTES)
+    phone.expect_text("With Tom Ek you asked no question.")
+
+    # Names were covered meanwhile: the first tap only uncovers them.
+    phone.page.get_by_text("With Tom Ek you asked no question.").click()
+    phone.press("button", "Do not tell me this any more")
+    phone.expect_no_text("you asked")
+    phone.press("button", "Undo")
+    phone.expect_text("With Tom Ek you asked no question.")
+    phone.press("button", "Do not tell me this any more")
+    phone.visit("/")
+    phone.expect_text("nobody answers the survey")
+    phone.expect_no_text("you asked")

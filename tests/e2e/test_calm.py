@@ -1,0 +1,80 @@
+"""The box is calm: while words come in, nothing moves below them, and Save stays where the thumb is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.e2e.conftest import MakeDevice
+from tests.e2e.devices.device import JOT, SAVE
+from tests.e2e.devices.playwright_device import TOUCH, PlaywrightDevice
+from tests.support.server import Server
+
+LINES = [
+    "D",
+    "Dana Ruiz-Featherstonehaugh @Acme",
+    "Dana Ruiz-Featherstonehaugh & Tom Ek @Acme Amalgamated !their people keep leaving #enga",
+    "Dana Ruiz @Acme !their people keep leaving, and nobody who stays has had a rest since spring " * 4,
+    "",
+]
+"""What is typed after one another."""
+
+SCREENS = {"phone": (390, 844), "small": (360, 640), "keyboard": (360, 330), "small-keyboard": (320, 300)}
+"""With an on-screen keyboard up, that is what it leaves."""
+
+IN_VIEW = """(within) => within.map((selector) => {
+    const { left, right, top, bottom } = document.querySelector(selector).getBoundingClientRect();
+    const lies = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return top >= 0 && bottom <= visualViewport.height && lies.closest(selector) !== null;
+})"""
+"""Of each selector, whether all of it is to be seen, and nothing lies on it."""
+
+
+@pytest.fixture(params=SCREENS.values(), ids=list(SCREENS))
+def screen(request: pytest.FixtureRequest, app: Server, device: MakeDevice) -> PlaywrightDevice:
+    width, height = request.param
+    phone: PlaywrightDevice = device("chromium", **TOUCH | {"viewport": {"width": width, "height": height}})
+    phone.visit("/")
+    phone.wait_until_offline_ready()
+    return phone
+
+
+def measure_places(device: PlaywrightDevice) -> list[Any]:
+    device.page.evaluate("scrollTo(0, 0)")
+    things = [device.find(*SAVE), device.find("radiogroup", "Kind"), device.find("combobox", "Who")]
+    return [thing.bounding_box() for thing in things]
+
+
+def test_nothing_moves_while_words_come_in(screen: PlaywrightDevice) -> None:
+    before = measure_places(screen)
+    for line in LINES:
+        screen.fill(*JOT, line)
+        if "leaving" in line:
+            screen.find("button", "Add Retention").wait_for(state="attached")
+        assert measure_places(screen) == before, line[:60]
+
+
+def test_save_stays_when_somebody_is_chosen_and_when_it_is_pressed(screen: PlaywrightDevice) -> None:
+    before = measure_places(screen)[0]
+    for name in ("Dana Ruiz-Featherstonehaugh", "Tom Ek", "Ana Sol"):
+        screen.find("combobox", "Who").press_sequentially(f"{name},")
+        screen.find("button", f"Take out {name}").wait_for(state="attached")
+    assert measure_places(screen)[0] == before
+    screen.save_jot("All of them lose nurses")
+    assert measure_places(screen)[0] == before
+
+
+def test_words_chips_and_save_are_in_view(screen: PlaywrightDevice) -> None:
+    screen.fill(*JOT, LINES[2])
+    screen.find("button", "Tom Ek").wait_for(state="attached")
+    screen.page.evaluate("scrollTo(0, 0)")
+    assert screen.page.evaluate(IN_VIEW, ["form.box > textarea", ".chips", ".box .acts .first"]) == [True] * 3
+
+
+def test_a_tap_on_a_chip_leaves_the_keyboard_up(screen: PlaywrightDevice) -> None:
+    screen.find(*JOT).press_sequentially("Dana Ruiz @Acme !hires wait")
+    screen.find("button", "@Acme").tap()
+    assert screen.page.evaluate("document.activeElement.matches('form.box > textarea')")
+    screen.find("button", "In confidence").dispatch_event("mousedown")
+    assert screen.page.evaluate("document.activeElement.matches('form.box > textarea')")

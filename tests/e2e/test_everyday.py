@@ -1,0 +1,144 @@
+"""What is done with what was written: followed up, put in its place, put away and brought back."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.app_actions import create_passkey, sign_in
+from tests.e2e.devices.playwright_device import PlaywrightDevice
+
+PROMISE = "Send her the swap template"
+
+
+@pytest.fixture
+def promised(phone: PlaywrightDevice) -> PlaywrightDevice:
+    """A phone with one promise to Maria."""
+    phone.visit("/")
+    phone.find("radio", "Promise").check()
+    phone.fill("combobox", "Who", "Maria Lopez")
+    phone.save_jot(PROMISE)
+    return phone
+
+
+@pytest.mark.parametrize(
+    ("act", "status"), [("Done", "It is with your gifts now."), ("Let go", "Let go, and that is fine.")]
+)
+def test_a_promise_is_settled_and_unsettled(act: str, status: str, promised: PlaywrightDevice) -> None:
+    promised.visit("/follow-up")
+    promised.expect_text(PROMISE)
+    there = promised.page.get_by_role("region", name="Whenever it fits")
+    there.get_by_role("button", name=act).click()
+    promised.expect_text(status)
+    promised.expect_no_text(PROMISE)
+    promised.press("button", "Undo")
+    promised.expect_text(PROMISE)
+    promised.visit("/settings/bin")
+    promised.expect_text("The bin is empty.")
+
+
+def test_what_is_written_from_a_person_is_about_them(promised: PlaywrightDevice) -> None:
+    promised.visit("/people")
+    promised.page.get_by_role("main").get_by_role("link", name="Maria Lopez").click()
+    promised.press("button", "Write something down")
+    expect(promised.find("textbox", "Jot")).to_be_focused()
+    promised.save_jot("Tall, with a green scarf")
+    promised.page.get_by_role("main").get_by_role("link", name="Maria Lopez").first.click()
+    promised.page.wait_for_url("**/people/*")
+    promised.expect_text("Tall, with a green scarf")
+    promised.expect_text(PROMISE)
+
+
+@pytest.mark.parametrize("field", ["Type who it is", "About"])
+def test_a_scrap_leaves_triage_with_its_person(field: str, phone: PlaywrightDevice) -> None:
+    """By what triage asks, and by all of its fields."""
+    phone.visit("/")
+    phone.save_jot("Somebody asked about night shifts")
+    phone.visit("/triage")
+    phone.expect_text("Who is it about?")
+    if field == "About":
+        phone.press("button", "Edit")
+        expect(phone.find("textbox", "Words")).to_be_focused()
+    phone.fill("combobox", field, "Tom Ek")
+    phone.find("combobox", field).press("Enter")
+    phone.expect_text("All is in its place.")
+    phone.visit("/people")
+    phone.expect_text("Tom Ek")
+    phone.visit("/triage")
+    phone.expect_text("All is in its place.")
+
+
+def test_the_bin_gives_back_and_erases_for_good(promised: PlaywrightDevice) -> None:
+    promised.press("button", "Edit")
+    promised.press("button", "Put in the bin")
+    promised.expect_text("It is in the bin.")
+    promised.visit("/settings/bin")
+    promised.press("button", "Bring back")
+    promised.expect_text("The bin is empty.")
+    promised.press("button", "Undo")
+
+    promised.press("button", "Erase for good")
+    dialog = promised.page.get_by_role("dialog")
+    dialog.get_by_role("button", name="Cancel").click()
+    expect(promised.find("button", "Erase for good")).to_be_focused()
+    promised.press("button", "Erase for good")
+    dialog.get_by_role("button", name="Erase for good").click()
+    promised.expect_text("The bin is empty.")
+    expect(promised.page.get_by_role("heading", level=1)).to_be_focused()
+    promised.visit("/")
+    promised.expect_no_text(PROMISE)
+
+
+def test_nothing_is_taken_away_in_great_numbers_without_a_question(
+    phone: PlaywrightDevice, laptop: PlaywrightDevice
+) -> None:
+    """On the laptop almost everything goes into the bin; the phone asks before it follows."""
+    phone.visit("/")
+    for number in range(22):
+        phone.save_jot(f"Heard as number {number}.")
+    create_passkey(phone)
+    phone.expect_sync_status("saved")
+    phone.visit("about:blank")
+    sign_in(laptop, as_on=phone)
+    laptop.expect_sync_status("saved")
+    laptop.visit("/")
+    jots = laptop.page.get_by_role("main").get_by_role("listitem")
+    for left in reversed(range(22)):
+        laptop.page.get_by_role("button", name="Edit", exact=True).first.click()
+        laptop.press("button", "Put in the bin")
+        expect(jots).to_have_count(left)
+    laptop.press("button", "Sync now")
+    laptop.expect_unsent(0)
+
+    phone.visit("/")
+    phone.expect_sync_status("needs-you")
+    phone.expect_text("would take away 22 of your 22 records")
+    phone.expect_text("Heard as number 0.")
+    phone.press("button", "Keep them all")
+    phone.expect_sync_status("saved")
+    phone.expect_text("Heard as number 0.")
+    laptop.press("button", "Sync now")
+    laptop.expect_text("Heard as number 0.")
+
+
+def test_names_in_one_line_are_all_hoped_for(phone: PlaywrightDevice) -> None:
+    phone.visit("/events")
+    phone.fill("textbox", "A new one", "Talent")
+    phone.press("button", "Add")
+    phone.press("link", "Get ready")
+    phone.fill("combobox", "Add someone", "Eee Fff, Ggg Hhh, Iii Jjj")
+    phone.find("button", "Add").first.click()
+    for name in ("Eee Fff", "Ggg Hhh", "Iii Jjj"):
+        phone.expect_text(name)
+
+
+def test_words_too_long_for_a_field_stand_beside_it(promised: PlaywrightDevice) -> None:
+    promised.visit("/people")
+    promised.page.get_by_role("main").get_by_role("link", name="Maria Lopez").click()
+    promised.page.get_by_text("Details").click()
+    promised.fill("textbox", "Remember by", "a" * 500 + "the last words")
+    promised.expect_text("The last 14 are kept beside it")
+    promised.find("textbox", "Name").focus()
+    promised.expect_text("Also written:")
+    promised.expect_text("the last words")
+    promised.expect_value("textbox", "Remember by", "a" * 500)

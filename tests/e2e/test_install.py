@@ -1,0 +1,55 @@
+"""It can be put on the home screen, and what stands there leads to where it says."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.devices.playwright_device import PlaywrightDevice
+
+
+@pytest.fixture
+def manifest(phone: PlaywrightDevice) -> dict[str, Any]:
+    phone.visit("/")
+    reply = phone.context.new_cdp_session(phone.page).send("Page.getAppManifest")
+    assert reply["errors"] == []
+    return dict(json.loads(reply["data"]))
+
+
+def test_nothing_stands_against_installing(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    phone.wait_until_offline_ready()
+    reply = phone.context.new_cdp_session(phone.page).send("Page.getInstallabilityErrors")
+    assert reply["installabilityErrors"] == []
+
+
+def test_the_manifest_is_complete(manifest: dict[str, Any], phone: PlaywrightDevice) -> None:
+    assert manifest["start_url"] == "/"
+    assert manifest["display"] == "standalone"
+    assert {"id", "name", "short_name", "description", "lang"} <= set(manifest)
+    assert {"background_color", "theme_color"} <= set(manifest)
+    assert any("maskable" in icon.get("purpose", "") for icon in manifest["icons"])
+    pictures = manifest["icons"] + [icon for one in manifest["shortcuts"] for icon in one.get("icons", [])]
+    for picture in pictures:
+        answer = phone.page.request.get(picture["src"])
+        assert answer.status == 200, picture
+        assert answer.headers["content-type"].startswith("image/")
+
+
+def test_each_shortcut_opens_the_box_as_it_says(manifest: dict[str, Any], phone: PlaywrightDevice) -> None:
+    named = {shortcut["name"]: shortcut["url"] for shortcut in manifest["shortcuts"]}
+    assert list(named) == ["Jot", "Question", "Challenge"]
+    for name, kind in {"Jot": "Note", "Question": "Question", "Challenge": "Challenge"}.items():
+        phone.visit(named[name])
+        expect(phone.find("radio", kind)).to_be_checked()
+        expect(phone.find("textbox", "Jot")).to_be_focused()
+
+
+def test_an_address_fills_the_box(phone: PlaywrightDevice) -> None:
+    phone.visit("/jot?text=What+keeps+you+up%3F&kind=question&who=Maria")
+    expect(phone.find("textbox", "Jot")).to_have_value("What keeps you up?")
+    expect(phone.find("radio", "Question")).to_be_checked()
+    expect(phone.page.get_by_text("Maria").first).to_be_visible()

@@ -1,0 +1,228 @@
+"""That night: a full evening is put in its place, by keys alone or by thumb, and each step can be undone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.app_actions import read_records
+from tests.e2e.conftest import MakeDevice
+from tests.e2e.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
+from tests.e2e.evening_notebook import EVENING, EVENT, JOTS, load_notebook, make_id, make_jot
+from tests.e2e.test_accessible import run_axe
+from tests.support.server import Server
+
+PHOTO, NAMELESS, MEMO = "Whose card or badge is this?", "Who is this?", "What did you say?"
+SCRAP, TOPIC, WHICH = "Who is it about?", "What is it about?", "Which Dana?"
+WORDING = "Which words shall stand?"
+SAME = "Are Liz Moss and Elizabeth Moss, SHRM-SCP the same?"
+
+FULL = [
+    (PHOTO, "A photo of nobody yet", ["w", "=Ann Lee", "Enter", "=Recruiter", "Control+Enter"]),
+    (NAMELESS, "SB47112231", ["w", "=Priya Nair", "Enter"]),
+    (MEMO, "In your words", ["w", "=Ask the chapter for a mentor", "Control+Enter"]),
+    (TOPIC, "Turnover in the first year", ["a"]),
+    (SCRAP, "The coffee is downstairs", ["0"]),
+    (SCRAP, "Somebody asked about night shifts", ["w", "=Tom Ek", "Enter"]),
+    (SCRAP, "Tall, grey beard, Hooli", ["Enter"]),
+    (SCRAP, "Maria wants the swap template", ["1"]),
+    (WHICH, "Runs a mentoring circle", ["2"]),
+    (SAME, "at the same organization", ["Tab", "ArrowLeft", "Enter"]),
+    (WORDING, "Night nurses leave within months", ["2"]),
+    (SCRAP, "Ask the chapter for a mentor", ["0"]),
+]
+"""What is asked, something that is seen with it, and the keys that settle it; `=` begins what is typed."""
+
+
+LOW = """[...document.querySelectorAll("main button")]
+    .filter((one) => one.offsetParent && one.offsetHeight < 48).map((one) => one.innerText)"""
+"""What a thumb would miss."""
+
+
+def expect_question(device: PlaywrightDevice, question: str, about: str) -> None:
+    """Wait until this is asked, with the keyboard at it."""
+    heading = device.page.get_by_role("heading", name=question, level=2, exact=True)
+    expect(heading).to_be_visible()
+    expect(device.page.locator(".card").get_by_text(about).first).to_be_visible()
+    expect(heading).to_be_focused()
+
+
+def press_keys(device: PlaywrightDevice, keys: list[str]) -> None:
+    for key in keys:
+        if key.startswith("="):
+            device.page.keyboard.type(key[1:])
+        else:
+            device.page.keyboard.press(key)
+
+
+def expect_done(device: PlaywrightDevice) -> None:
+    expect(device.page.get_by_role("heading", name="All is in its place.")).to_be_focused()
+
+
+def read_people(device: PlaywrightDevice) -> list[str]:
+    device.visit("/people")
+    device.page.get_by_role("main").get_by_role("listitem").first.wait_for()
+    return device.page.locator(".entry b").all_inner_texts()
+
+
+def test_a_full_evening_by_keyboard_alone_and_each_step_back(laptop: PlaywrightDevice) -> None:
+    load_notebook(laptop)
+    laptop.visit("/triage")
+    for question, about, keys in FULL:
+        expect_question(laptop, question, about)
+        press_keys(laptop, keys)
+        expect(laptop.page.locator(".card").get_by_text(about)).to_have_count(0)
+        press_keys(laptop, ["u"])
+        expect_question(laptop, question, about)
+        press_keys(laptop, keys)
+        expect(laptop.page.locator(".card").get_by_text(about)).to_have_count(0)
+    expect_done(laptop)
+    laptop.expect_text("The photo is with Ann Lee.")
+    press_keys(laptop, ["Enter"])
+    laptop.page.wait_for_url(f"**/events/{make_id(1)}/recap")
+    for text in ("Ann Lee", "Recruiter", "Tom Ek", "Priya Nair", "Ask the chapter for a mentor"):
+        laptop.expect_text(text)
+    assert read_people(laptop) == [
+        "Ann Lee",
+        "Dana Park",
+        "Dana Ruiz",
+        "Liz Moss",
+        "Maria Lopez",
+        "Priya Nair",
+        "Tall, grey beard",
+        "Tom Ek",
+    ]
+    named = {person.get("name"): person["id"] for person in read_records(laptop, "person")}
+    (photo,) = read_records(laptop, "photo")
+    assert photo["person_id"] == named["Ann Lee"]
+    (memo,) = read_records(laptop, "memo")
+    assert memo["jot_id"] in {one["id"] for one in read_records(laptop, "jot") if "mentor" in one["text"]}
+    laptop.visit("/triage")
+    laptop.expect_text("All is in its place.")
+
+
+def test_undo_goes_back_through_the_whole_evening(laptop: PlaywrightDevice) -> None:
+    load_notebook(laptop)
+    laptop.visit("/triage")
+    for question, about, keys in FULL:
+        expect_question(laptop, question, about)
+        press_keys(laptop, keys)
+        expect(laptop.page.locator(".card").get_by_text(about)).to_have_count(0)
+    expect_done(laptop)
+    for question, about, _ in reversed(FULL):
+        press_keys(laptop, ["Control+z"])
+        expect_question(laptop, question, about)
+    assert read_people(laptop) == [
+        "Dana",
+        "Dana Park",
+        "Dana Ruiz",
+        "Elizabeth Moss, SHRM-SCP",
+        "Liz Moss",
+        "Maria Lopez",
+        "Someone without a name",
+    ]
+
+
+def test_skipping_looking_around_and_what_is_left(laptop: PlaywrightDevice) -> None:
+    load_notebook(
+        laptop, [EVENT, make_jot(50, "First", 10), make_jot(51, "Second", 20), make_jot(52, "Third", 30)]
+    )
+    laptop.visit("/triage")
+    expect_question(laptop, SCRAP, "First")
+    laptop.expect_text("After this, two more.")
+    press_keys(laptop, ["j"])
+    expect_question(laptop, SCRAP, "Second")
+    press_keys(laptop, ["k", "s"])
+    expect_question(laptop, SCRAP, "Second")
+    laptop.expect_text("After this, one more.")
+    press_keys(laptop, ["0"])
+    expect_question(laptop, SCRAP, "Third")
+    laptop.expect_text("This is the last.")
+    press_keys(laptop, ["?"])
+    expect(laptop.page.get_by_role("dialog")).to_contain_text("again and again")
+    press_keys(laptop, ["Escape", "0"])
+    laptop.expect_text("One is left for another evening.")
+    press_keys(laptop, ["Enter"])
+    expect_question(laptop, SCRAP, "First")
+
+
+def test_what_is_typed_in_triage_outlives_the_page(laptop: PlaywrightDevice) -> None:
+    load_notebook(laptop)
+    laptop.visit("/triage")
+    expect_question(laptop, PHOTO, "Organization")
+    press_keys(laptop, ["w", "=Ann", "Tab", "=Head of people"])
+    laptop.visit("/people")
+    laptop.visit("/triage")
+    expect_question(laptop, PHOTO, "Organization")
+    expect(laptop.find("textbox", "Work")).to_have_value("Head of people")
+    expect(laptop.find("combobox", "Name")).to_have_value("Ann")
+
+
+def test_a_badge_of_somebody_known_is_made_one_with_them_at_once(laptop: PlaywrightDevice) -> None:
+    load_notebook(laptop, [one for one in EVENING if one["kind"] in ("event", "person", "jot")])
+    laptop.visit("/triage")
+    expect_question(laptop, NAMELESS, "SB47112231")
+    press_keys(laptop, ["w", "=Maria", "Enter"])
+    expect_question(laptop, TOPIC, "Turnover in the first year")
+    (maria,) = [one for one in read_records(laptop, "person") if one.get("name") == "Maria Lopez"]
+    assert maria["badge_code"] == "SB47112231"
+    press_keys(laptop, ["u"])
+    expect_question(laptop, NAMELESS, "SB47112231")
+
+
+def test_by_thumb(phone: PlaywrightDevice) -> None:
+    load_notebook(phone, [EVENT, *JOTS, *[one for one in EVENING if one["kind"] == "person"]])
+    phone.visit("/triage")
+    phone.expect_text("Who is this?")
+    phone.press("button", "Skip")
+    phone.expect_text("Turnover in the first year")
+    phone.press("button", "Retention")
+    phone.expect_text("The coffee is downstairs")
+    phone.press("button", "Nobody in particular")
+    phone.expect_text("Somebody asked about night shifts")
+    phone.find("combobox", "Type who it is").tap()
+    phone.page.keyboard.type("Tom Ek")
+    phone.find("option", "Tom Ek, someone new").tap()
+    phone.expect_text("Tall, grey beard, Hooli")
+    phone.page.get_by_role("status").get_by_role("button", name="Undo").tap()
+    phone.expect_text("Taken back")
+    phone.expect_text("Somebody asked about night shifts")
+    assert phone.evaluate(LOW) == []
+
+
+@pytest.mark.parametrize("engine", ["firefox"])
+def test_the_core_of_it_elsewhere(engine: str, app: Server, device: MakeDevice) -> None:
+    desk = device(engine, **LAPTOP)
+    load_notebook(desk)
+    desk.visit("/triage")
+    for question, about, keys in FULL[:3]:
+        expect_question(desk, question, about)
+        press_keys(desk, keys)
+    expect_question(desk, TOPIC, "Turnover in the first year")
+    press_keys(desk, ["u"])
+    expect_question(desk, MEMO, "In your words")
+    press_keys(desk, FULL[2][2])
+    for question, about, keys in FULL[3:]:
+        expect_question(desk, question, about)
+        press_keys(desk, keys)
+    expect_done(desk)
+
+
+@pytest.mark.parametrize("look", [TOUCH, LAPTOP], ids=["phone", "laptop"])
+def test_axe_finds_nothing_whatever_is_asked(look: dict[str, Any], app: Server, device: MakeDevice) -> None:
+    desk = device("chromium", **look)
+    load_notebook(desk)
+    desk.visit("/triage")
+    violations: list[str] = []
+    for question, about, _ in FULL[:11]:
+        expect(desk.page.get_by_role("heading", name=question, level=2, exact=True)).to_be_visible()
+        desk.expect_text(about)
+        violations += run_axe(desk, question)
+        desk.press("button", "Next")
+    for path in (f"/events/{make_id(1)}/recap", f"/people/{make_id(14)}", "/settings/topics"):
+        desk.visit(path)
+        desk.page.get_by_role("heading", level=1).first.wait_for(state="attached")
+        violations += run_axe(desk, path)
+    assert violations == []

@@ -1,0 +1,194 @@
+/** Drafts of several windows: each keeps its own, and what closed ones left comes to the next that is opened. */
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { current, newDisk, start } from "../phone";
+
+/** As much of the browser's locks as windows use, over all windows. */
+class Locks {
+  private readonly lines = new Map<string, (() => Promise<unknown>)[]>();
+
+  async query() {
+    return { held: [...this.lines.keys()].map((name) => ({ name })), pending: [] };
+  }
+
+  request(name: string, ...rest: [object, () => unknown] | [() => unknown]): Promise<unknown> {
+    const work = rest.at(-1) as () => unknown;
+    const line = this.lines.get(name) ?? [];
+    return new Promise((resolve) => {
+      line.push(async () => resolve(await work()));
+      this.lines.set(name, line);
+      if (line.length === 1) void this.serve(name);
+    });
+  }
+
+  private async serve(name: string): Promise<void> {
+    const line = this.lines.get(name)!;
+    while (line.length) {
+      await line[0]!();
+      line.shift();
+    }
+    this.lines.delete(name);
+  }
+}
+
+async function open() {
+  const page = new EventTarget();
+  vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
+  vi.stubGlobal("document", page);
+  const app = await start(current());
+  const [box, autosave, save, windows, left] = await Promise.all([
+    import("../../../web/src/data/boxDraft"),
+    import("../../../web/src/data/autosave"),
+    import("../../../web/src/features/box/save"),
+    import("../../../web/src/store/windows"),
+    import("../../../web/src/store/windowDrafts"),
+  ]);
+  windows.announceWindow();
+  autosave.saveOnLeaving();
+  const close = () => {
+    page.dispatchEvent(new Event("pagehide"));
+    return vi.waitFor(async () => expect(Object.keys(localStorage)).toEqual([]));
+  };
+  return { ...box, ...save, ...left, app, page, close };
+}
+
+beforeEach(() => {
+  newDisk();
+  vi.stubGlobal("navigator", { locks: new Locks() });
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+const texts = (...words: string[]) => words.join("\n");
+
+test("two windows are typed in and closed: both drafts come back, once", async () => {
+  const [one, other] = [await open(), await open()];
+  one.changeDraft({ text: "Ana wants to teach" });
+  other.changeDraft({ text: "Ben cannot sleep", in_confidence: true });
+  await one.close();
+  await other.close();
+  const next = await open();
+  await next.startDraft();
+  expect(next.currentDraft()).toMatchObject({
+    text: texts("Ana wants to teach", "Ben cannot sleep"),
+    in_confidence: true,
+  });
+  const later = await open();
+  await later.startDraft();
+  expect(later.isBlank(later.currentDraft())).toBe(true);
+});
+
+test("one window saves: the draft of the other stays, and its own is gone", async () => {
+  const [one, other] = [await open(), await open()];
+  one.changeDraft({ text: "Ana wants to teach" });
+  other.changeDraft({ text: "Ben cannot sleep" });
+  other.keepDraftNow();
+  expect(await one.saveBox(null)).not.toBeNull();
+  await one.close();
+  await other.close();
+  const next = await open();
+  await next.startDraft();
+  expect(next.currentDraft().text).toBe("Ben cannot sleep");
+});
+
+test("what is being typed in an open window is no other's", async () => {
+  const one = await open();
+  one.changeDraft({ text: "Ana wants to teach" });
+  one.keepDraftNow();
+  await vi.waitFor(async () => expect(Object.keys(localStorage)).toEqual([]));
+  const other = await open();
+  await other.startDraft();
+  expect(other.currentDraft().text).toBe("");
+});
+
+test("a window that is only just being left hands over what it had, above what is typed by then", async () => {
+  const one = await open();
+  one.changeDraft({ text: "Ana wants to teach" });
+  one.keepDraftNow();
+  const other = await open();
+  await other.startDraft();
+  other.changeDraft({ text: "Ben" });
+  await one.close();
+  await vi.waitFor(() => expect(other.currentDraft().text).toBe(texts("Ana wants to teach", "Ben")));
+});
+
+test("two windows that are left one after the other take nothing from each other, nor from what was chosen by then", async () => {
+  const [one, other] = [await open(), await open()];
+  one.changeDraft({
+    text: "Ana wants to teach",
+    in_confidence: true,
+    who: [{ name: "Ana" }],
+    topics: ["leave"],
+  });
+  other.changeDraft({ text: "Ben cannot sleep", reading: "Nights" });
+  one.keepDraftNow();
+  other.keepDraftNow();
+  const next = await open();
+  await next.startDraft();
+  next.changeDraft({ who: [{ name: "Tom Ek" }] });
+  await one.close();
+  await vi.waitFor(() => expect(next.currentDraft().text).toBe("Ana wants to teach"));
+  await other.close();
+  await vi.waitFor(() =>
+    expect(next.currentDraft().text).toBe(texts("Ben cannot sleep", "Ana wants to teach")),
+  );
+  expect(next.currentDraft()).toMatchObject({
+    in_confidence: true,
+    who: [{ name: "Ana" }, { name: "Tom Ek" }],
+    topics: ["leave"],
+    reading: "Nights",
+  });
+});
+
+test("a draft of the time when all windows shared one comes back, and names of several are all kept", async () => {
+  const before = await open();
+  await before.app.saveDraft("box", { text: "Ana", who: [], name: "Dana Ruiz", topics: [], reading: "" });
+  const one = await open();
+  one.changeDraft({ text: "Ben", name: "Tom Ek" });
+  await one.close();
+  const next = await open();
+  await next.startDraft();
+  expect(next.currentDraft()).toMatchObject({
+    text: texts("Ana", "Ben"),
+    who: [{ name: "Dana Ruiz" }],
+    name: "Tom Ek",
+  });
+});
+
+test("forms of several windows are not mixed: the newest comes back first, then the one before it", async () => {
+  const isBlank = (typed: Record<string, string>) => !typed["title"];
+  for (const title of ["older", "newer", ""]) {
+    const one = await open();
+    await one.app.saveDraft(one.buildWindowKey("credit"), { title });
+    await one.close();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  const next = await open();
+  const taken: unknown[] = [];
+  const take = () => next.takeOverDrafts("credit", { isBlank }, (value) => taken.push(value));
+  await take();
+  await take();
+  expect(taken).toEqual([{ title: "newer" }]);
+  expect(await next.app.readDraft(next.buildWindowKey("credit"))).toEqual({ title: "newer" });
+  await next.app.writeChanges([], { draft: next.buildWindowKey("credit") });
+  await take();
+  expect(taken).toEqual([{ title: "newer" }, { title: "older" }]);
+});
+
+test("before the notebook leaves the device, what was being typed in any window is kept as a note", async () => {
+  const [one, other] = [await open(), await open()];
+  one.changeDraft({ text: "Ana wants to teach", name: "Ana", in_confidence: true });
+  one.keepDraftNow();
+  await other.app.saveDraft(other.buildWindowKey("credit"), { title: "Ethics", pdcs: "1", event: "e" });
+  await other.app.saveDraft(other.buildWindowKey("joy"), { text: " " });
+  expect(await other.app.countLocalOnly()).toEqual({ unsent: 0, shares: 0, drafts: 2 });
+  expect(await other.app.wipeDevice()).toBe(false);
+  other.changeDraft({ text: "Ben cannot sleep" });
+  await (await import("../../../web/src/data/shelving")).shelveWaiting();
+  const jots = (await other.app.listAll("jot")).map(({ fields }) => [fields.text, !!fields.in_confidence]);
+  expect(jots.sort()).toEqual([
+    ["Ana wants to teach\nAna", true],
+    ["Ben cannot sleep", false],
+    ["Ethics", false],
+  ]);
+  expect(other.isBlank(other.currentDraft())).toBe(true);
+  expect((await other.app.countLocalOnly()).drafts).toBe(0);
+});

@@ -1,0 +1,22 @@
+/** The mending that device and server do alike. */
+import { expect, test } from "vitest";
+import { mendFields } from "../../../../web/src/domain/rules/mend";
+
+test.each<[string, object, object]>([
+  ["outer space goes", { text: "\u0085 \n hi\u00a0there \x1c" }, { text: "hi\u00a0there" }],
+  [
+    "long text is cut between characters",
+    { session_name: "😀".repeat(301) },
+    { session_name: "😀".repeat(300) },
+  ],
+  ["halves of characters and NUL", { text: "a\0b\ud83d c\ude00" }, { text: "ab\ufffd c\ufffd" }],
+  ["a list has each once, and not too many", { topics: ["a", "b", "a"] }, { topics: ["a", "b"] }],
+  ["an emptied field stays emptied", { text: null, state: undefined }, { text: null }],
+  [
+    "what nobody knows stays as it is",
+    { mood: " glad ", shape: { a: 1 } },
+    { mood: " glad ", shape: { a: 1 } },
+  ],
+])("%s", (_, fields, mended) => {
+  expect(mendFields("jot", fields)).toEqual(mended);
+});

@@ -1,0 +1,96 @@
+/** The first drafts for a followup, and what stands above them. */
+
+import { isMine } from "../../domain/jots/authors";
+import type { FollowupFields, JotFields, Row } from "../../domain/records/model";
+import { findTopics } from "../../domain/topics/findTopics";
+import { getTopicName } from "../../domain/topics/topicNames";
+import { draftGift, isUnasked } from "../../engines/drafts/gift";
+import { draftAskToOther, draftAskToPerson, draftIntroduction } from "../../engines/drafts/introduction";
+import { draftQuestion } from "../../engines/drafts/question";
+import { shortenQuote } from "../../engines/drafts/theirWords";
+import { findRecord } from "../../store/notebook";
+import { drafts } from "../../text/en/drafts";
+import { composer as words } from "../../text/en/followup";
+import { within } from "../../text/en/helping";
+import type { Followed } from "./followed";
+
+/** What a draft is made of. */
+export type DraftSubject = Pick<Followed, "person" | "jot" | "clipping">;
+
+/** Shorter words are anybody's. */
+const TELLING = 8;
+
+/** Their words as a draft may use them: nothing that is mine, nothing of what was said in confidence. */
+const challengeOf = ({ jot }: Pick<DraftSubject, "jot">): JotFields =>
+  jot && !jot.fields.in_confidence && !isMine(jot.fields) ? jot.fields : {};
+
+/** As the mirror may hear them. */
+export const openWords = (followed: Pick<DraftSubject, "jot">): string | undefined =>
+  challengeOf(followed).text ?? undefined;
+
+const topicsOf = ({ topics, text }: JotFields): string[] => [
+  ...(topics ?? []),
+  ...findTopics(text ?? "").map(({ slug }) => slug),
+];
+
+/** What both speak of, else what the one speaks of, as it is said within a sentence; "" where nothing is heard. */
+function topicOf(followed: Followed): string {
+  const jotTopics = topicsOf(challengeOf(followed));
+  const theirs = new Set(
+    followed.otherJots.flatMap(({ fields }) => (fields.in_confidence ? [] : topicsOf(fields))),
+  );
+  const slug = jotTopics.find((topic) => theirs.has(topic)) ?? jotTopics[0];
+  return slug ? within(getTopicName(slug)) : "";
+}
+
+/** For somebody: with what is given, or the question about them where nothing is. */
+export const firstDraft = (subject: DraftSubject): string =>
+  subject.clipping
+    ? draftGift(drafts, challengeOf(subject), subject.clipping.fields, subject.person.fields)
+    : draftQuestion(drafts, challengeOf(subject), subject.person.fields);
+
+/**
+ * The fields with which something else is given or answered: a draft that nobody has touched follows, what was made of
+ * it stays. What was typed just now may be on the disk only.
+ */
+export async function planSwitch(
+  { followup, ...before }: Followed,
+  after: DraftSubject,
+): Promise<FollowupFields> {
+  const now = (await findRecord(followup.id, "followup"))?.fields.draft;
+  const untouched = now != null && now === firstDraft(before);
+  const asks = !before.clipping && untouched;
+  // What has not arrived on this device yet stays named.
+  const fields = {
+    ...(after.jot?.id !== before.jot?.id && { jot_id: after.jot?.id ?? null }),
+    ...(after.clipping?.id !== before.clipping?.id && { clipping_id: after.clipping?.id ?? null }),
+  };
+  if (now != null && !untouched) return fields;
+  return { ...fields, draft: after.clipping || asks ? firstDraft(after) : null };
+}
+
+/** Words in a text that somebody said in confidence, also where they were marked so later; undefined where there are none. */
+export function findSecret(
+  text: string,
+  { theirJots, otherJots }: Pick<Followed, "theirJots" | "otherJots">,
+): string | undefined {
+  const secrets = [...theirJots, ...otherJots]
+    .filter(({ fields }) => fields.in_confidence)
+    .map(({ fields }) => shortenQuote(fields.text ?? "").replace(/ …$/, ""));
+  return secrets.find((words) => words.length >= TELLING && text.includes(words));
+}
+
+/** To one side of an introduction, who hears nothing of the other yet. */
+export const askingDraft = (followed: Followed, askedPerson: Row<"person">): string =>
+  askedPerson.id === followed.person.id
+    ? draftAskToPerson(drafts, challengeOf(followed), askedPerson.fields)
+    : draftAskToOther(drafts, topicOf(followed), askedPerson.fields);
+
+export const meetingDraft = (followed: Followed, other: Row<"person">): string =>
+  draftIntroduction(drafts, followed.person.fields, other.fields, topicOf(followed));
+
+/** Whom nobody has asked yet is not named here either. */
+export function subjectOf({ clipping }: DraftSubject): string {
+  if (!clipping) return words.subjectAsk;
+  return isUnasked(clipping.fields) ? words.subjectMeet : words.subject(clipping.fields.title ?? "");
+}

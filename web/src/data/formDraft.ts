@@ -1,0 +1,59 @@
+/** What is typed into a form: on disk at every pause and on page hide, and back when one comes back to it. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { subtractWritten } from "../domain/text/parts";
+import { readDraft, saveDraft } from "../store/drafts";
+import { buildWindowKey, takeOverDrafts } from "../store/windowDrafts";
+import { draftOptions, useAutosave } from "./autosave";
+
+export type Typed = Record<string, string>;
+
+export const isTyped = (typed: Typed): boolean => Object.values(typed).some((value) => value.trim());
+
+type FormDraft = [typed: Typed, type: (part: Typed) => void, empty: (written: Typed) => void];
+
+/** Only what was typed while the rest was on its way to the disk. */
+function keepTypedSince(typed: Typed, written: Typed): Typed {
+  const rest = Object.entries(typed).map(([name, value]) => [
+    name,
+    subtractWritten(value, written[name] ?? ""),
+  ]);
+  return Object.fromEntries(rest.filter(([, value]) => value));
+}
+
+/**
+ * The fields by name, none where nothing was typed. `key` must stay the same for the life of whoever uses it; once
+ * `isWritten`, nothing is kept any more. A write that takes them in clears the draft of `buildWindowKey(key)`; then
+ * `empty` forgets what was written, and keeps what was typed since. What other windows left comes one by one.
+ */
+export function useFormDraft(key: string, isWritten?: () => boolean): FormDraft {
+  const [typed, setTyped] = useState<Typed>({});
+  const latest = useRef(typed);
+  const own = buildWindowKey(key);
+  const autosave = useAutosave<Typed>(draftOptions(own, isWritten));
+  const show = (value: Typed) => setTyped((latest.current = value));
+  const bringBack = async () => {
+    const before = await readDraft<Typed>(own);
+    if (isTyped(latest.current)) return;
+    if (before && isTyped(before)) return show(before);
+    await takeOverDrafts<Typed>(key, { isBlank: (value) => !isTyped(value) }, (left) => {
+      if (!isTyped(latest.current)) return show(left);
+      // Whoever has begun to type sees it the next time.
+      void saveDraft(key, left).then(
+        () => autosave.type(latest.current),
+        () => undefined,
+      );
+    });
+  };
+  useEffect(() => void bringBack().catch(() => undefined), [key]);
+  const type = (part: Typed) => {
+    show({ ...latest.current, ...part });
+    autosave.type(latest.current);
+  };
+  const empty = (written: Typed) => {
+    autosave.stop();
+    show(keepTypedSince(latest.current, written));
+    if (isTyped(latest.current)) autosave.type(latest.current);
+    else void bringBack().catch(() => undefined);
+  };
+  return [typed, type, empty];
+}

@@ -1,0 +1,65 @@
+/** What to have in mind of a person, read from this device. */
+import { getLocalDay, getToday } from "../../domain/days/days";
+import { getDeviceZone } from "../../domain/days/localTime";
+import { listReceivers } from "../../domain/followups/states";
+import type { FieldsOf, Kind, Row } from "../../domain/records/model";
+import { findContacts } from "../../domain/rules/due";
+import { buildBrief, type MeetingBrief } from "../../engines/brief";
+import type { Reader } from "../../store/notebook";
+import { dayWords } from "../../text/dates";
+import { giftWords, type Named } from "../../text/gifts";
+
+/** More stands on the pages behind it. */
+const MOST_GIFTS = 5;
+
+interface PersonSummary extends Omit<MeetingBrief, "gifts"> {
+  /** Where and when we met. */
+  place: string | undefined;
+  metOn: string | undefined;
+  /** The day on which we were last in touch. */
+  lastContact: string | undefined;
+  /** What was given, the latest first. */
+  gifts: { id: string; what: string; on: string | undefined }[];
+}
+
+const byId = <K extends Kind>(rows: readonly Row[], kind: K): Map<string, FieldsOf[K]> =>
+  new Map(rows.filter((row) => row.kind === kind).map((row) => [row.id, row.fields as FieldsOf[K]]));
+
+async function readNamed(read: Reader, gifts: readonly Row<"followup">[]): Promise<Named> {
+  const ids = gifts.flatMap(({ fields }) => [fields.clipping_id, fields.jot_id, ...listReceivers(fields)]);
+  const rows = await read.findRecords([...new Set(ids.filter((id) => id != null))]);
+  return { person: byId(rows, "person"), clipping: byId(rows, "clipping"), jot: byId(rows, "jot") };
+}
+
+const dayOf = (at: number | null | undefined): string | undefined =>
+  at == null ? undefined : dayWords(getLocalDay(at));
+
+export async function readSummary(read: Reader, { id, fields }: Row<"person">): Promise<PersonSummary> {
+  const [jots, followups] = await Promise.all([read.listJotsAbout(id), read.listAll("followup")]);
+  const events = await read.findRecords([
+    ...new Set([fields.event_id, ...jots.map((jot) => jot.fields.event_id)].filter((event) => event != null)),
+  ]);
+  const event = byId(events, "event");
+  const place = event.get(fields.event_id ?? "");
+  const brief = buildBrief(
+    jots,
+    followups.filter((followup) => listReceivers(followup.fields).includes(id)),
+  );
+  const contacts = findContacts(
+    { person: new Map([[id, fields]]), jot: new Map(jots.map((jot) => [jot.id, jot.fields])), event },
+    { zone: getDeviceZone(), today: getToday() },
+  );
+  const gifts = brief.gifts.slice(0, MOST_GIFTS);
+  const named = await readNamed(read, gifts);
+  return {
+    ...brief,
+    place: place?.name || undefined,
+    metOn: dayOf(fields.met_at) ?? (place?.starts_on ? dayWords(place.starts_on) : undefined),
+    lastContact: dayOf(contacts.get(id)?.at(-1)?.at),
+    gifts: gifts.map((gift) => ({
+      id: gift.id,
+      what: giftWords(gift.fields, named),
+      on: dayOf(gift.fields.done_at),
+    })),
+  };
+}

@@ -1,0 +1,67 @@
+/** Who may be meant by what is typed. Pure. */
+
+import { findPerson, isCalled, type PersonDraft } from "../../domain/people/identity";
+import { isCredentials } from "../../domain/people/typedNames";
+import type { Row } from "../../domain/records/model";
+import { foldText } from "../../domain/text/fold";
+import { merging } from "../../text/en/merging";
+import { filterPeople, nameOf, toDraft, workOf } from "./someone";
+
+export interface Offer {
+  label: string;
+  hint: string;
+  /** Each of them somebody known, or said to be new. */
+  drafts: PersonDraft[];
+}
+
+const MOST = 5;
+
+/** Of several names, each that one person bears is theirs; the others are new. */
+function several(people: readonly Row<"person">[], names: string[]): Offer {
+  const drafts = names.map((name): PersonDraft => {
+    const known = findPerson(people, { name });
+    return known ? toDraft(known) : { name, unlike: [] };
+  });
+  const label = drafts.map(({ id, name }) => (id ? name : merging.someoneNew(name))).join(" · ");
+  return { label, hint: "", drafts };
+}
+
+/** Best first: who bears exactly that name, who is like it, and at last somebody new of that name. */
+export function offersFor(people: Row<"person">[], name: string): Offer[] {
+  if (!name) return [];
+  const matches = filterPeople(people, name);
+  const exact = matches.filter((person) => isCalled(person, name));
+  const best = [...exact, ...matches.filter((person) => !exact.includes(person))].slice(0, MOST);
+  const unlike = best
+    .filter((person) => foldText(nameOf(person)).startsWith(foldText(name)))
+    .map(({ id }) => id);
+  return [
+    ...best.map((person) => ({
+      label: nameOf(person),
+      hint: workOf(person),
+      drafts: [toDraft(person)],
+    })),
+    { label: merging.someoneNew(name), hint: "", drafts: [{ name, unlike }] },
+  ];
+}
+
+/** Names with commas between them; what somebody has earned stays behind their name. */
+export function namesIn(typed: string): string[] {
+  const names: string[] = [];
+  for (const part of typed
+    .split(",")
+    .map((one) => one.trim())
+    .filter(Boolean)) {
+    if (names.length > 0 && isCredentials(part)) names.push(`${names.pop()}, ${part}`);
+    else names.push(part);
+  }
+  return names;
+}
+
+/** The same for what may be several names. */
+export function offers(people: Row<"person">[], typed: string): Offer[] {
+  const names = namesIn(typed);
+  return names.length > 1 ? [several(people, names)] : offersFor(people, names[0] ?? "");
+}
+
+export const namesOf = (drafts: PersonDraft[]): string => drafts.map(({ name }) => name).join(", ");

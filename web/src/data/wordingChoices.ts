@@ -1,0 +1,33 @@
+/** What may become of words kept beside a record: each way as the changes that settle it. */
+import { buildChange, type Change, getFields, type Row } from "../domain/records/model";
+import { jots } from "../text/en/jots";
+
+/** Text of several lines is put below, a name or a title beside. */
+const joinWords = (field: string, now: unknown, words: string): string =>
+  [now, words]
+    .filter(Boolean)
+    .join(/^(text|reading|answer|words|draft|intention|caption)$/.test(field) ? "\n\n" : " / ");
+
+interface WordingChoice {
+  key: "use" | "both" | "dismiss";
+  label: string;
+  message: string;
+  changes: Change[];
+}
+
+/** Use them, keep both, dismiss them: in this order. */
+export function wordingChoices(row: Row, { id, fields: { field, words } }: Row<"wording">): WordingChoice[] {
+  const name = field ?? "";
+  const removal: Change = { kind: "wording", id, fields: { deleted_at: Date.now() } };
+  const used = (value: string): Change[] => [buildChange(row, { [name]: value }), removal];
+  return [
+    { key: "use", label: jots.useThis, message: jots.used, changes: used(words ?? "") },
+    {
+      key: "both",
+      label: jots.keepBoth,
+      message: jots.bothKept,
+      changes: used(joinWords(name, getFields(row)[name], words ?? "")),
+    },
+    { key: "dismiss", label: jots.dismiss, message: jots.dismissed, changes: [removal] },
+  ];
+}

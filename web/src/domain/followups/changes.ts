@@ -1,0 +1,58 @@
+/** What can be done about a line of what falls due, as changes to be written. Pure but for new ids. */
+
+import { buildPromiseFollowupId, createId } from "../records/ids";
+import type { Change, FollowupFields, JotFields, Row } from "../records/model";
+import { isOpenChallenge } from "../rules/challenges";
+import type { DueLine } from "../rules/due";
+
+type Followup = Pick<Row<"followup">, "id" | "fields">;
+
+/** A line, or a followup that is begun already. */
+type LineOrFollowup = DueLine | { followup_id: string };
+
+/**
+ * The followup that a line stands for, begun where there is none yet. That of a promise has its id from the promise: who
+ * taps twice, or on two devices, has kept it once. It may have been undone before, so it also comes out of the bin.
+ */
+function beginFollowup(line: LineOrFollowup): { id: string; fields: FollowupFields } {
+  if (line.followup_id) return { id: line.followup_id, fields: {} };
+  const { why, person_id, jot_id } = line as DueLine;
+  if (why === "promise" && jot_id)
+    return { id: buildPromiseFollowupId(jot_id), fields: { person_id, jot_id, deleted_at: null } };
+  return { id: createId(), fields: { person_id, jot_id } };
+}
+
+const changeFollowup = (
+  { id, fields }: { id: string; fields: FollowupFields },
+  more: FollowupFields,
+): Change => ({
+  kind: "followup",
+  id,
+  fields: { ...fields, ...more },
+});
+
+/** It comes up again on that day. */
+export const snoozeLine = (line: DueLine, due_on: string): Change =>
+  changeFollowup(beginFollowup(line), { state: "open", due_on });
+
+/** It is let go, and that is fine. */
+export const letLineGo = (line: LineOrFollowup, now: number): Change =>
+  changeFollowup(beginFollowup(line), { state: "let_go", done_at: now });
+
+/** What was promised is done. */
+export const keepPromise = (line: DueLine, now: number): Change =>
+  changeFollowup(beginFollowup(line), { state: "done", done_at: now });
+
+/** It was given, with the challenge that it answers: a thing or a meeting helps it, a question only asks how it stands. */
+export function markGiven(
+  { id, fields }: Followup,
+  way: string | null,
+  now: number,
+  jot?: { id: string; fields: JotFields },
+): Change[] {
+  const done: Change = { kind: "followup", id, fields: { state: "done", done_at: now, ...(way && { way }) } };
+  const gave = fields.clipping_id || fields.other_person_id;
+  return gave && jot && isOpenChallenge(jot.fields)
+    ? [done, { kind: "jot", id: jot.id, fields: { state: "helped" } }]
+    : [done];
+}

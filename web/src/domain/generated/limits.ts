@@ -1,0 +1,198 @@
+/** The sort of each field, how long it may be, and how long its items. Made from the server's schemas by `npm run types`. */
+export type Limit = readonly [sort: string, longest?: number, longestItem?: number];
+export const LIMITS: Record<string, Record<string, Limit>> = {
+  clipping: {
+    consent: ["flag"],
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    erased_at: ["instant"],
+    event_id: ["reference"],
+    found_at: ["instant"],
+    kind: ["choice", 40],
+    person_id: ["reference"],
+    title: ["words", 500],
+    topics: ["strings", 50, 80],
+    url: ["words", 2000],
+    words: ["words", 20000],
+  },
+  credit: {
+    code: ["code", 100],
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    earned_on: ["day"],
+    erased_at: ["instant"],
+    event_id: ["reference"],
+    minutes: ["number"],
+    title: ["words", 300],
+  },
+  event: {
+    calendar_uid: ["code", 500],
+    chapter: ["words", 200],
+    city: ["words", 200],
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    ends_at: ["instant"],
+    ends_on: ["day"],
+    erased_at: ["instant"],
+    hoped_for_ids: ["references", 200],
+    intention: ["words", 2000],
+    kind: ["choice", 40],
+    kit_ids: ["references", 200],
+    name: ["words", 200],
+    starts_at: ["instant"],
+    starts_on: ["day"],
+    timezone: ["code", 64],
+    url: ["words", 2000],
+    venue: ["words", 200],
+  },
+  followup: {
+    clipping_id: ["reference"],
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    done_at: ["instant"],
+    draft: ["words", 20000],
+    due_on: ["day"],
+    erased_at: ["instant"],
+    jot_id: ["reference"],
+    other_consent: ["choice", 40],
+    other_draft: ["words", 20000],
+    other_person_id: ["reference"],
+    person_consent: ["choice", 40],
+    person_draft: ["words", 20000],
+    person_id: ["reference"],
+    state: ["choice", 40],
+    way: ["choice", 40],
+  },
+  jot: {
+    answer: ["words", 10000],
+    asked_by: ["choice", 40],
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    due_on: ["day"],
+    erased_at: ["instant"],
+    event_id: ["reference"],
+    heard_at: ["instant"],
+    in_confidence: ["flag"],
+    kind: ["choice", 40],
+    may_lack: ["strings", 50, 80],
+    person_ids: ["references", 50],
+    reading: ["words", 10000],
+    session_name: ["words", 300],
+    state: ["choice", 40],
+    text: ["words", 10000],
+    topics: ["strings", 50, 80],
+  },
+  joy: {
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    erased_at: ["instant"],
+    happened_on: ["day"],
+    text: ["words", 2000],
+  },
+  memo: {
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    erased_at: ["instant"],
+    event_id: ["reference"],
+    in_confidence: ["flag"],
+    jot_id: ["reference"],
+    may_lack: ["strings", 50, 80],
+    person_id: ["reference"],
+    recorded_at: ["instant"],
+    seconds: ["number"],
+    sha256: ["sha256"],
+    words: ["words", 10000],
+  },
+  person: {
+    badge_code: ["code", 2000],
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    email: ["words", 320],
+    erased_at: ["instant"],
+    event_id: ["reference"],
+    hoped_for: ["flag"],
+    introduced_by: ["words", 200],
+    job_title: ["words", 200],
+    kept_before: ["code", 20000],
+    linkedin_url: ["words", 2000],
+    may_lack: ["strings", 50, 80],
+    merged_into_id: ["reference"],
+    met_at: ["instant"],
+    moved_ids: ["references", 2000],
+    name: ["words", 200],
+    not_same_ids: ["references", 50],
+    organization: ["words", 200],
+    phone: ["words", 60],
+    remember_by: ["words", 500],
+    resting: ["flag"],
+    unwelcome_ways: ["strings", 50, 80],
+  },
+  photo: {
+    caption: ["words", 2000],
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    erased_at: ["instant"],
+    event_id: ["reference"],
+    jot_id: ["reference"],
+    may_lack: ["strings", 50, 80],
+    person_id: ["reference"],
+    sha256: ["sha256"],
+    taken_at: ["instant"],
+  },
+  prompt: {
+    asked_at: ["instant"],
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    erased_at: ["instant"],
+    event_id: ["reference"],
+    jot_id: ["reference"],
+    position: ["number"],
+    text: ["words", 1000],
+  },
+  setting: {
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    erased_at: ["instant"],
+    name: ["code", 60],
+    value: ["code", 200],
+  },
+  topic: {
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    erased_at: ["instant"],
+    name: ["words", 80],
+    slug: ["code", 80],
+    synonyms: ["strings", 50, 80],
+  },
+  wording: {
+    created_at: ["instant"],
+    deleted_at: ["instant"],
+    erased_at: ["instant"],
+    field: ["code", 60],
+    of_id: ["reference"],
+    of_kind: ["choice", 40],
+    words: ["words", 20000],
+    written: ["code", 40],
+  },
+};
+
+/** The words of each choice: a table by them lists every one. An older app may meet others, so a field is any text. */
+export interface ChoicesOf {
+  clipping: {
+    kind: "article" | "ebook" | "book" | "template" | "data" | "tool" | "podcast" | "event" | "know_how" | "person" | "resume" | "job";
+  };
+  event: {
+    kind: "conference" | "state_conference" | "chapter" | "social" | "student_chapter" | "seminar" | "webinar" | "network_session" | "volunteer_meeting" | "reception" | "mixer" | "meeting" | "other";
+  };
+  followup: {
+    person_consent: "asked" | "yes" | "no";
+    other_consent: "asked" | "yes" | "no";
+    way: "mail" | "linkedin" | "share" | "copy" | "in_person" | "phone";
+    state: "open" | "done" | "let_go";
+  };
+  jot: {
+    kind: "note" | "question" | "challenge" | "interest" | "promise";
+    asked_by: "me" | "them";
+    state: "open" | "helped" | "solved" | "stale";
+  };
+}

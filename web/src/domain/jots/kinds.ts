@@ -1,0 +1,37 @@
+/** The kinds of jots, and the sign that each is written with. Pure. */
+import type { ChoicesOf } from "../generated/limits";
+import type { JotFields } from "../records/model";
+
+export type JotKind = ChoicesOf["jot"]["kind"];
+
+type Kinded = Pick<JotFields, "kind">;
+
+/** What stands in the margin. */
+export const SIGNS: Record<JotKind, string> = {
+  note: "¶",
+  question: "?",
+  challenge: "!",
+  interest: "✳︎",
+  promise: "→",
+};
+/** In the order in which they are offered. */
+export const JOT_KINDS = Object.keys(SIGNS) as JotKind[];
+
+/** The kind of that name; undefined where there is none such. */
+export const findKind = (name: unknown): JotKind | undefined => JOT_KINDS.find((kind) => kind === name);
+
+/** A jot's kind; what an older or a newer app calls otherwise is a note. */
+export const getKind = ({ kind }: Kinded): JotKind => findKind(kind) ?? "note";
+
+export const isNote = (jot: Kinded): boolean => getKind(jot) === "note";
+export const isQuestion = ({ kind }: Kinded): boolean => kind === "question";
+export const isChallenge = ({ kind }: Kinded): boolean => kind === "challenge";
+export const isInterest = ({ kind }: Kinded): boolean => kind === "interest";
+export const isPromise = ({ kind }: Kinded): boolean => kind === "promise";
+
+/** The fields with which a jot of a kind begins: who asks a question, and that a challenge is open. */
+export const beginJot = (kind: JotKind, askedBy: "me" | "them" | null = "me"): JotFields => ({
+  kind,
+  ...(kind === "question" && askedBy && { asked_by: askedBy }),
+  ...(kind === "challenge" && { state: "open" }),
+});

@@ -1,0 +1,85 @@
+/** Which IANA zone a calendar means: its own spellings, Outlook's names for Windows' zones, and paths of old libraries. Pure. */
+import { isZone, toWallTime } from "../../domain/days/localTime";
+import { WINDOWS_ZONES } from "./windowsZones";
+
+/** What people write for a zone that another place has the letters of. */
+const LETTERS = new Map([["BST", "Europe/London"]]);
+
+/** "(UTC-05:00) Eastern Time (US & Canada)" and "Eastern Standard Time" are both `eastern`. */
+const stripName = (name: string): string =>
+  name
+    .replace(/^\((?:utc|gmt)[^)]*\)\s*/i, "")
+    .replace(/\s+(?:standard|daylight|summer)?\s*time\b/i, "")
+    .replace(/\s*\(us & canada\)/i, "")
+    .trim()
+    .toLowerCase();
+
+/** Whether a zone says nothing of a place. */
+export const isUtc = (zone: string): boolean =>
+  /^(etc\/)?(utc|gmt|z|uct|zulu|coordinated universal time)$/i.test(zone);
+
+/** What stands around a name is not its own. */
+const trimName = (text: string): string =>
+  text
+    .replace(/^["']+|["']+$/g, "")
+    .trim()
+    .slice(0, 200);
+
+/** The IANA zone of a name that can mean but one place: IANA's own, also behind a path, or Windows' in full. */
+export function findPlace(text: string): string | undefined {
+  const name = trimName(text);
+  const parts = name.split("/");
+  for (let at = 0; at < parts.length - 1; at += 1) {
+    const tail = parts.slice(at).join("/");
+    if (/^[A-Z][\w+-]*\/[\w+/-]+$/i.test(tail) && !isUtc(tail) && isZone(tail)) return tail;
+  }
+  return (/\stime\b/i.test(name) ? WINDOWS_ZONES.get(stripName(name)) : undefined) ?? findCity(name);
+}
+
+const cities = new Map<string, string>();
+
+/** Of "(UTC+01:00) Amsterdam, Berlin, Bern", as Windows shows it, the first city that has a zone, where it keeps that time. */
+function findCity(name: string): string | undefined {
+  const [, list] = /^\((?:utc|gmt)[^)]*\)\s*(.+)$/i.exec(name) ?? [];
+  if (!list) return undefined;
+  if (cities.size === 0) {
+    for (const zone of Intl.supportedValuesOf?.("timeZone") ?? [])
+      cities.set(zone.split("/").at(-1)!.replaceAll("_", " ").toLowerCase(), zone);
+  }
+  const zones = list.split(",").map((city) => cities.get(city.trim().toLowerCase()));
+  return zones.find((zone) => zone && Math.min(...listHours(zone)) === parseAhead(name));
+}
+
+/** The IANA name of a zone as a calendar calls it; undefined where nobody knows it. */
+export function findIana(text: string): string | undefined {
+  const name = trimName(text);
+  if (isUtc(name.split("/").at(-1)!)) return "UTC";
+  const known = findPlace(name) ?? LETTERS.get(name) ?? WINDOWS_ZONES.get(stripName(name));
+  return known ?? (/^[A-Z]{3}\d?[A-Z]{0,3}$/.test(name) && isZone(name) ? name : undefined);
+}
+
+/** How far ahead of UTC a zone is that is called by that, in ms: `UTC+2`, `GMT-0500`, "(UTC-03:00) Brasilia"; null for any other name. */
+export function parseAhead(name: string): number | null {
+  const [, sign, hours, minutes] =
+    /^["'(]*(?:utc|gmt)?\s*([+-])(\d\d?)(?::?(\d\d))?(?:["')]*$|\)\s)/i.exec(name.trim().slice(0, 40)) ?? [];
+  return sign ? (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000 : null;
+}
+
+/** How far a zone is ahead of UTC in January and in July of a year whose rules stand for today's. */
+const listHours = (zone: string): [number, number] => {
+  const [january, july] = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)];
+  return [toWallTime(january, zone) - january, toWallTime(july, zone) - july];
+};
+
+const byHours = new Map<string, string>();
+const buildHoursKey = (winter: number, summer: number): string =>
+  [winter, summer].sort((one, other) => one - other).join();
+
+/** The first known zone so many ms ahead of UTC in winter and in summer: as good as a zone somebody made up. */
+export function findLikeZone(winter: number, summer: number): string | undefined {
+  if (byHours.size === 0) {
+    for (const zone of [...WINDOWS_ZONES.values()].reverse())
+      byHours.set(buildHoursKey(...listHours(zone)), zone);
+  }
+  return byHours.get(buildHoursKey(winter, summer));
+}

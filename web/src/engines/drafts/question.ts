@@ -1,0 +1,14 @@
+/** A real question about them: how their challenge stands, and no word about me. Pure. */
+import { type Challenge, getFirstName, type Person, quoteWords } from "./theirWords";
+import { makeChooser, QUOTE } from "./variant";
+import type { QuestionWordings } from "./wordings";
+
+export function draftQuestion(wordings: QuestionWordings, challenge: Challenge, person: Person): string {
+  const quote = quoteWords(challenge);
+  const name = getFirstName(person);
+  const choose = makeChooser([name, quote].join("\0"));
+  const asked = quote
+    ? `${choose(wordings.quotes, QUOTE)(quote)} ${choose(wordings.questions, "ask")}`
+    : choose(wordings.noQuestionWords, "ask");
+  return [wordings.greeting(name), asked, choose(wordings.answerIfYouLike, "end")].join("\n\n");
+}

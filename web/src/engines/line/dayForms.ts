@@ -1,0 +1,69 @@
+/** Phrases for days that the library does not know, and such as mean another day to whoever promises. Pure. */
+import type { Parser } from "chrono-node/en";
+import { addMonths, DAY, findEndOfWeek, findNextOfMonth, findNextWeekday } from "./dayMath";
+
+const NUMBERS = "a one two three four five six seven eight nine ten".split(" ");
+const COUNT = `\\d{1,3}|an?|${NUMBERS.slice(1).join("|")}`;
+const parseCount = (text: string): number =>
+  /\d/.test(text) ? Number(text) : Math.max(1, NUMBERS.indexOf(text.toLowerCase()));
+
+const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ");
+const WEEKDAY =
+  "(?:sun(?:day)?|mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?)";
+const parseWeekday = (name: string): number => WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase());
+
+const TOMORROW = "tomm?orr?ow|tmrw|tmr|tmw|2moro";
+
+const findStart = (today: number, from: string): number => {
+  if (/^(?:today|now)$/i.test(from)) return today;
+  return /^t|^2/i.test(from) && parseWeekday(from) < 0
+    ? today + DAY
+    : findNextWeekday(today, parseWeekday(from));
+};
+
+type Meaning = (today: number, groups: (string | undefined)[]) => number | undefined;
+
+const FORMS: [string, Meaning][] = [
+  ["tonite|eod|cob|close of (?:business|play)|end of (?:the )?day", (today) => today],
+  [TOMORROW, (today) => today + DAY],
+  [`(?:the )?day after (?:${TOMORROW})`, (today) => today + 2 * DAY],
+  ["weds|tues", (today, [name]) => findNextWeekday(today, parseWeekday(name!))],
+  ["this week|eow|end of (?:the |this )?week", (today) => findEndOfWeek(today)],
+  ["end of next week", (today) => findEndOfWeek(today, 1)],
+  ["next week", (today) => findNextWeekday(today, 1, true)],
+  ["(?:the )?week after next", (today) => findNextWeekday(today, 1, true) + 7 * DAY],
+  ["in a fortnight", (today) => today + 14 * DAY],
+  [`(${WEEKDAY}) week`, (today, [, name]) => findNextWeekday(today, parseWeekday(name!)) + 7 * DAY],
+  ["eom|end of this month", (today) => addMonths(today, 1) - DAY],
+  ["next month", (today) => addMonths(today, 1)],
+  [
+    "eoy|(?:the )?year[- ]end|end of (?:the |this )?year",
+    (today) => Date.UTC(new Date(today).getUTCFullYear(), 11, 31),
+  ],
+  ["(\\d\\d?)(?:st|nd|rd|th)", (today, [, day]) => findNextOfMonth(today, Number(day))],
+  [`in (${COUNT}) wks?`, (today, [, count]) => today + parseCount(count!) * 7 * DAY],
+  [
+    `(${COUNT}) (day|week)s? (?:from|after) (today|now|${TOMORROW}|${WEEKDAY})`,
+    (today, [, count, unit, from]) =>
+      findStart(today, from!) + parseCount(count!) * (/^w/i.test(unit!) ? 7 : 1) * DAY,
+  ],
+];
+
+/** As the library asks for them. It sees today's noon, by the clocks of the device. */
+export const DAY_FORMS: Parser[] = FORMS.map(([form, meaning]) => {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${form.replaceAll(" ", "\\s+")})(?![\\p{L}\\p{N}])`,
+    "iu",
+  );
+  return {
+    pattern: () => pattern,
+    extract: ({ refDate }, match) => {
+      const time = meaning(Date.UTC(refDate.getFullYear(), refDate.getMonth(), refDate.getDate()), [
+        ...match,
+      ]);
+      if (time === undefined) return null;
+      const day = new Date(time);
+      return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
+    },
+  };
+});

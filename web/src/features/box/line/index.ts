@@ -1,0 +1,7 @@
+/** All that comes when the box is there: what reads its lines, and what speaks up beside them. */
+
+export { Welcome } from "../Welcome";
+export { Chips } from "./Chips";
+export { Hints } from "./Hints";
+export { QuestionCount } from "./QuestionCount";
+export { loadDays, stillOff, understand, understandAll } from "./understand";

@@ -1,0 +1,2 @@
+/** The camera: codes of badges and cards. */
+export { ScanScreen } from "./ScanScreen";

@@ -1,0 +1,2 @@
+/** Credits earned at events. */
+export { CreditsPage } from "./CreditsPage";

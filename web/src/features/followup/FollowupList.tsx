@@ -1,0 +1,201 @@
+/** Follow up: what falls due now and soon, what is begun, who rests. */
+
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { calledAt, type DueLines, useDueLines } from "../../data/dueLines";
+import { getToday } from "../../domain/days/days";
+import { groupOutlook } from "../../domain/followups/outlook";
+import { isOpen } from "../../domain/followups/states";
+import { listUndatedPromises } from "../../domain/rules/due";
+import { paths } from "../../routing/paths";
+import { findRecord } from "../../store/notebook";
+import { dayWords } from "../../text/dates";
+import { followup as words } from "../../text/en/followup";
+import { people } from "../../text/en/records";
+import { adoptStyles } from "../../ui/adoptStyles";
+import { type ListProps, Panes } from "../../ui/Panes";
+import { keepField } from "../../views/AutosaveField";
+import { EmptyList } from "../../views/EmptyList";
+import { DueCard } from "../../views/followups/DueCard";
+import css from "../../views/followups/followup.css?inline";
+
+adoptStyles(css);
+
+/** A crowded event is not to be a wall: this many are shown in all, and of each sort a few. More are when asked for. */
+const PAGE = 7;
+const FEWEST = 2;
+/** Further ahead nobody looks. */
+const NAMED = 100;
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="part" aria-label={title}>
+      <h2 tabIndex={-1}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** As many of a part as there is room for, and a button for more. */
+function Shown<T>({ all, room, draw }: { all: T[]; room: number; draw: (shown: T[]) => ComponentChildren }) {
+  const [more, setMore] = useState(0);
+  const most = room + more;
+  return (
+    <>
+      {draw(all.slice(0, most))}
+      {all.length > most && (
+        <button type="button" class="plain" onClick={() => setMore(more + PAGE)}>
+          {people.more}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Open ones without a day: they wait, and keep everything else about that person quiet. */
+const listBegun = ({ followup }: DueLines) =>
+  [...followup].filter(([, fields]) => isOpen(fields) && !fields.due_on && fields.person_id);
+
+function Lists({ falling }: { falling: DueLines }) {
+  const { due, soon, later: far } = groupOutlook(falling.lines, getToday());
+  const open = listBegun(falling);
+  const promised = listUndatedPromises(falling);
+  const roomFor = (before: number) => Math.max(FEWEST, PAGE - before);
+  const soonShown = roomFor(due.length + promised.length);
+  // What comes soon and finds no room there is named below, with what comes later.
+  const later = [...soon.slice(soonShown), ...far].slice(0, NAMED);
+  const resting = [...falling.person].filter(([, { resting }]) => resting);
+  const nameFor = (id: string) => calledAt(falling, id);
+  const cards = (lines: DueLines["lines"]) => (
+    <ul>
+      {lines.map((line) => (
+        <DueCard key={keyOf(line)} line={line} falling={falling} />
+      ))}
+    </ul>
+  );
+  const wake = async (id: string) => {
+    const row = await findRecord(id, "person");
+    if (row) await keepField(row, "resting", false);
+  };
+  return (
+    <>
+      {!due.length && !soon.length && !open.length && !promised.length && <EmptyList>{words.none}</EmptyList>}
+      {due.length > 0 && (
+        <Part title={words.due}>
+          <Shown all={due} room={PAGE} draw={cards} />
+        </Part>
+      )}
+      {open.length > 0 && (
+        <Part title={words.begun}>
+          <Shown
+            all={open}
+            room={PAGE}
+            draw={(shown) => (
+              <ul class="list">
+                {shown.map(([id, { person_id, other_person_id, clipping_id }]) => (
+                  <li key={id}>
+                    <a class="entry" href={paths.followup(id)}>
+                      <b>
+                        {[person_id, other_person_id]
+                          .filter((side) => side != null)
+                          .map(nameFor)
+                          .join(" & ")}
+                      </b>
+                      <span class="aside">{falling.clipping.get(clipping_id ?? "")?.title}</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          />
+        </Part>
+      )}
+      {promised.length > 0 && (
+        <Part title={words.whenever}>
+          <Shown all={promised} room={roomFor(due.length)} draw={cards} />
+        </Part>
+      )}
+      {soon.length > 0 && <Part title={words.soon}>{cards(soon.slice(0, soonShown))}</Part>}
+      {later.length > 0 && (
+        <details class="part">
+          <summary>{words.later}</summary>
+          <ul class="list">
+            {later.map((line) => (
+              <li key={keyOf(line)} class="line">
+                <a
+                  data-name=""
+                  href={
+                    line.followup_id ? paths.followup(line.followup_id) : paths.person(line.person_id ?? "")
+                  }
+                >
+                  {nameFor(line.person_id ?? "")}
+                </a>
+                <span class="aside">{dayWords(line.due_on)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {resting.length > 0 && (
+        <details class="part">
+          <summary>{words.resting}</summary>
+          <p class="aside">{words.restingHint}</p>
+          <Shown
+            all={resting}
+            room={PAGE}
+            draw={(shown) => (
+              <ul class="list">
+                {shown.map(([id]) => (
+                  <li key={id} class="line">
+                    <a data-name="" href={paths.person(id)}>
+                      {nameFor(id)}
+                    </a>
+                    <button type="button" class="plain" onClick={() => void wake(id)}>
+                      {words.wake}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          />
+        </details>
+      )}
+    </>
+  );
+}
+
+const keyOf = ({ why, person_id, followup_id, jot_id }: DueLines["lines"][number]): string =>
+  followup_id ?? `${why} ${jot_id ?? person_id}`;
+
+const LINKS = [
+  [paths.givingHour, words.hour],
+  [paths.gifts, words.gifts],
+  [paths.radar, words.radar],
+  [paths.joys, words.joys],
+] as const;
+
+export function FollowupList({ path, page }: ListProps) {
+  const falling = useDueLines();
+  return (
+    <Panes title={words.title} page={page} pick={words.pick}>
+      <p class="aside">{words.lead}</p>
+      {falling && <Lists falling={falling} />}
+      <nav class="part" aria-label={words.more}>
+        <ul class="list">
+          {LINKS.map(([to, label]) => (
+            <li key={to}>
+              <a class="entry" href={to} aria-current={to === path ? "true" : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a class="entry" href={paths.triage}>
+              {words.triage}
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </Panes>
+  );
+}

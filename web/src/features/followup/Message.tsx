@@ -1,0 +1,55 @@
+/** The message that gives, or asks: what it holds back, and what it is when it has gone. */
+
+import { useEffect, useRef } from "preact/hooks";
+import { commit } from "../../data/commit";
+import { firstDraft, openWords, subjectOf } from "../../data/followups/drafting";
+import type { Followed } from "../../data/followups/followed";
+import { markGiven } from "../../domain/followups/changes";
+import { isEmptyHanded } from "../../engines/mirror/isEmptyHanded";
+import { paths } from "../../routing/paths";
+import { navigate } from "../../routing/router";
+import { followup as lines, composer as words } from "../../text/en/followup";
+import { Letter } from "../../views/followups/Letter";
+
+/** It has gone: a gift, from now on. */
+export async function noteSent({ followup, jot }: Followed): Promise<void> {
+  const done = markGiven(followup, followup.fields.way ?? null, Date.now(), jot);
+  if (await commit(done, { message: lines.doneSaid })) navigate(paths.followups);
+}
+
+export function Message({ followed }: { followed: Followed }) {
+  const { followup, person, clipping } = followed;
+  const place = useRef<HTMLElement>(null);
+  // What was pressed to come here is gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, []);
+  const anew = () =>
+    void commit([{ kind: "followup", id: followup.id, fields: { draft: firstDraft(followed) } }], {
+      message: words.anewSaid,
+    });
+  return (
+    <section ref={place} tabIndex={-1} class="part stack" aria-label={words.message}>
+      <Letter
+        followed={followed}
+        field="draft"
+        label={words.draft}
+        first={() => firstDraft(followed)}
+        people={[person]}
+        subject={subjectOf(followed)}
+        mirrored={{
+          challenge: openWords(followed),
+          gift: clipping && { title: clipping.fields.title ?? "", url: clipping.fields.url ?? "" },
+        }}
+        holds={(draft) => (isEmptyHanded(draft) ? words.emptyHanded : "")}
+      >
+        <button type="button" class="button first" onClick={() => void noteSent(followed)}>
+          {words.done}
+        </button>
+      </Letter>
+      <button type="button" class="plain" onClick={anew}>
+        {words.anew}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+/** Not now: on a day, in one's own calendar, or not at all. */
+
+import { commit } from "../../data/commit";
+import type { Followed } from "../../data/followups/followed";
+import { nameOf } from "../../data/people/someone";
+import { getToday } from "../../domain/days/days";
+import { letLineGo } from "../../domain/followups/changes";
+import { writeCalendar } from "../../engines/calendar/write";
+import { saveFile } from "../../platform/download";
+import { paths } from "../../routing/paths";
+import { navigate } from "../../routing/router";
+import { followup as lines, composer as words } from "../../text/en/followup";
+import { AutosaveField } from "../../views/AutosaveField";
+
+export function PostponeOptions({ followed: { followup, person, jot } }: { followed: Followed }) {
+  const drop = async () => {
+    if (await commit([letLineGo({ followup_id: followup.id }, Date.now())], { message: lines.letGoSaid }))
+      navigate(paths.followups);
+  };
+  const toCalendar = () => {
+    const notes = jot && !jot.fields.in_confidence ? jot.fields.text : null;
+    const entry = {
+      uid: `${followup.id}@heedful`,
+      name: words.icsName(nameOf(person)),
+      starts_on: followup.fields.due_on ?? getToday(),
+      written_at: Date.now(),
+      ...(notes && { notes }),
+    };
+    void saveFile(new File([writeCalendar(entry)], "heedful.ics", { type: "text/calendar" }));
+  };
+  return (
+    <section class="part row" aria-label={lines.snooze}>
+      <AutosaveField row={followup} field="due_on" label={words.day} type="date" />
+      <button type="button" class="plain" onClick={toCalendar}>
+        {words.ics}
+      </button>
+      <button type="button" class="plain" onClick={() => void drop()}>
+        {lines.letGo}
+      </button>
+    </section>
+  );
+}

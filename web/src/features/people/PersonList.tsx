@@ -1,0 +1,72 @@
+/** Everybody, by name. */
+
+import { useState } from "preact/hooks";
+import { commit } from "../../data/commit";
+import { useLive } from "../../data/live";
+import { filterPeople, nameOf, workOf } from "../../data/people/someone";
+import { createId } from "../../domain/records/ids";
+import { isUnder } from "../../routing/match";
+import { paths } from "../../routing/paths";
+import { navigate } from "../../routing/router";
+import { people as words } from "../../text/en/records";
+import { AddByName } from "../../ui/AddByName";
+import { type ListProps, Panes } from "../../ui/Panes";
+import { EmptyList } from "../../views/EmptyList";
+
+const PAGE = 100;
+const byName = new Intl.Collator();
+
+async function add(name: string): Promise<boolean> {
+  const id = createId();
+  const isSaved = await commit([{ kind: "person", id, fields: { name } }]);
+  if (isSaved) navigate(paths.person(id));
+  return isSaved;
+}
+
+export function PersonList({ path, page }: ListProps) {
+  const [typed, setTyped] = useState("");
+  const [most, setMost] = useState(PAGE);
+  const all = useLive(async (read) =>
+    (await read.listAll("person")).sort((one, other) => byName.compare(nameOf(one), nameOf(other))),
+  );
+  const matches = all && filterPeople(all, typed);
+  return (
+    <Panes title={words.title} page={page} pick={all?.length ? words.pick : ""}>
+      <AddByName label={words.newName} onAdd={add} />
+      {all && all.length > 8 && (
+        <label>
+          <span class="label">{words.filter}</span>
+          <input
+            class="input"
+            type="search"
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      {matches && (
+        <ul class="list">
+          {matches.slice(0, most).map((person) => (
+            <li key={person.id}>
+              <a
+                class="entry"
+                href={paths.person(person.id)}
+                aria-current={isUnder(path, paths.person(person.id)) ? "true" : undefined}
+              >
+                <b>{nameOf(person)}</b>
+                {workOf(person) && <span class="aside">{workOf(person)}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {all?.length === 0 && <EmptyList>{words.empty}</EmptyList>}
+      {matches?.length === 0 && all!.length > 0 && <p class="empty">{words.noneSuch}</p>}
+      {matches && matches.length > most && (
+        <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
+          {words.more}
+        </button>
+      )}
+    </Panes>
+  );
+}

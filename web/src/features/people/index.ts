@@ -1,0 +1,3 @@
+/** People: everybody, and the page of one. */
+export { PersonList } from "./PersonList";
+export { PersonPage } from "./PersonPage";

@@ -1,0 +1,74 @@
+/** The shelf, as far as it is not in the kit yet: what the people hoped for spoke of comes first. */
+
+import { useState } from "preact/hooks";
+import type { Topics } from "../../data/topics";
+import { groupKitByTopic } from "../../domain/clippings/kit";
+import type { Row } from "../../domain/records/model";
+import { foldText } from "../../domain/text/fold";
+import { CLIPPINGS } from "../../text/en/clippings";
+import { prepare as words } from "../../text/en/prepare";
+import { titleWords } from "../../text/titles";
+
+type Clipping = Row<"clipping">;
+
+const PAGE = 20;
+
+interface Props {
+  clippings: Clipping[];
+  wantedTopics: string[];
+  topics: Topics;
+  onPick: (clipping: Clipping) => void;
+}
+
+export function ShelfPick({ clippings, wantedTopics, topics, onPick }: Props) {
+  const [typed, setTyped] = useState("");
+  const [most, setMost] = useState(PAGE);
+  const named = ({ fields }: Clipping) => (fields.topics ?? []).map(topics.name);
+  const query = foldText(typed);
+  const matches = groupKitByTopic(clippings, wantedTopics)
+    .flatMap((group) => group.clippings)
+    .filter((clipping) => foldText([titleWords(clipping), ...named(clipping)].join(" ")).includes(query));
+  return (
+    <div class="stack">
+      {clippings.length > PAGE && (
+        <label>
+          <span class="label">{words.filter}</span>
+          <input
+            class="input"
+            type="search"
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      <ul class="list">
+        {matches.slice(0, most).map((clipping) => (
+          <li key={clipping.id} class="line">
+            <div>
+              {titleWords(clipping)}
+              <p class="aside">
+                {[CLIPPINGS[clipping.fields.kind ?? ""], ...named(clipping)].filter(Boolean).join(" · ")}
+              </p>
+            </div>
+            <div class="acts">
+              <button
+                type="button"
+                class="button"
+                aria-label={words.pick(titleWords(clipping))}
+                onClick={() => onPick(clipping)}
+              >
+                {words.add}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {!matches.length && <p class="aside">{words.noneSuch}</p>}
+      {matches.length > most && (
+        <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
+          {words.more}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** A round at a table: who sits there, and what each one says. */
+export { RoundPage } from "./RoundPage";

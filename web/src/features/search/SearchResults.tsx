@@ -1,0 +1,102 @@
+/** What was found, best first, with what matched marked in it. */
+
+import type { ComponentChildren } from "preact";
+import { nameOf, workOf } from "../../data/people/someone";
+import { getKind, SIGNS } from "../../domain/jots/kinds";
+import type { Kind, Row } from "../../domain/records/model";
+import { foldText } from "../../domain/text/fold";
+import { paths } from "../../routing/paths";
+import { daysWords, dayWords, timeWords } from "../../text/dates";
+import { jots } from "../../text/en/jots";
+import { search as words } from "../../text/en/records";
+import { titleWords } from "../../text/titles";
+import type { SearchResult } from "./useSearch";
+
+interface Entry {
+  title: string;
+  aside: string;
+  /** Where it is shown; none, it has no page of its own yet. */
+  href?: string;
+}
+
+const buildEntry = (row: Row): Entry => ({ title: titleWords(row), aside: "" });
+
+const ENTRIES: { [K in Kind]: (row: Row<K>) => Entry } = {
+  person: (row) => ({ title: titleWords(row), aside: workOf(row), href: paths.person(row.id) }),
+  event(row) {
+    const { starts_on, ends_on } = row.fields;
+    return { title: titleWords(row), aside: daysWords(starts_on, ends_on), href: paths.event(row.id) };
+  },
+  jot(row) {
+    const { answer, kind, heard_at, person_ids, event_id } = row.fields;
+    const known = getKind({ kind });
+    const place = person_ids?.[0]
+      ? paths.person(person_ids[0])
+      : event_id
+        ? paths.event(event_id)
+        : paths.triage;
+    const when = heard_at ? timeWords(heard_at) : "";
+    return {
+      title: [...new Set([titleWords(row), answer])].filter(Boolean).join(" · "),
+      aside: [`${SIGNS[known]} ${jots.kinds[known]}`, when].filter(Boolean).join(" · "),
+      href: place,
+    };
+  },
+  clipping: (row) => ({ ...buildEntry(row), href: paths.clipping(row.id) }),
+  followup: (row) => ({ ...buildEntry(row), aside: row.fields.due_on ? dayWords(row.fields.due_on) : "" }),
+  prompt: buildEntry,
+  photo: buildEntry,
+  memo: buildEntry,
+  topic: buildEntry,
+  joy: buildEntry,
+  credit: buildEntry,
+  setting: buildEntry,
+  // The search lists none.
+  wording: buildEntry,
+};
+
+/** The text, with the beginnings of words that matched marked. */
+function markTerms(text: string, terms: string[]): ComponentChildren {
+  const needles = terms.map((term) => foldText(term).replace(/[^\p{L}\p{M}\p{N}]/gu, "")).filter(Boolean);
+  if (!needles.length) return text;
+  return text
+    .split(/([\p{L}\p{M}\p{N}]+)/u)
+    .map((part) => (needles.some((term) => foldText(part).startsWith(term)) ? <mark>{part}</mark> : part));
+}
+
+export function SearchResults({ results }: { results: SearchResult[] }) {
+  return (
+    <ul class="list">
+      {results.map(({ row, terms, people }) => {
+        const { title, aside, href } = (ENTRIES[row.kind] as (row: Row) => Entry)(row);
+        const body = (
+          <>
+            <b>{markTerms(title, terms)}</b>
+            <span class="aside">
+              {people.map((person) => (
+                <span key={person.id}>
+                  <span data-name="">{nameOf(person)}</span>
+                  {" · "}
+                </span>
+              ))}
+              {[words.kinds[row.kind], aside]
+                .filter((part) => part && !(row.kind === "jot" && part === words.kinds.jot))
+                .join(" · ")}
+            </span>
+          </>
+        );
+        return (
+          <li key={row.id}>
+            {href ? (
+              <a class="entry" href={href}>
+                {body}
+              </a>
+            ) : (
+              <div class="entry">{body}</div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,2 @@
+/** Search over the whole notebook. */
+export { SearchScreen } from "./SearchScreen";

@@ -1,0 +1,52 @@
+/** The search of this device, loaded when it is first wanted. */
+
+import { useEffect, useState } from "preact/hooks";
+import { listReceivers } from "../../domain/followups/states";
+import type { Row } from "../../domain/records/model";
+import type { SearchHit } from "../../engines/search/finder";
+import { findRecords } from "../../store/notebook";
+
+export interface SearchResult {
+  row: Row;
+  /** The words of the notebook that matched. */
+  terms: string[];
+  /** Whose it is: those whom it names. */
+  people: Row<"person">[];
+}
+
+/** The ids of those whom a record is about, beside whoever it is itself. */
+function listPeopleIds({ kind, fields }: Row): string[] {
+  if (kind === "jot") return fields.person_ids ?? [];
+  if (kind === "followup") return listReceivers(fields);
+  return kind === "photo" || kind === "memo" ? [fields.person_id].filter((id) => id != null) : [];
+}
+
+async function readResults(hits: SearchHit[]): Promise<SearchResult[]> {
+  const rows = new Map((await findRecords(hits.map(({ id }) => id))).map((row) => [row.id, row]));
+  const ids = new Set([...rows.values()].flatMap(listPeopleIds));
+  const people = new Map((await findRecords([...ids], "person")).map((person) => [person.id, person]));
+  return hits.flatMap(({ id, terms }) => {
+    const row = rows.get(id);
+    return row ? { row, terms, people: listPeopleIds(row).flatMap((one) => people.get(one) ?? []) } : [];
+  });
+}
+
+const MOST = 60;
+
+export function useSearch(typed: string): { results: SearchResult[] | null; failed: boolean } {
+  const [results, setResults] = useState<SearchResult[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (!typed.trim()) return setResults(null);
+    let isStale = false;
+    void (async () => {
+      const { openIndex } = await import("../../data/search");
+      const read = await readResults((await openIndex()).search(typed, MOST));
+      if (!isStale) setResults(read);
+    })().catch(() => isStale || setFailed(true));
+    return () => {
+      isStale = true;
+    };
+  }, [typed]);
+  return { results, failed };
+}

@@ -1,0 +1,2 @@
+/** What another app has handed over. */
+export { ShareScreen } from "./ShareScreen";

@@ -1,0 +1,2 @@
+/** Sorting what was written in a hurry. */
+export { SortScreen } from "./SortScreen";

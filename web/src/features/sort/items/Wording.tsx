@@ -1,0 +1,33 @@
+/** Words kept beside a record, and what it says now. */
+
+import { wordingChoices } from "../../../data/wordingChoices";
+import { getFields, type Row } from "../../../domain/records/model";
+import { triage } from "../../../text/en/sort";
+import { Answers } from "../Answers";
+import { type ItemProps, rowOf } from "../item";
+
+export function Wording({ thing, book, settle }: ItemProps) {
+  const wording = rowOf(book, "wording", thing.id);
+  const row: Row | undefined = Object.values(book)
+    .flatMap((rows: Row[]) => rows)
+    .find(({ id }) => id === thing.others[0]);
+  if (!wording || !row) return null;
+  const now = getFields(row)[wording.fields.field ?? ""];
+  return (
+    <>
+      <dl class="wordings">
+        <dt class="label">{triage.stands}</dt>
+        <dd class="quote">{typeof now === "string" ? now : ""}</dd>
+        <dt class="label">{triage.keptBeside}</dt>
+        <dd class="quote">{wording.fields.words}</dd>
+      </dl>
+      <Answers
+        answers={wordingChoices(row, wording).map(({ label, message, changes }, at) => ({
+          key: String((at + 1) % 3),
+          label,
+          act: () => void settle(message, changes),
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+/**
+ * Drafts of windows: two that are open at once each keep their own, and neither overwrites or clears the other's. What a
+ * window left when it was closed comes to the next that asks for it.
+ */
+import { type Transaction, transact } from "./database";
+import { dropLastCopy, listLastCopies, pickLaterDraft } from "./drafts";
+import type { StoredDraft } from "./schema";
+import { listOtherWindows, WINDOW, watchLeaving } from "./windows";
+
+const AT = " @";
+
+/** Under which this window keeps the draft of that key. */
+export const buildWindowKey = (key: string): string => key + AT + WINDOW;
+
+interface TakeOverOptions<T> {
+  isBlank: (value: T) => boolean;
+  /** One of all, oldest first. Without it only the newest is taken over, and the others wait. */
+  join?: (values: T[]) => T;
+}
+
+/** The keys under which others keep a draft of this key; the bare one is from the time when all shared one. */
+const listLeftKeys = (key: string, keys: readonly string[], open: readonly string[]): string[] => {
+  const taken = new Set([WINDOW, ...open].map((id) => key + AT + id));
+  return [...new Set(keys)].filter((one) => (one === key || one.startsWith(key + AT)) && !taken.has(one));
+};
+
+async function readLeft(
+  tx: Transaction,
+  key: string,
+  open: readonly string[],
+): Promise<{ key: string; draft: StoredDraft | undefined }[]> {
+  const drafts = tx.objectStore("drafts");
+  const keys = listLeftKeys(key, [...(await drafts.getAllKeys()), ...listLastCopies()], open);
+  const stored = await Promise.all(keys.map((one) => drafts.get(one)));
+  return keys
+    .map((one, at) => ({ key: one, draft: pickLaterDraft(one, stored[at]) }))
+    .sort((one, other) => (one.draft?.at ?? 0) - (other.draft?.at ?? 0));
+}
+
+/** A draft with words in it, whichever window typed them. */
+interface TypedDraft {
+  key: string;
+  words: string;
+  in_confidence: boolean;
+}
+
+/** What in a draft was chosen and not typed. */
+const CHOSEN = ["id", "unlike", "kind", "topics", "off", "prompt", "event", "person", "day", "pdcs"];
+
+function listWords(value: unknown): string[] {
+  if (typeof value === "string") return value.trim() ? [value.trim()] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => (CHOSEN.includes(name) ? [] : listWords(part)));
+}
+
+/** All that was typed into windows and not saved, within a transaction over the drafts. */
+export async function listTypedDraftsWithin(tx: Transaction): Promise<TypedDraft[]> {
+  const drafts = tx.objectStore("drafts");
+  const keys = [...(await drafts.getAllKeys()), ...listLastCopies()].filter((key) => key.includes(AT));
+  const unique = [...new Set(keys)];
+  const stored = await Promise.all(unique.map((key) => drafts.get(key)));
+  return unique.flatMap((key, at) => {
+    const value = pickLaterDraft(key, stored[at])?.value as { in_confidence?: boolean } | null | undefined;
+    const words = listWords(value).join("\n");
+    return words ? [{ key, words, in_confidence: value?.in_confidence === true }] : [];
+  });
+}
+
+export const listTypedDrafts = (): Promise<TypedDraft[]> =>
+  transact(["drafts"], "readonly", listTypedDraftsWithin);
+
+/** Moves what closed windows left under this key into this window's own draft, all or nothing, and answers it. */
+async function takeOver<T>(
+  key: string,
+  open: readonly string[],
+  { isBlank, join }: TakeOverOptions<T>,
+): Promise<T | undefined> {
+  const left = await transact(["drafts"], "readonly", (tx) => readLeft(tx, key, open));
+  if (!left.length) return undefined;
+  const { gone, taken } = await transact(["drafts"], "readwrite", async (tx) => {
+    const drafts = tx.objectStore("drafts");
+    const own = buildWindowKey(key);
+    const [all, before] = await Promise.all([readLeft(tx, key, open), drafts.get(own)]);
+    const isWorded = (draft: StoredDraft | undefined) => draft?.value && !isBlank(draft.value as T);
+    const worded = all.filter(({ draft }) => isWorded(draft));
+    const moved = join ? worded : isWorded(before) ? [] : worded.slice(-1);
+    const values = moved.map(({ draft }) => draft!.value as T);
+    const gone = all.filter((one) => moved.includes(one) || !worded.includes(one));
+    for (const one of gone) drafts.delete(one.key);
+    if (!values.length) return { gone, taken: undefined };
+    const mine = isWorded(before) ? [before!.value as T] : [];
+    const value = join ? join([...values, ...mine]) : values[0];
+    drafts.put({ value, at: Date.now() }, own);
+    return { gone, taken: join ? join(values) : values[0] };
+  });
+  for (const one of gone) dropLastCopy(one.key);
+  return taken;
+}
+
+/** Hands over what closed windows left under this key, and also what one leaves that is only just being left. */
+export async function takeOverDrafts<T>(
+  key: string,
+  options: TakeOverOptions<T>,
+  onTaken: (value: T) => void,
+): Promise<void> {
+  const take = async (open: readonly string[]) => {
+    const taken = await takeOver(key, open, options);
+    if (taken !== undefined) onTaken(taken);
+  };
+  const open = new Set(await listOtherWindows());
+  await take([...open]);
+  watchLeaving([...open], (id) => {
+    open.delete(id);
+    void take([...open]).catch(() => undefined);
+  });
+}

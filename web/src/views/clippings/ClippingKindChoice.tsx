@@ -1,0 +1,32 @@
+/** What sort of help it is, chosen by one tap; a guess stands there already. */
+import type { ClippingKind } from "../../engines/shares/clippingKind";
+import { CLIPPINGS } from "../../text/en/clippings";
+
+interface Props {
+  label: string;
+  name: string;
+  chosen: ClippingKind | null;
+  onChoose: (kind: ClippingKind) => void;
+}
+
+export function ClippingKindChoice({ label, name, chosen, onChoose }: Props) {
+  return (
+    <fieldset class="sorts">
+      <legend class="label">{label}</legend>
+      <div class="row">
+        {Object.entries(CLIPPINGS).map(([kind, label]) => (
+          <label key={kind}>
+            <input
+              type="radio"
+              name={name}
+              value={kind}
+              checked={kind === chosen}
+              onChange={() => onChoose(kind as ClippingKind)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

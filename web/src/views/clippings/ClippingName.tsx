@@ -1,0 +1,24 @@
+/** A clipping by its name, which leads to its page on the web where it has one, and what sort of help it is. */
+
+import { parseWebAddress } from "../../domain/links/webAddress";
+import type { Row } from "../../domain/records/model";
+import { CLIPPINGS } from "../../text/en/clippings";
+import { titleWords } from "../../text/titles";
+
+export function ClippingName({ clipping }: { clipping: Row<"clipping"> }) {
+  const { url, kind } = clipping.fields;
+  const title = titleWords(clipping);
+  const address = parseWebAddress(url ?? "");
+  return (
+    <>
+      {address ? (
+        <a href={address} target="_blank" rel="noopener noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {kind && <p class="aside">{CLIPPINGS[kind] ?? kind}</p>}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+/** How a message goes: one's own mail program, LinkedIn, the share sheet, a copy, or by mouth. */
+
+import { nameOf } from "../../data/people/someone";
+import { useTapped } from "../../data/tapped";
+import { type ContactWay, isWelcome, WAYS } from "../../domain/followups/pause";
+import { buildLinkedInLink, buildMailLink, fitsMail } from "../../domain/links/reaching";
+import { parseWebAddress } from "../../domain/links/webAddress";
+import type { Row } from "../../domain/records/model";
+import { composer as words } from "../../text/en/followup";
+import { toast } from "../../ui/toasts";
+import { AutosaveField, keepField, NotSaved } from "../AutosaveField";
+
+interface Props {
+  people: Row<"person">[];
+  subject: string;
+  text: string;
+  followup: Row<"followup">;
+}
+
+const copyText = (text: string, message: string): void =>
+  void navigator.clipboard.writeText(text).then(
+    () => toast(message),
+    () => toast(words.copyFailed),
+  );
+
+/** How somebody does not want to be reached. */
+function Unwelcome({ person }: { person: Row<"person"> }) {
+  const { shown, failed, tap } = useTapped(person.fields.unwelcome_ways ?? [], person.stamps, (ways) =>
+    keepField(person, "unwelcome_ways", ways),
+  );
+  const set = (way: ContactWay, unwelcome: boolean) =>
+    tap(unwelcome ? [...shown, way] : shown.filter((one) => one !== way));
+  return (
+    <details class="aside">
+      <summary>{words.unwelcome(nameOf(person))}</summary>
+      <div class="row">
+        {WAYS.map((way) => (
+          <label key={way} class="tick">
+            <input
+              type="checkbox"
+              checked={shown.includes(way)}
+              onChange={({ currentTarget }) => set(way, currentTarget.checked)}
+            />
+            {words.notBy[way]}
+          </label>
+        ))}
+      </div>
+      <NotSaved failed={failed} />
+    </details>
+  );
+}
+
+export function SendOptions({ people, subject, text, followup }: Props) {
+  const note = (way: string) => void keepField(followup, "way", way);
+  const everybody = people.map(({ fields }) => fields);
+  const [one] = people as [Row<"person">];
+  const may = (way: ContactWay) => isWelcome(way, everybody);
+  const profile =
+    people.length === 1 && may("linkedin")
+      ? buildLinkedInLink(one.fields, parseWebAddress(one.fields.linkedin_url ?? ""))
+      : null;
+  const mail = () => {
+    note("mail");
+    if (!fitsMail(everybody, subject, text)) copyText(text, words.copiedLong);
+  };
+  const toLinkedIn = () => {
+    note("linkedin");
+    copyText(text, words.copiedForLinkedIn);
+  };
+  const share = () => {
+    note("share");
+    void navigator.share({ text }).catch(() => undefined);
+  };
+  const copy = () => {
+    note("copy");
+    copyText(text, words.copied);
+  };
+  const renderSpokenWay = (way: "in_person" | "phone", label: string) => (
+    <button type="button" class="plain" aria-pressed={followup.fields.way === way} onClick={() => note(way)}>
+      {label}
+    </button>
+  );
+  return (
+    <section aria-label={words.waysTo(people.map(nameOf).join(", "))}>
+      <p class="label">{words.ways}</p>
+      <div class="row">
+        {may("mail") && (
+          <a class="button" href={buildMailLink(everybody, subject, text)} onClick={mail}>
+            {words.mail}
+          </a>
+        )}
+        {profile && (
+          <a class="button" href={profile} target="_blank" rel="noopener noreferrer" onClick={toLinkedIn}>
+            {words.linkedin}
+          </a>
+        )}
+        {"share" in navigator && (
+          <button type="button" class="button" onClick={share}>
+            {words.share}
+          </button>
+        )}
+        <button type="button" class="button" onClick={copy}>
+          {words.copy}
+        </button>
+        {renderSpokenWay("in_person", words.inPerson)}
+        {may("phone") && renderSpokenWay("phone", words.phone)}
+      </div>
+      {may("mail") &&
+        people
+          .filter(({ fields }) => !fields.email?.includes("@"))
+          .map((person) => (
+            <AutosaveField
+              key={person.id}
+              row={person}
+              field="email"
+              label={words.noAddress(nameOf(person))}
+              type="email"
+            />
+          ))}
+      {people.length === 1 && <Unwelcome person={one} />}
+    </section>
+  );
+}

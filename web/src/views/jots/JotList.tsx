@@ -1,0 +1,32 @@
+/** Jots in a list, with the names of the people in them. */
+
+import { useLive } from "../../data/live";
+import { useTopics } from "../../data/topics";
+import type { Row } from "../../domain/records/model";
+import { JotCard } from "./JotCard";
+
+interface Props {
+  jots: Row<"jot">[];
+  /** Whose page this is: naming them at every jot would say nothing. */
+  without?: string;
+}
+
+export function JotList({ jots, without }: Props) {
+  const ids = [...new Set(jots.flatMap(({ fields }) => fields.person_ids ?? []))];
+  const people = useLive((read) => read.findRecords(ids, "person"), ids);
+  const named = new Map((people ?? []).map((person) => [person.id, person]));
+  const topics = useTopics(jots.some(({ fields }) => fields.topics?.length));
+  return (
+    <ol class="jots">
+      {jots.map((jot) => (
+        <JotCard
+          key={jot.id}
+          jot={jot}
+          without={without}
+          people={(jot.fields.person_ids ?? []).flatMap((id) => named.get(id) ?? [])}
+          topicName={topics.name}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,101 @@
+/** What a jot or a clipping is about: its topics as chips, those that its words speak of to be taken, others to be typed. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { changeList } from "../../data/inTurn";
+import { useTopics } from "../../data/topics";
+import { LIMITS } from "../../domain/generated/limits";
+import type { Row } from "../../domain/records/model";
+import { box } from "../../text/en/box";
+import { jots } from "../../text/en/jots";
+import { Chip } from "../../ui/Chip";
+import { Combobox } from "../../ui/Combobox";
+import { toast } from "../../ui/toasts";
+
+const MOST = 4;
+const LONGEST = LIMITS["jot"]!["topics"]![2]!;
+
+interface Props {
+  row: Row<"jot"> | Row<"clipping">;
+  /** What is searched for topics to offer. */
+  text: string;
+}
+
+export function TopicField({ row, text }: Props) {
+  const [typed, setTyped] = useState("");
+  const topics = useTopics(true);
+  const stored = row.fields.topics ?? [];
+  const id = `topics-${row.id}`;
+  const take = (...words: string[]) => {
+    setTyped("");
+    const names = words.map((word) => word.trim()).filter(Boolean);
+    // What is longer is no topic: it stays in the field, and is not cut.
+    const long = names.filter((name) => name.length > LONGEST);
+    if (long.length) {
+      setTyped(long.join(" "));
+      toast(jots.topicTooLong(LONGEST));
+    }
+    const short = names.filter((name) => name.length <= LONGEST);
+    if (short.length) void changeList(row, "topics", (now) => [...now, ...short.map(topics.called)]);
+  };
+  const offers = (typed.trim() ? topics.suggest(typed).map(({ slug }) => slug) : topics.within(text))
+    .filter((slug) => !stored.includes(slug))
+    .slice(0, MOST);
+
+  // What is still being typed counts as a topic when the field is left, in whatever way.
+  const leave = useRef(() => {});
+  leave.current = () => typed.trim() && take(typed);
+  useEffect(() => {
+    const leaving = () => leave.current();
+    addEventListener("pagehide", leaving);
+    return () => {
+      leaving();
+      removeEventListener("pagehide", leaving);
+    };
+  }, []);
+  return (
+    <div class="wide">
+      <label class="label" for={id}>
+        {jots.fields.topics}
+      </label>
+      <div class="row">
+        {stored.map((slug) => (
+          <Chip
+            key={slug}
+            label={topics.name(slug)}
+            removeLabel={box.remove(topics.name(slug))}
+            onRemove={() => void changeList(row, "topics", (now) => now.filter((other) => other !== slug))}
+          />
+        ))}
+        <Combobox
+          id={id}
+          label={jots.fields.topics}
+          value={typed}
+          options={typed.trim() ? offers.map((slug) => ({ key: slug, label: topics.name(slug) })) : []}
+          onInput={(value) => {
+            const words = value.split(",");
+            if (words.length > 1) take(...words);
+            else setTyped(value);
+          }}
+          onTake={(option, value) => take(option?.key ?? value)}
+          onBlur={() => leave.current()}
+        />
+      </div>
+      {!typed.trim() && offers.length > 0 && (
+        // The field keeps the focus: what is half typed there is not yet a topic.
+        <fieldset class="row" aria-label={jots.fields.offers} onMouseDown={(event) => event.preventDefault()}>
+          {offers.map((slug) => (
+            <button
+              key={slug}
+              type="button"
+              class="bit offered"
+              aria-label={jots.take(topics.name(slug))}
+              onClick={() => take(slug)}
+            >
+              <span aria-hidden="true">+</span>
+              <span>{topics.name(slug)}</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
