@@ -138,7 +138,7 @@ def test_who_said_no_to_messages_is_told_where_to_change_it(phone: PlaywrightDev
             "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)",
             "only the app on the home screen can tell you",
         ),
-        ("Mozilla/5.0 (X11; Linux x86_64)", "cannot tell you anything while Heedful is closed"),
+        ("Mozilla/5.0 (X11; Linux x86_64)", "can’t show anything while Heedful is closed"),
     ],
 )
 def test_where_there_is_no_push_it_says_so(agent: str, told: str, phone: PlaywrightDevice) -> None:

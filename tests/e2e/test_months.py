@@ -147,7 +147,7 @@ def test_a_calendar_reads_what_falls_due_until_the_address_is_taken_back(later: 
     create_passkey(later)
     later.expect_sync_status("saved")
     sync_devices(later)
-    later.page.get_by_label("Ring at 9 a.m.").check()
+    later.page.get_by_label("Remind me at 9 a.m.").check()
     later.press("button", "Make a secret address")
     later.expect_text("it is shown this once")
     address = later.page.locator(".code", has_text="/calendar/").inner_text()
