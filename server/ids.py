@@ -11,7 +11,7 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
-def new_id() -> str:
+def create_id() -> str:
     """A UUIDv7: 48 bits of milliseconds, then chance, so that new rows stand together in an index."""
     number = now() << 80 | secrets.randbits(80)
     number = number & ~(0xF << 76) | 0x7 << 76

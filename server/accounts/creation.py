@@ -8,7 +8,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from sqlalchemy import Connection
 
 from ..database import run_sql
-from ..ids import new_id, now
+from ..ids import create_id, now
 
 
 def generate_handle() -> str:
@@ -23,7 +23,7 @@ def decode_handle(handle: str) -> bytes:
 
 def create_account(connection: Connection, name: str, user_handle: str) -> str:
     """An empty notebook; answers its id."""
-    account_id = new_id()
+    account_id = create_id()
     run_sql(
         connection,
         """

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ..database import run_sql
-from ..ids import new_id, now
+from ..ids import create_id, now
 from . import devices
 from .cookie import read_session_token
 from .lifetimes import IDLE, RECOVERING
@@ -31,7 +31,7 @@ def start_session(
         run_sql(
             connection, "DELETE FROM session WHERE account_id = ? AND device_id = ?", account_id, device_id
         )
-    token, session_id = generate_token(), new_id()
+    token, session_id = generate_token(), create_id()
     run_sql(connection, "DELETE FROM session WHERE expires_at <= ?", at)
     run_sql(
         connection,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from ..database import run_sql
-from ..ids import new_id, now
+from ..ids import create_id, now
 from .secrets import generate_token, hash_secret
 
 
@@ -20,7 +20,7 @@ def create_token(connection: Connection, account_id: str, name: str, scope: str 
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
         account_id,
-        new_id(),
+        create_id(),
         hash_secret(token),
         scope,
         name,

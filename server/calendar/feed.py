@@ -24,7 +24,7 @@ _CONTROL = re.compile("[\0-\x08\x0e-\x1f\x7f]")
 Records = Mapping[str, Mapping[str, dict[str, Any]]]
 
 
-def write(records: Records, *, zone: str, now: int, alarm: bool = False) -> bytes:
+def write_feed(records: Records, *, zone: str, now: int, alarm: bool = False) -> bytes:
     """An RFC 5545 calendar of the live `records`, kind to id to fields. `now` in ms.
 
     With `alarm`, each entry rings in the morning of its day.

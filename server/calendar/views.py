@@ -20,7 +20,7 @@ from ..operations import allow_person, describe_operation
 from ..problems import Code, Problem
 from ..rules.due import DUE_KINDS
 from ..sync.live import read_live
-from .feed import write
+from .feed import write_feed
 from .models import Feed
 
 blueprint = Blueprint("calendar", __name__, url_prefix="/api", description="What falls due, as a calendar")
@@ -124,4 +124,4 @@ def read_calendar(secret: str) -> Response:
 def _build_calendar(account_id: str, zone: str, *, alarm: bool) -> bytes:
     with begin_read() as connection:
         records = read_live(connection, account_id, DUE_KINDS)
-    return write(records, zone=zone, now=now(), alarm=alarm)
+    return write_feed(records, zone=zone, now=now(), alarm=alarm)

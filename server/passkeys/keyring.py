@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from ..ids import new_id, now
+from ..ids import create_id, now
 from ..problems import Code, Problem
 from .ceremony import Assertion, Registration, StoredCredential
 from .models import Passkey
@@ -34,7 +34,7 @@ def build_passkey(registration: Registration, account_id: str, name: str) -> Pas
     credential = registration.credential
     return Passkey(
         account_id=account_id,
-        id=new_id(),
+        id=create_id(),
         credential_id=credential.credential_id,
         public_key=credential.public_key,
         sign_count=credential.sign_count,

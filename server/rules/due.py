@@ -223,7 +223,7 @@ def _next_day(person_id: str, since: date, base: int, now: date) -> str:
             return on.isoformat()
 
 
-def days_to_next(person_id: str, since: str, base: int) -> int:
+def count_days_to_next(person_id: str, since: str, base: int) -> int:
     """Days until the next gift, of a person and a day."""
     return _scale_pause(_draw(since, _draw(person_id)), base)
 

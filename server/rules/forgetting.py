@@ -36,17 +36,17 @@ FindRecords = Callable[[str, str], Iterable[R]]
 """(kind, text): the records of that kind that have the text somewhere in them, and perhaps more."""
 
 
-def possible_owners(kind: str, fields: Mapping[str, Any]) -> list[str]:
+def list_possible_owners(kind: str, fields: Mapping[str, Any]) -> list[str]:
     """The ids of those that such a record may belong to, where only some of its fields are known."""
     ids = (fields.get(name) for name in OWNER_FIELDS.get(kind, ()))
     return [owner for owner in ids if owner]
 
 
-def owners_of(kind: str, fields: Mapping[str, Any]) -> list[str]:
+def list_owners(kind: str, fields: Mapping[str, Any]) -> list[str]:
     """The ids that such a record belongs to: where one is forgotten, it goes too, and is not taken in."""
     if kind == "clipping" and fields.get("kind") not in THEIRS:
         return []
-    return possible_owners(kind, fields)
+    return list_possible_owners(kind, fields)
 
 
 def forget_dependents(
@@ -79,7 +79,7 @@ def _find_dependents(record: R, find: FindRecords[R]) -> Iterator[R]:
         if kind in OF_PERSONS and record.kind != "person":
             continue
         for other in find(kind, record.id):
-            if record.id in owners_of(kind, other.fields):
+            if record.id in list_owners(kind, other.fields):
                 yield other
     if record.kind == "person":
         for other in find("person", record.id):

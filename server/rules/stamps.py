@@ -15,7 +15,7 @@ is_stamp = re.compile("[0-9a-f]{12}-[0-9a-f]{4}-[a-z0-9]{8}").fullmatch
 is_device = re.compile("[a-z0-9]{8}").fullmatch
 
 
-def device_of(stamp: str) -> str:
+def parse_device(stamp: str) -> str:
     """The device that made it, 8 characters."""
     return stamp[18:]
 
@@ -26,12 +26,12 @@ def format_stamp(time: int, counter: int, device: str) -> str:
     return f"{time:012x}-{counter:04x}-{device}"
 
 
-def next_server_stamp(stamp: str) -> str:
+def make_server_stamp(stamp: str) -> str:
     """The server's stamp next above: always the same one for the same stamp."""
     return format_stamp(int(stamp[:12], 16), int(stamp[13:17], 16) + 1, SERVER)
 
 
-def latest_plausible_stamp(now: int) -> str:
+def get_latest_plausible_stamp(now: int) -> str:
     """A stamp above this is more than a day ahead of the server's clock, `now` in milliseconds."""
     return format_stamp(now + DAY_MS, 0xFFFF, "~")
 

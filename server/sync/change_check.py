@@ -7,7 +7,7 @@ from typing import Any
 
 from ..guards import strict_json
 from ..rules.mend import MENDERS, mend_fields
-from ..rules.stamps import is_stamp, latest_plausible_stamp
+from ..rules.stamps import get_latest_plausible_stamp, is_stamp
 from .merge import Change
 from .refusal import Reason, RefusedChange
 
@@ -23,7 +23,7 @@ class ChangeChecker:
 
     def __init__(self, now: int):
         self._checked_stamps: set[Any] = set()
-        self._latest = latest_plausible_stamp(now)
+        self._latest = get_latest_plausible_stamp(now)
 
     def check(self, raw: Any) -> Change:
         """The change, its values mended in place; raises RefusedChange."""

@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
-from ..rules.stamps import device_of, next_server_stamp
+from ..rules.stamps import make_server_stamp, parse_device
 
 WORDINGS = UUID("6f1c1d0a-0000-5000-8000-000000000000")
 
@@ -155,12 +155,12 @@ def judge_field(
             return Outcome.FIRST
         if base in (current, authored):  # whoever wrote it had seen what it replaces
             return Outcome.FOLLOWS
-        if device_of(authored) == device_of(stamp):  # nobody is in conflict with himself
+        if parse_device(authored) == parse_device(stamp):  # nobody is in conflict with himself
             return Outcome.SAME_DEVICE
         if restored and current < base:  # what stood between was lost with the server that held it
             return Outcome.LOST_BETWEEN
         return Outcome.TAKEN_BESIDE
-    if device_of(stamp) == device and stamp <= latest_seen:  # a request that came doubled or late
+    if parse_device(stamp) == device and stamp <= latest_seen:  # a request that came doubled or late
         return Outcome.LATE_COPY
     if restored and base == stamp:  # not an edit: a device giving back what it has
         return Outcome.OFFERED_AGAIN
@@ -180,9 +180,9 @@ def _take_value(row: Row, name: str, value: Any, stamp: str, *, mended: bool) ->
     Where the row's stamp is one the server made in mending, the next edit of the same millisecond may
     be below it although it came after: then the server makes the next one again.
     """
-    new = next_server_stamp(stamp) if mended else stamp
+    new = make_server_stamp(stamp) if mended else stamp
     if new <= row.stamps.get(name, ""):
-        new = next_server_stamp(row.stamps[name])
+        new = make_server_stamp(row.stamps[name])
     row.fields[name], row.stamps[name] = value, new
     if new == stamp:
         row.mended.pop(name, None)

@@ -60,7 +60,7 @@ class Notebook:
         self._load_rows(
             name
             for change in changes
-            for name in (change.id, *forgetting.possible_owners(change.kind, change.fields))
+            for name in (change.id, *forgetting.list_possible_owners(change.kind, change.fields))
         )
         refused = []
         for change in changes:
@@ -100,7 +100,7 @@ class Notebook:
             )
         if change.fields.get("erased_at") is not None:
             return
-        owner_ids = forgetting.owners_of(change.kind, {**row.fields, **change.fields})
+        owner_ids = forgetting.list_owners(change.kind, {**row.fields, **change.fields})
         owners = (self._rows.get(owner) for owner in owner_ids)
         if row.is_erased or any(owner is not None and owner.is_erased for owner in owners):
             raise RefusedChange(Reason.ERASED, "It has been forgotten.")

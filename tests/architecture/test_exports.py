@@ -84,4 +84,4 @@ export default five;
     assert list_exports(code) == ["one", "two", "three", "four"]
     assert sum(map(len, map(list_exports, FILES.values()))) > 1_000
     importers = list_importers()
-    assert len(importers[SRC / "store/reading.ts"]) > len(importers[SRC / "store/captured.ts"]) > 0
+    assert len(importers[SRC / "store/reading.ts"]) > len(importers[SRC / "store/captures.ts"]) > 0

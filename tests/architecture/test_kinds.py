@@ -120,7 +120,7 @@ def test_the_model_forgets_what_the_rule_forgets(kind: str, field: str, sort: st
     fields = {field: "it", **({"kind": sort} if kind == "clipping" else {})}
     record = {"kind": kind, "id": "hanging", "fields": fields, "stamps": {}}
     owner = {"kind": "person", "id": "it", "fields": {}, "stamps": {}}
-    assert belongs_to(record, owner) == ("it" in forgetting.owners_of(kind, fields)), (
+    assert belongs_to(record, owner) == ("it" in forgetting.list_owners(kind, fields)), (
         f"{kind}.{field}: OWNER_FIELDS in server/rules/forgetting.py and belongs_to in "
         "tests/model/records.py do not say the same"
     )

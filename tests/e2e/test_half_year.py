@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Locator, expect
 
-from server.rules.due import days_to_next
+from server.rules.due import count_days_to_next
 from tests.e2e.app_actions import read_records, wait_until
 from tests.e2e.conftest import MakeDevice
 from tests.e2e.devices.device import JOT, SAVE
@@ -169,7 +169,7 @@ def test_half_a_year(ken: Ken) -> None:
 
     # Much later it comes up by itself, and what was heard long ago is asked about anew.
     let_go = date(2027, 2, 22)
-    again = let_go + timedelta(days_to_next(renee["id"], str(let_go), 60))
+    again = let_go + timedelta(count_days_to_next(renee["id"], str(let_go), 60))
     ken.be_at(str(again - timedelta(1)), "/follow-up")
     ken.expect_nothing_due("Renee")
     ken.be_at(str(again), "/follow-up")

@@ -51,7 +51,9 @@ THE_MERGE = [
     MERGE("merge_change", "the incoming words become a wording", force_condition(False, tests="KEPT_BESIDE")),
     MERGE("judge_field", "a late copy is nothing", force_condition(False, guards="LATE_COPY")),
     MERGE(
-        "judge_field", "a late copy is of the device that sends", drop_part("device_of", guards="LATE_COPY")
+        "judge_field",
+        "a late copy is of the device that sends",
+        drop_part("parse_device", guards="LATE_COPY"),
     ),
     MERGE("judge_field", "offered again is nothing", force_condition(False, guards="OFFERED_AGAIN")),
     MERGE("judge_field", "offered again only after a restore", drop_part(0, guards="OFFERED_AGAIN")),
@@ -65,7 +67,7 @@ MENDING_AND_FORGETTING = [
     MERGE(
         "_take_value",
         "a mended value has a stamp of its own",
-        force_condition(False, guards="next_server_stamp", nth=0),
+        force_condition(False, guards="make_server_stamp", nth=0),
     ),
     MERGE("_take_value", "the row notes what was mended", drop_assignment("mended")),
     MERGE("_take_value", "an edit that meets its mend passes it", force_condition(False, tests="stamps")),
@@ -78,7 +80,7 @@ MENDING_AND_FORGETTING = [
     ),
     FORGETTING("OWNER_FIELDS", "memos are forgotten with their person and jot", drop_item("memo")),
     FORGETTING("OWNER_FIELDS", "drafts are forgotten with the other, too", drop_item("other_person_id")),
-    FORGETTING("owners_of", "a find of one's own is not", force_condition(False, tests="THEIRS")),
+    FORGETTING("list_owners", "a find of one's own is not", force_condition(False, tests="THEIRS")),
     FORGETTING(
         "_find_dependents",
         "whoever was merged is forgotten too",

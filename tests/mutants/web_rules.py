@@ -61,8 +61,8 @@ FORGETTING_TOGETHER = [
     ),
     FORGETTING("addDependents", "what goes takes along its own", copy_loop("isForgetting")),
     OWNERS("OWNER_FIELDS", "a person's drafts go too", drop_item("followup")),
-    OWNERS("ownersOf", "a find of one's own does not", force_condition(False, tests="THEIRS")),
-    OWNERS("ownersOf", "who was brought back stays", force_condition(False, tests="isLive")),
+    OWNERS("listOwners", "a find of one's own does not", force_condition(False, tests="THEIRS")),
+    OWNERS("listOwners", "who was brought back stays", force_condition(False, tests="isLive")),
     OWNERS("findUnnamed", "bytes go with the last that names them", force_answer(False, to="filter")),
     OWNERS("findUnnamed", "bytes that something else names stay", force_answer(True, to="filter")),
     SCHEMA(

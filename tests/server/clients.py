@@ -9,7 +9,7 @@ from typing import Any
 from flask import Flask
 from werkzeug.test import TestResponse
 
-from server.ids import new_id, now
+from server.ids import create_id, now
 
 Fields = dict[str, Any]
 
@@ -53,7 +53,7 @@ class Device:
         stamp = extra.pop("stamp", None) or self.stamp()
         return {
             "kind": kind,
-            "id": id or new_id(),
+            "id": id or create_id(),
             "fields": fields,
             "stamps": dict.fromkeys(fields, stamp),
             "base": dict.fromkeys(fields, base),

@@ -10,7 +10,7 @@ from marshmallow import RAISE, Schema, ValidationError, fields, pre_load, valida
 
 from ...accounts.caller import require_caller
 from ...guards import bodies, limits
-from ...ids import new_id, now
+from ...ids import create_id, now
 from ...kinds.fields import Choice
 from ...kinds.jot import Jot
 from ...operations import allow_callers, describe_operation
@@ -96,7 +96,7 @@ def add_jot() -> dict[str, str | None]:
         if event_id:
             jot["event_id"] = event_id
         mend_fields("jot", jot)
-        row = notebook.create_record("jot", new_id(), jot)
+        row = notebook.create_record("jot", create_id(), jot)
         notebook.save()
     return {"id": row.id, "person_id": person_id, "event_id": event_id}
 
@@ -134,7 +134,7 @@ def _find_or_create_event(notebook: Notebook, name: str, at: int) -> str | None:
 
 
 def _create_named(notebook: Notebook, kind: str, name: str, at: int) -> str:
-    return notebook.create_record(kind, new_id(), {"name": name, "created_at": at}).id
+    return notebook.create_record(kind, create_id(), {"name": name, "created_at": at}).id
 
 
 def _find_current_event(notebook: Notebook, at: int) -> str | None:

@@ -16,7 +16,7 @@ blueprint.before_request(blueprints.refuse_unsound_body)
 blueprint.after_request(blueprints.forbid_caching)
 
 
-def relying_party() -> RelyingParty:
+def get_relying_party() -> RelyingParty:
     """This installation, by its public origin."""
     return RelyingParty(current_app.extensions["settings"].public_origin)
 

@@ -31,7 +31,7 @@ from ..schemas import (
     OptionsSchema,
     RenameSchema,
 )
-from .blueprint import blueprint, count_failures, relying_party
+from .blueprint import blueprint, count_failures, get_relying_party
 
 Answer = tuple[dict[str, Any], int, dict[str, str]]
 
@@ -59,7 +59,7 @@ def begin_passkey(body: dict[str, Any]) -> dict[str, Any]:
             owner = ceremony.Owner(decode_handle(account.user_handle), account.name)
             mine = db.session.scalars(select(Passkey).where(Passkey.account_id == caller.account_id))
             existing = [read_credential(passkey) for passkey in mine]
-    options = ceremony.build_creation_options(relying_party(), attempt.challenge, owner, existing)
+    options = ceremony.build_creation_options(get_relying_party(), attempt.challenge, owner, existing)
     return {"ceremony": attempt.id, "options": options, "expires_at": attempt.expires_at}
 
 
@@ -91,7 +91,7 @@ def make_passkey(body: dict[str, Any]) -> dict[str, Any] | Answer:
         )
         try:
             registration = ceremony.verify_registration(
-                relying_party(), attempt.challenge, body["credential"]
+                get_relying_party(), attempt.challenge, body["credential"]
             )
         except ceremony.RefusedCredential as wrong:
             raise refuse_passkey(wrong) from wrong

@@ -21,7 +21,7 @@ from ..challenges import Purpose
 from ..keyring import note_use, read_credential, refuse_passkey
 from ..models import Passkey
 from ..schemas import AccountSchema, NothingSchema, OptionsSchema, ProofSchema, SignInSchema
-from .blueprint import blueprint, count_failures, relying_party
+from .blueprint import blueprint, count_failures, get_relying_party
 
 
 @blueprint.post("/session/options")
@@ -31,7 +31,7 @@ from .blueprint import blueprint, count_failures, relying_party
 def begin_sign_in(_body: dict[str, Any]) -> dict[str, Any]:
     """Options for signing in with any passkey of this site. The same for everybody."""
     attempt = challenges.begin_ceremony(Purpose.SIGN_IN, None)
-    options = ceremony.build_request_options(relying_party(), attempt.challenge)
+    options = ceremony.build_request_options(get_relying_party(), attempt.challenge)
     return {"ceremony": attempt.id, "options": options, "expires_at": attempt.expires_at}
 
 
@@ -68,7 +68,7 @@ def begin_verifying(_body: dict[str, Any]) -> dict[str, Any]:
     with db.session.begin():
         mine = db.session.scalars(select(Passkey).where(Passkey.account_id == caller.account_id))
         options = ceremony.build_request_options(
-            relying_party(), attempt.challenge, [read_credential(one) for one in mine]
+            get_relying_party(), attempt.challenge, [read_credential(one) for one in mine]
         )
     return {"ceremony": attempt.id, "options": options, "expires_at": attempt.expires_at}
 
@@ -133,7 +133,12 @@ def _verify_assertion(
         credential_id = ceremony.read_credential_id(credential)
         key, own_credential, handle = _find_passkey(credential_id, account_id)
         assertion = ceremony.verify_assertion(
-            relying_party(), challenge, credential, own_credential, handle, discoverable=account_id is None
+            get_relying_party(),
+            challenge,
+            credential,
+            own_credential,
+            handle,
+            discoverable=account_id is None,
         )
     except ceremony.RefusedCredential as wrong:
         raise refuse_passkey(wrong) from wrong

@@ -11,12 +11,12 @@ from icalendar import Calendar
 
 from server.guards import limits
 from server.guards.limits import Limit
-from server.ids import new_id, now
+from server.ids import create_id, now
 from server.rules.due import get_day_in_zone
 from tests.server.clients import Device, Notebook
 from tests.server.passkeys.browser import Browser
 
-DANA, TOM = new_id(), new_id()
+DANA, TOM = create_id(), create_id()
 DAY = 86_400_000
 
 
@@ -38,7 +38,7 @@ def write(browser: Browser, *records: tuple[str, str, dict[str, Any]]) -> None:
 
 
 def jot(kind: str, text: str, person: str, **more: Any) -> tuple[str, str, dict[str, Any]]:
-    return "jot", new_id(), {"kind": kind, "text": text, "person_ids": [person], **more}
+    return "jot", create_id(), {"kind": kind, "text": text, "person_ids": [person], **more}
 
 
 def feed(browser: Browser, zone: str = "America/Chicago", **chosen: bool) -> str:
@@ -99,7 +99,7 @@ def test_an_instant_that_cannot_be_true_takes_nothing_else_away(app: Flask, dana
         jot("challenge", "No survey vendor", DANA),
         ("person", TOM, {"name": "Tom Ek", "met_at": now()}),
         jot("challenge", "The RFP", TOM),
-        ("followup", new_id(), {"person_id": TOM, "state": "done", "done_at": at}),
+        ("followup", create_id(), {"person_id": TOM, "state": "done", "done_at": at}),
     )
     assert entries(read(app, feed(dana))) == {"Something for Tom Ek": "The RFP"}
 
@@ -124,7 +124,11 @@ def test_nor_does_it_when_it_is_put_off(kind: str, summary: str, app: Flask, dan
         ("person", DANA, {"name": "Dana Ruiz", "met_at": now()}),
         jot("challenge", "Known to all", DANA),
         secret,
-        ("followup", new_id(), {"person_id": DANA, "jot_id": secret[1], "due_on": _day(5), "state": "open"}),
+        (
+            "followup",
+            create_id(),
+            {"person_id": DANA, "jot_id": secret[1], "due_on": _day(5), "state": "open"},
+        ),
     )
     assert entries(read(app, feed(dana))) == {summary: ""}
 

@@ -10,7 +10,7 @@ from sqlalchemy import update
 
 from server.accounts.models import Session
 from server.database import begin_write
-from server.ids import new_id
+from server.ids import create_id
 from tests.server.contract.conftest import Caller, Open, World, described, person, script
 
 SPEC = described()
@@ -49,7 +49,7 @@ def ask(world: World, caller: Caller, name: str) -> tuple[int, str]:
     """Status and code of a request that is as described, and says as little as may be."""
     method, path, operation = OPERATIONS[name]
     for parameter in ("passkey_id", "session_id"):
-        path = path.replace(f"{{{parameter}}}", new_id())
+        path = path.replace(f"{{{parameter}}}", create_id())
     client = world.app.test_client()
     for key, value in caller.cookies.items():
         client.set_cookie(key, value)

@@ -12,7 +12,7 @@ from flask import Flask
 from PIL import Image
 from werkzeug.routing import Rule
 
-from server.ids import new_id
+from server.ids import create_id
 from tests.server.passkeys.browser import Browser, Json
 
 BODIES: dict[str, Json] = {"PATCH": {"name": "taken over"}, "POST": {}, "PUT": {}}
@@ -104,7 +104,7 @@ def test_a_foreign_device_is_refused(dana: Browser, mallory: Browser) -> None:
     epoch = mallory.ask("POST", "/api/sync", {**request, "epoch": None, "changes": []})["epoch"]
     jot = {
         "kind": "jot",
-        "id": new_id(),
+        "id": create_id(),
         "fields": {"text": "hers?"},
         "stamps": {"text": "0190f3c0a1b2-0001-phone001"},
         "base": {"text": ""},
@@ -116,7 +116,7 @@ def test_a_foreign_device_is_refused(dana: Browser, mallory: Browser) -> None:
 
 
 def test_a_foreign_records_id_makes_a_record_of_ones_own(dana: Browser, mallory: Browser) -> None:
-    jot_id = new_id()
+    jot_id = create_id()
 
     def write(browser: Browser, device: str, words: str) -> Json:
         head = {"protocol": 1, "device": device, "heard": 0}

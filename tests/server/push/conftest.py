@@ -13,7 +13,7 @@ from flask import Flask
 from sqlalchemy import text
 
 from server.database import begin_read, db
-from server.ids import new_id
+from server.ids import create_id
 from tests.server.clients import Device, Notebook
 from tests.server.conftest import build_app
 from tests.server.passkeys.browser import Browser
@@ -82,11 +82,11 @@ def write(browser: Browser, *records: Record, device: str = "phone001") -> None:
 
 
 def promise(due_on: str, **more: Any) -> Record:
-    return "jot", new_id(), {"kind": "promise", "text": "The RFP template", "due_on": due_on, **more}
+    return "jot", create_id(), {"kind": "promise", "text": "The RFP template", "due_on": due_on, **more}
 
 
 def plan(due_on: str, **more: Any) -> Record:
-    return "followup", new_id(), {"state": "open", "due_on": due_on, **more}
+    return "followup", create_id(), {"state": "open", "due_on": due_on, **more}
 
 
 def notify(app: Flask) -> str:

@@ -13,7 +13,7 @@ from flask import Flask
 from sqlalchemy import text
 
 from server.database import begin_write
-from server.ids import new_id
+from server.ids import create_id
 from server.push import day
 from tests.server.conftest import build_app
 from tests.server.passkeys.browser import DAY, Browser, let_time_pass
@@ -29,7 +29,7 @@ from tests.server.push.conftest import (
 from tests.support.push_service import PushService
 from tests.support.server import run_flask
 
-DANA = new_id()
+DANA = create_id()
 
 
 def test_the_day_is_told_without_a_word_of_theirs(

@@ -8,7 +8,7 @@ import orjson
 import pytest
 from werkzeug.test import TestResponse
 
-from server.ids import new_id
+from server.ids import create_id
 from tests.server.clients import Device
 
 STAMP = "0199f2a4b3c1-0000-phone000"
@@ -98,7 +98,7 @@ REFUSED: list[tuple[str, Any]] = [
 
 @pytest.mark.parametrize(("code", "record"), REFUSED, ids=lambda value: repr(value)[:60])
 def test_a_wrong_record_is_refused_alone(phone: Device, code: str, record: Any) -> None:
-    other = new_id()
+    other = create_id()
     answer = phone.start().ask(record, phone.change({"text": "sound"}, id=other))
     (refused,) = answer["refused"]
     assert refused.keys() == {"kind", "id", "code", "detail", "fields"}
@@ -169,7 +169,7 @@ FLAWED = {
 def test_json_that_databases_or_browsers_would_bend_is_refused_by_record(
     phone: Device, record: bytes
 ) -> None:
-    other = new_id()
+    other = create_id()
     response = say(phone.start(), record, phone.change({"text": "sound"}, id=other))
     assert response.status_code == 200, response.text
     (refused,) = response.get_json()["refused"]

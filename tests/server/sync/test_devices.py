@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from werkzeug.test import TestResponse
 
-from server.ids import new_id
+from server.ids import create_id
 from tests.server.clients import Device, Notebook
 
 
@@ -70,7 +70,7 @@ def test_a_device_of_another_notebook_hears_nothing(stranger: Device) -> None:
 
 
 def test_the_same_record_id_in_two_notebooks_is_two_records(open_notebook: Callable[..., Notebook]) -> None:
-    jot = new_id()
+    jot = create_id()
     for name in ("first000", "second00"):
         device = open_notebook(name).device(name).start()
         device.ask(device.change({"text": name}, id=jot))

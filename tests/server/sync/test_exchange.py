@@ -12,14 +12,14 @@ from flask import Flask
 from sqlalchemy import event
 
 from server.database import db
-from server.ids import new_id
+from server.ids import create_id
 from tests.server.clients import Device, Notebook
 
 
 def test_what_one_device_writes_the_other_hears(phone: Device, laptop: Device) -> None:
     phone.start()
     laptop.start()
-    jot = new_id()
+    jot = create_id()
 
     answer = phone.ask(phone.change({"kind": "challenge", "text": "Managers leave after a year"}, id=jot))
 
@@ -59,7 +59,7 @@ def test_the_same_request_twice_is_as_once(phone: Device, laptop: Device) -> Non
 
 
 def test_an_edit_after_a_lost_answer_makes_no_wording(phone: Device, laptop: Device) -> None:
-    jot, first = new_id(), phone.stamp()
+    jot, first = create_id(), phone.stamp()
     lost = phone.start().question(phone.change({"text": "draft"}, id=jot, stamp=first))
     phone.send(lost)
     phone.tries = lost["tries"]
@@ -71,7 +71,7 @@ def test_an_edit_after_a_lost_answer_makes_no_wording(phone: Device, laptop: Dev
 
 def test_pages_lead_to_the_end_and_skip_nothing(phone: Device, laptop: Device) -> None:
     phone.start()
-    ids = [new_id() for _ in range(7)]
+    ids = [create_id() for _ in range(7)]
     phone.ask(*(phone.change({"text": f"jot {number}"}, id=id) for number, id in enumerate(ids)))
     laptop.start()
     received, revisions, more = [], [], True
@@ -92,7 +92,7 @@ def test_a_request_with_changes_brings_only_its_page_down(phone: Device, laptop:
 
 
 def test_a_record_that_changed_while_away_is_told_back_whole(phone: Device, laptop: Device) -> None:
-    jot = new_id()
+    jot = create_id()
     phone.start().ask(phone.change({"text": "hers", "kind": "note"}, id=jot))
     laptop.start().catch_up()
     laptop.ask(laptop.change({"reading": "mine"}, id=jot))
@@ -103,7 +103,7 @@ def test_a_record_that_changed_while_away_is_told_back_whole(phone: Device, lapt
 
 
 def test_an_emptied_field_stays_as_null(phone: Device, laptop: Device) -> None:
-    jot, stamp = new_id(), phone.stamp()
+    jot, stamp = create_id(), phone.stamp()
     phone.start().ask(phone.change({"text": "gone soon"}, id=jot, stamp=stamp))
     phone.ask(phone.change({"text": None}, id=jot, base=stamp))
     assert laptop.start().catch_up()[jot]["fields"] == {"text": None}
@@ -129,7 +129,7 @@ def test_a_poll_writes_nothing_and_asks_once(app: Flask, phone: Device, laptop: 
 
 def test_accounts_never_see_each_other(open_notebook: Callable[..., Notebook]) -> None:
     danas, priyas = open_notebook("Dana").device("danas000"), open_notebook("Priya").device("priyas00")
-    jot = new_id()
+    jot = create_id()
     danas.start().ask(danas.change({"text": "Dana's"}, id=jot))
     priyas.start().ask(priyas.change({"text": "Priya's"}, id=jot), priyas.change({"erased_at": 1}))
     assert [record["fields"] for record in danas.ask(heard=0)["changes"]] == [{"text": "Dana's"}]

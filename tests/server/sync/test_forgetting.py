@@ -11,7 +11,7 @@ from sqlalchemy import insert, select
 
 from server.blobs.models import Blob
 from server.database import begin_read, begin_write
-from server.ids import new_id
+from server.ids import create_id
 from server.sync.models import Record
 from tests.cases.files import Case, read_cases
 from tests.server.clients import Device
@@ -48,7 +48,7 @@ def sha(text: str) -> str:
 def test_nothing_is_left_of_a_forgotten_record_and_its_wordings(
     app: Flask, phone: Device, laptop: Device
 ) -> None:
-    jot = new_id()
+    jot = create_id()
     phone.start().ask(phone.change({"text": f"{SECRET} (phone)", "reading": SECRET}, id=jot))
     laptop.start().ask(laptop.change({"text": f"{SECRET} (laptop)"}, id=jot, stamp=laptop.stamp(10)))
     assert SECRET in stored(app)
@@ -66,7 +66,7 @@ def test_nothing_is_left_of_a_forgotten_record_and_its_wordings(
 def test_words_that_conflict_in_the_request_that_forgets_are_not_kept(
     app: Flask, phone: Device, laptop: Device
 ) -> None:
-    jot = new_id()
+    jot = create_id()
     phone.start().ask(phone.change({"text": f"{SECRET} (phone)"}, id=jot))
     laptop.start().ask(
         laptop.change({"text": f"{SECRET} (laptop)"}, id=jot, stamp=laptop.stamp(10)),
@@ -77,7 +77,7 @@ def test_words_that_conflict_in_the_request_that_forgets_are_not_kept(
 
 @pytest.mark.parametrize("fields", [{"text": "again"}, {"erased_at": None}, {"deleted_at": 3}])
 def test_later_changes_to_it_are_refused(phone: Device, laptop: Device, fields: dict[str, object]) -> None:
-    jot = new_id()
+    jot = create_id()
     phone.start().ask(phone.change({"text": "there"}, id=jot), phone.change({"erased_at": 5}, id=jot))
     answer = laptop.start().ask(
         laptop.change(fields, id=jot, stamp=laptop.stamp(60)), laptop.change({"text": "ok"})
@@ -88,7 +88,7 @@ def test_later_changes_to_it_are_refused(phone: Device, laptop: Device, fields: 
 
 
 def test_forgetting_twice_is_no_fault(phone: Device, laptop: Device) -> None:
-    jot = new_id()
+    jot = create_id()
     question = phone.start().question(phone.change({"erased_at": 5}, id=jot))
     for _ in range(2):
         assert phone.send(question).get_json()["refused"] == []
@@ -119,7 +119,7 @@ def test_what_belongs_to_it_goes_with_it(phone: Device, case: Case) -> None:
 def test_bytes_go_with_their_person_or_jot(
     app: Flask, phone: Device, owned: str, field: str, kind: str, words: str
 ) -> None:
-    account, owner, hers = phone.notebook.account, new_id(), new_id()
+    account, owner, hers = phone.notebook.account, create_id(), create_id()
     for name in ("hers", "other"):
         keep_bytes(app, account, sha(name))
     phone.start().ask(
@@ -135,7 +135,7 @@ def test_bytes_go_with_their_person_or_jot(
 
 def test_with_a_person_go_the_bytes_of_whoever_was_merged_into_them(app: Flask, phone: Device) -> None:
     keep_bytes(app, phone.notebook.account, sha("card"))
-    person, merged = new_id(), new_id()
+    person, merged = create_id(), create_id()
     phone.start().ask(
         phone.change({"name": "Ann"}, id=person, kind="person"),
         phone.change({"sha256": sha("card"), "person_id": merged}, kind="photo"),
@@ -147,7 +147,7 @@ def test_with_a_person_go_the_bytes_of_whoever_was_merged_into_them(app: Flask, 
 
 
 def test_a_long_row_of_merges_is_forgotten_to_its_end(phone: Device) -> None:
-    ids = [new_id() for _ in range(1000)]
+    ids = [create_id() for _ in range(1000)]
     merged = {own: {"merged_into_id": into, "deleted_at": 4} for into, own in pairwise(ids)}
     phone.start().ask(*(phone.change(merged.get(id, {"name": "Ann"}), id=id, kind="person") for id in ids))
     phone.ask(phone.change({"erased_at": 5}, id=ids[0], kind="person"))
@@ -159,7 +159,7 @@ def test_bytes_stay_while_something_else_names_them(
     app: Flask, phone: Device, kinds: tuple[str, str]
 ) -> None:
     keep_bytes(app, phone.notebook.account, sha("card"))
-    (one, of_one), (other, of_other) = zip((new_id(), new_id()), kinds, strict=True)
+    (one, of_one), (other, of_other) = zip((create_id(), create_id()), kinds, strict=True)
     phone.start().ask(
         phone.change({"sha256": sha("card")}, id=one, kind=of_one),
         phone.change({"sha256": sha("card")}, id=other, kind=of_other),
@@ -174,7 +174,7 @@ def test_bytes_stay_while_something_else_names_them(
 def test_a_field_that_only_sounds_like_a_hash_is_none(app: Flask, phone: Device, kind: str) -> None:
     """A newer app may call something `sha256` that is neither a hash nor a photo's."""
     keep_bytes(app, phone.notebook.account, sha("card"))
-    jot, odd, alike = new_id(), new_id(), new_id()
+    jot, odd, alike = create_id(), create_id(), create_id()
     phone.start().ask(
         phone.change({"text": "there"}, id=jot),
         phone.change({"sha256": [1], "of_id": jot}, id=odd, kind=kind),
@@ -189,7 +189,7 @@ def test_a_field_that_only_sounds_like_a_hash_is_none(app: Flask, phone: Device,
 def test_a_wording_photo_or_memo_of_something_forgotten_does_not_come_back(
     app: Flask, phone: Device, laptop: Device
 ) -> None:
-    jot = new_id()
+    jot = create_id()
     phone.start().ask(phone.change({"erased_at": 5}, id=jot))
     answer = laptop.start().ask(
         laptop.change({"of_kind": "jot", "of_id": jot, "field": "text", "words": SECRET}, kind="wording"),
@@ -203,7 +203,7 @@ def test_a_wording_photo_or_memo_of_something_forgotten_does_not_come_back(
 def test_what_was_written_offline_to_someone_forgotten_does_not_come_back(
     app: Flask, phone: Device, laptop: Device
 ) -> None:
-    person, resume = new_id(), new_id()
+    person, resume = create_id(), create_id()
     phone.start().ask(
         phone.change({"erased_at": 5}, id=person, kind="person"),
         phone.change({"kind": "resume", "title": "Whose?"}, id=resume, kind="clipping"),
@@ -221,7 +221,7 @@ def test_what_was_written_offline_to_someone_forgotten_does_not_come_back(
 
 def test_jots_stay_when_their_person_is_forgotten(app: Flask, phone: Device, laptop: Device) -> None:
     """They are mine, and name them only by id."""
-    person, jot = new_id(), new_id()
+    person, jot = create_id(), create_id()
     phone.start().ask(
         phone.change({"name": "Ann"}, id=person, kind="person"),
         phone.change({"person_ids": [person]}, id=jot),

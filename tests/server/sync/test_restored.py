@@ -9,7 +9,7 @@ from flask import Flask
 from sqlalchemy import text
 
 from server.database import begin_write
-from server.ids import new_id
+from server.ids import create_id
 from tests.server.clients import Device
 
 
@@ -51,7 +51,7 @@ def offered(record: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.fixture
 def jot(phone: Device, laptop: Device) -> str:
-    jot, stamp = new_id(), phone.stamp()
+    jot, stamp = create_id(), phone.stamp()
     phone.start().ask(phone.change({"text": "old"}, id=jot, stamp=stamp))
     laptop.start().catch_up()
     phone.first = stamp  # type: ignore[attr-defined]
@@ -68,7 +68,7 @@ def test_the_command_begins_a_new_epoch(app: Flask, phone: Device, jot: str) -> 
 
 def test_what_only_devices_hold_comes_back(app: Flask, phone: Device, laptop: Device, jot: str) -> None:
     backup = Backup(app)
-    second = new_id()
+    second = create_id()
     phone.ask(
         phone.change({"text": "new"}, id=jot, base=phone.first),  # type: ignore[attr-defined]
         phone.change({"text": "written after the backup"}, id=second),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from marshmallow import ValidationError
 
 from server.guards import strict_json
-from server.ids import new_id
+from server.ids import create_id
 from server.problems import Problem
 from server.rules.mend import MENDERS
 from server.rules.stamps import DAY_MS
@@ -60,7 +60,7 @@ def by_the_schema(text: bytes) -> str | set[int]:
 
 
 # A request that is right, and then is not.
-ids = st.builds(new_id) | st.just("f81d4fae-7dec-51d0-a765-00a0c91e6bf6")
+ids = st.builds(create_id) | st.just("f81d4fae-7dec-51d0-a765-00a0c91e6bf6")
 devices = st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=8, max_size=8)
 stamps = st.builds("{:012x}-{:04x}-{}".format, st.integers(0, 2**48 - 1), st.integers(0, 0xFFFF), devices)
 nonces = st.text("0123456789abcdef", min_size=16, max_size=16)

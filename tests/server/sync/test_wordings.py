@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 
 import pytest
 
-from server.ids import new_id
+from server.ids import create_id
 from tests.server.clients import Device
 
 SPACE = UUID("6f1c1d0a-0000-5000-8000-000000000000")
@@ -22,7 +22,7 @@ def wordings(device: Device) -> list[dict[str, Any]]:
 @pytest.fixture
 def jot(phone: Device, laptop: Device) -> str:
     """A jot that both devices hold."""
-    jot, stamp = new_id(), phone.stamp()
+    jot, stamp = create_id(), phone.stamp()
     phone.start().ask(phone.change({"text": "as it was", "kind": "note"}, id=jot, stamp=stamp))
     laptop.start().catch_up()
     phone.first = laptop.first = stamp  # type: ignore[attr-defined]
@@ -122,7 +122,7 @@ def test_one_loss_seen_twice_is_one_wording(phone: Device, laptop: Device, jot: 
 def test_two_losses_in_one_request_are_both_kept(phone: Device, laptop: Device, jot: str) -> None:
     edit(phone, jot, "from the phone", ahead=HOUR)
     first = laptop.change({"text": "one"}, id=jot, base=laptop.first)  # type: ignore[attr-defined]
-    other = new_id()
+    other = create_id()
     phone.ask(phone.change({"text": "other"}, id=other, stamp=phone.stamp(HOUR)))
     laptop.ask(first, laptop.change({"text": "two"}, id=other))
     assert {words["words"] for words in wordings(laptop)} == {"one", "two"}
@@ -143,7 +143,7 @@ def test_after_mending_the_same_device_edits_on_without_a_wording(
 ) -> None:
     """Also in the same millisecond, where its next stamp may be below the server's."""
     device = notebook.device(device_name).start()
-    jot, first = new_id(), device.stamp()
+    jot, first = create_id(), device.stamp()
     device.ask(device.change({"text": " mended "}, id=jot, stamp=first))
     second = f"{first[:12]}-{int(first[13:17], 16) + 1:04x}-{device_name}"
     device.ask(device.change({"text": "edited"}, id=jot, stamp=second, base=first))

@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy import event
 
 from server.database import begin_write, db, is_postgres
-from server.ids import new_id
+from server.ids import create_id
 from server.sync import rows
 from tests.server.clients import Device, Notebook
 from tests.server.conftest import build_app
@@ -34,7 +34,7 @@ def test_a_reader_hears_every_change_of_many_writers(
         mine = set()
         for turn in range(ROUNDS):
             change = device.change({"text": f"{number}.{turn}"})
-            device.ask(change, device.change({"text": "beside"}, id=new_id()))
+            device.ask(change, device.change({"text": "beside"}, id=create_id()))
             mine.add(change["id"])
         return mine
 

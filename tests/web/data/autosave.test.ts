@@ -1,6 +1,6 @@
 /** What is typed is saved at a pause, as its control goes and as the page goes, each time once, and nothing stale comes back. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { draftOptions, makeAutosave, saveOnLeaving } from "../../../web/src/data/autosave";
+import { buildDraftOptions, makeAutosave, saveOnLeaving } from "../../../web/src/data/autosave";
 import { pickLaterDraft, readDraft } from "../../../web/src/store/drafts";
 import { newDisk } from "../phone";
 
@@ -78,7 +78,7 @@ test.each(["pagehide", "visibilitychange"] as const)("at %s all that waits is sa
 });
 
 test("of a draft, a last copy stands as the page goes, until the store has it", async () => {
-  const draft = makeAutosave<string>(draftOptions("form"));
+  const draft = makeAutosave<string>(buildDraftOptions("form"));
   draft.type("half a thou");
   leave("pagehide");
   expect(pickLaterDraft("form", undefined)?.value).toBe("half a thou");
@@ -89,7 +89,7 @@ test("of a draft, a last copy stands as the page goes, until the store has it", 
 
 test("of a draft that is written, nothing is saved any more: neither at the pause, nor as the page goes", async () => {
   let isWritten = false;
-  const draft = makeAutosave<string>(draftOptions("other form", () => isWritten));
+  const draft = makeAutosave<string>(buildDraftOptions("other form", () => isWritten));
   draft.type("half a thou");
   isWritten = true;
   vi.advanceTimersByTime(300);

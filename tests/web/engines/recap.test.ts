@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FieldsOf } from "../../../web/src/domain/records/model";
 import { buildRecap, dropConfided, PARTS } from "../../../web/src/engines/recap";
-import { recapText } from "../../../web/src/features/recap/text";
+import { formatRecap } from "../../../web/src/features/recap/text";
 import { idOf, person, row } from "../domain/people/folk";
 
 const EVENT = idOf(1);
@@ -78,7 +78,7 @@ test("to give next is what is promised or open, and not what is settled", () => 
 });
 
 test("as text it reads well in a mail", () => {
-  const text = recapText(event, all);
+  const text = formatRecap(event, all);
   expect(text).toContain("SHRM Austin, Austin\n\nWHOM I MET\n- Tom Ek\n- Maria Lopez, Acme, red glasses\n");
   expect(text).toContain("- Maria Lopez: “Nurses leave”\n- Maria Lopez: “No swaps” (settled)");
   expect(text).toContain("- Maria Lopez: What did you try?\n  Answer: Two agencies");
@@ -111,7 +111,7 @@ test("nothing that was said in confidence is in the text, whatever it is and whe
         }),
       );
       const whole = buildRecap(EVENT, [maria], rows, []);
-      const text = recapText(event, whole);
+      const text = formatRecap(event, whole);
       expect(text).not.toContain("SECRET");
       for (const [at, { confided }] of lines.entries()) if (!confided) expect(text).toContain(`words${at}.`);
       expect(whole.confided).toBe(lines.filter(({ confided }) => confided).length);

@@ -2,14 +2,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  findMiddleSquare,
   fitSize,
+  hasTooManyPixels,
   LONG_EDGE,
   MOST_PIXELS,
-  middle,
-  sizeOf,
-  tooManyPixels,
+  readImageSize,
 } from "../../../web/src/platform/imageSizes";
-import { refusalOf } from "../../../web/src/platform/media";
+import { classifyRefusal } from "../../../web/src/platform/media";
 import { format } from "../../../web/src/platform/recorder";
 
 const side = fc.integer({ min: 1, max: 60_000 });
@@ -40,8 +40,8 @@ test("a photo is made to fit, in its proportions, and never larger", () => {
 });
 
 test("the viewfinder's square lies in the middle of the picture", () => {
-  expect(middle({ width: 1280, height: 720 })).toEqual({ x: 280, y: 0, side: 720 });
-  expect(middle({ width: 480, height: 640 })).toEqual({ x: 0, y: 80, side: 480 });
+  expect(findMiddleSquare({ width: 1280, height: 720 })).toEqual({ x: 280, y: 0, side: 720 });
+  expect(findMiddleSquare({ width: 480, height: 640 })).toEqual({ x: 0, y: 80, side: 480 });
 });
 
 describe("the size that a file tells", () => {
@@ -105,22 +105,22 @@ describe("the size that a file tells", () => {
     ["HEIC tells nothing", bytes("\0\0\0\x18ftypheic"), undefined],
     ["an empty file neither", new ArrayBuffer(0), undefined],
     ["nor a JPEG that ends before it does", bytes([0xff, 0xd8, 0xff, 0xe1, ...two(60_000)]), undefined],
-  ])("%s", (_, head, expected) => expect(sizeOf(head)).toEqual(expected));
+  ])("%s", (_, head, expected) => expect(readImageSize(head)).toEqual(expected));
 
   test("no bytes at all bring it down", () => {
     const heads = [[], [0xff, 0xd8, 0xff], [0x89, 0x50, 0x4e, 0x47], letters("RIFF0000WEBPVP8 ")];
     fc.assert(
       fc.property(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 200 }), (head, tail) => {
-        const result = sizeOf(new Uint8Array([...head, ...tail]).buffer);
+        const result = readImageSize(new Uint8Array([...head, ...tail]).buffer);
         expect(result === undefined || (result.width >= 0 && result.height >= 0)).toBe(true);
       }),
     );
   });
 
   test("what would unfold to more than a phone can hold is known by it", () => {
-    expect(tooManyPixels({ width: MOST_PIXELS / 1000, height: 1000 })).toBe(false);
-    expect(tooManyPixels({ width: MOST_PIXELS / 1000, height: 1001 })).toBe(true);
-    expect(tooManyPixels(undefined)).toBe(false);
+    expect(hasTooManyPixels({ width: MOST_PIXELS / 1000, height: 1000 })).toBe(false);
+    expect(hasTooManyPixels({ width: MOST_PIXELS / 1000, height: 1001 })).toBe(true);
+    expect(hasTooManyPixels(undefined)).toBe(false);
   });
 });
 
@@ -143,4 +143,4 @@ test.each([
   ["NotReadableError", "busy"],
   ["AbortError", "busy"],
   ["TypeError", "unable"],
-])("%s means %s", (name, why) => expect(refusalOf(Object.assign(new Error(), { name }))).toBe(why));
+])("%s means %s", (name, why) => expect(classifyRefusal(Object.assign(new Error(), { name }))).toBe(why));

@@ -89,7 +89,7 @@ test("what a device that has not heard of the merge writes about the one who is 
   await sync();
   for (const who of [phone, laptop]) expect(await heardOf(who, A)).toContain("of B, later");
   expect(await phone.on((app) => app.listMergeChain(B))).toEqual([A]);
-  await laptop.on((app) => app.turnLate(A));
+  await laptop.on((app) => app.turnLateReferences(A));
   await sync();
   const jots = await phone.on((app) => app.listAll("jot"));
   expect(jots.find(({ fields }) => fields.text === "of B, later")!.fields.person_ids).toEqual([A]);

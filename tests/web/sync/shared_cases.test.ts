@@ -14,10 +14,10 @@ import {
   formatStamp,
   getHorizon,
   isStamp,
+  parseTime,
   renewStamps,
   see,
   tick,
-  timeOf,
 } from "../../../web/src/domain/rules/stamps";
 import { acknowledgeFields, dropOlderTries } from "../../../web/src/sync/applyAnswer";
 import { shortenTries } from "../../../web/src/sync/protocol";
@@ -111,7 +111,7 @@ each<Deed>("device.json", ({ op, record, ...one }) => {
       ),
     );
   const ahead = (row: Row) =>
-    Object.keys(row.base).filter((field) => timeOf(row.stamps[field]!) > getHorizon(one.server_now));
+    Object.keys(row.base).filter((field) => parseTime(row.stamps[field]!) > getHorizon(one.server_now));
   const deeds = {
     write: () => writeRow(record ?? undefined, { id, kind, fields: one.fields } as never, hands.next()),
     take: () => mergeCopy(record ?? undefined, one.change, hands),

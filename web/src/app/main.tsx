@@ -1,7 +1,7 @@
 /** The composition root: what the page is made of, and in which order it starts. */
 import { hydrate, render } from "preact";
 import { saveOnLeaving } from "../data/autosave";
-import { adoptTyped, startDraft } from "../data/boxDraft";
+import { adoptTypedText, startDraft } from "../data/boxDraft";
 import { startPrivacyCover } from "../data/privacyCover";
 import { watchFailures } from "../platform/failures";
 import { startInstall } from "../platform/install";
@@ -33,7 +33,7 @@ for (const back of ["pageshow", "resume"]) addEventListener(back, resumeStore, t
 
 // The box is taken over as it stands: what was typed before the script came is in the draft, and the
 // page never blinks. On other pages the frame alone stands there, and is not yet marked where we are.
-adoptTyped(root);
+adoptTypedText(root);
 saveOnLeaving();
 // After that, for a window that waits for this one is to find all that it leaves.
 announceWindow();

@@ -74,7 +74,7 @@ export function makeAutosave<T>({ pause, save, keepLastCopy }: AutosaveOptions<T
 }
 
 /** For a draft under this key; once `isWritten`, nothing of it is saved any more. */
-export const draftOptions = <T>(key: string, isWritten = () => false): AutosaveOptions<T> => ({
+export const buildDraftOptions = <T>(key: string, isWritten = () => false): AutosaveOptions<T> => ({
   pause: 300,
   // Where it fails the store's own banner tells, and the next pause tries again.
   save: (value) => void (isWritten() || saveDraft(key, value).catch(() => {})),

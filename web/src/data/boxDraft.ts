@@ -7,7 +7,7 @@ import { subtractWritten } from "../domain/text/parts";
 import { useObservable } from "../platform/useObservable";
 import { keepLastCopy } from "../store/drafts";
 import { buildWindowKey, takeOverDrafts } from "../store/windowDrafts";
-import { draftOptions, makeAutosave } from "./autosave";
+import { buildDraftOptions, makeAutosave } from "./autosave";
 
 export interface Draft {
   /** Exactly what was typed, signs and all. */
@@ -32,7 +32,7 @@ const KEY = "box";
 /** Its key among the drafts: this window's own. */
 export const BOX = buildWindowKey(KEY);
 
-export const blank = (): Draft => ({
+export const createBlankDraft = (): Draft => ({
   text: "",
   kind: null,
   who: [],
@@ -46,8 +46,8 @@ export const blank = (): Draft => ({
 export const isBlank = ({ text, who, name, reading }: Draft): boolean =>
   !text.trim() && !who.length && !name.trim() && !reading.trim();
 
-const draft = makeObservable(blank());
-const autosave = makeAutosave<Draft>(draftOptions(BOX));
+const draft = makeObservable(createBlankDraft());
+const autosave = makeAutosave<Draft>(buildDraftOptions(BOX));
 
 export const currentDraft = draft.get;
 
@@ -77,10 +77,10 @@ export function holdDraft(): Draft {
 /** After that write: the box is empty for the next, but for what was typed meanwhile. */
 export function clearDraft(savedDraft: Draft): void {
   const { text } = draft.get();
-  if (draft.get() === savedDraft) draft.set(blank());
+  if (draft.get() === savedDraft) draft.set(createBlankDraft());
   else
     changeDraft({
-      ...blank(),
+      ...createBlankDraft(),
       text: subtractWritten(text, savedDraft.text),
     });
 }
@@ -94,10 +94,10 @@ function findChosenKind(name: unknown): JotKind | null {
 }
 
 /** Takes over what was typed before the script was here. */
-export function adoptTyped(root: ParentNode): void {
+export function adoptTypedText(root: ParentNode): void {
   const readField = (selector: string) => root.querySelector<HTMLInputElement>(selector)?.value ?? "";
   draft.set({
-    ...blank(),
+    ...createBlankDraft(),
     text: readField("textarea"),
     kind: findChosenKind(readField("input[name=kind]:checked")),
     name: readField("#who"),
@@ -129,7 +129,7 @@ function joinDrafts(drafts: Draft[]): Draft {
 
 /** A draft of an earlier version may lack what came later. */
 const completeDraft = (stored: Partial<Draft>): Draft => ({
-  ...blank(),
+  ...createBlankDraft(),
   ...stored,
   ...(!stored.off && { kind: findChosenKind(stored.kind) }),
 });

@@ -10,7 +10,7 @@ import { notebook } from "../store/notebook";
 import { commit } from "./commit";
 import { useLive } from "./live";
 
-export interface Choice {
+export interface EventChoice {
   event: string | null;
   at: number;
 }
@@ -32,17 +32,17 @@ export interface Place {
 
 /** Says where one is, for the evening and the next morning; null: at no event. */
 export const chooseEvent = (event: string | null): Promise<void> =>
-  saveDraft(CHOICE, { event, at: Date.now() } satisfies Choice).catch(() => {});
+  saveDraft(CHOICE, { event, at: Date.now() } satisfies EventChoice).catch(() => {});
 
 export async function readCurrentEvent(read = notebook): Promise<Pick<Place, "current" | "events">> {
-  const [all, choice] = await Promise.all([read.listAll("event"), readDraft<Choice>(CHOICE)]);
-  return currentEventAmong(all, choice);
+  const [all, choice] = await Promise.all([read.listAll("event"), readDraft<EventChoice>(CHOICE)]);
+  return pickCurrentEvent(all, choice);
 }
 
 /** The current event, of all there are and what was chosen. */
-export function currentEventAmong(
+export function pickCurrentEvent(
   all: readonly Row<"event">[],
-  choice: Choice | undefined,
+  choice: EventChoice | undefined,
 ): Pick<Place, "current" | "events"> {
   const events = [...all].sort(compareNewest);
   const chosen = choice && Date.now() - choice.at < HOLDS ? choice : undefined;

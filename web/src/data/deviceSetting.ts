@@ -10,10 +10,11 @@ export type Setting = "guard" | "asked";
 export const settingChanges = makeEmitter<{ name: Setting; on: boolean }>();
 
 /** Phones are shown around and lie on tables; laptops hardly. */
-const usual = (name: Setting): boolean => name === "asked" || matchMedia("(pointer: coarse)").matches;
+const getUsualSetting = (name: Setting): boolean =>
+  name === "asked" || matchMedia("(pointer: coarse)").matches;
 
 export const readSetting = async (name: Setting): Promise<boolean> =>
-  (await readDraft<boolean>(name).catch(() => undefined)) ?? usual(name);
+  (await readDraft<boolean>(name).catch(() => undefined)) ?? getUsualSetting(name);
 
 export function changeSetting(name: Setting, on: boolean): void {
   settingChanges.emit({ name, on });

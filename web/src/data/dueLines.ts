@@ -7,7 +7,7 @@ import { type DueLine, findContacts, findDue, type Live, USUAL } from "../domain
 import { notebook, type Reader } from "../store/notebook";
 import { readChoice } from "../store/settings";
 import { useLive } from "./live";
-import { nameOf } from "./people/someone";
+import { getName } from "./people/someone";
 
 export interface DueLines extends Live {
   /** The event at which we were last in touch, by id of person; null where that was at none. */
@@ -47,6 +47,6 @@ async function readFalling(read: Reader): Promise<DueLines> {
 
 /** What somebody is called, also where they are not here any more. */
 export const calledAt = ({ person }: Pick<Live, "person">, id: string | null | undefined): string =>
-  nameOf({ fields: person.get(id ?? "") ?? {} });
+  getName({ fields: person.get(id ?? "") ?? {} });
 
 export const useDueLines = (): DueLines | undefined => useLive(readFalling);

@@ -3,16 +3,16 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { subtractWritten } from "../domain/text/parts";
 import { readDraft, saveDraft } from "../store/drafts";
 import { buildWindowKey, takeOverDrafts } from "../store/windowDrafts";
-import { draftOptions, useAutosave } from "./autosave";
+import { buildDraftOptions, useAutosave } from "./autosave";
 
-export type Typed = Record<string, string>;
+export type FormValues = Record<string, string>;
 
-export const isTyped = (typed: Typed): boolean => Object.values(typed).some((value) => value.trim());
+export const isTyped = (typed: FormValues): boolean => Object.values(typed).some((value) => value.trim());
 
-type FormDraft = [typed: Typed, type: (part: Typed) => void, empty: (written: Typed) => void];
+type FormDraft = [typed: FormValues, type: (part: FormValues) => void, empty: (written: FormValues) => void];
 
 /** Only what was typed while the rest was on its way to the disk. */
-function keepTypedSince(typed: Typed, written: Typed): Typed {
+function keepTypedSince(typed: FormValues, written: FormValues): FormValues {
   const rest = Object.entries(typed).map(([name, value]) => [
     name,
     subtractWritten(value, written[name] ?? ""),
@@ -26,16 +26,16 @@ function keepTypedSince(typed: Typed, written: Typed): Typed {
  * `empty` forgets what was written, and keeps what was typed since. What other windows left comes one by one.
  */
 export function useFormDraft(key: string, isWritten?: () => boolean): FormDraft {
-  const [typed, setTyped] = useState<Typed>({});
+  const [typed, setTyped] = useState<FormValues>({});
   const latest = useRef(typed);
   const own = buildWindowKey(key);
-  const autosave = useAutosave<Typed>(draftOptions(own, isWritten));
-  const show = (value: Typed) => setTyped((latest.current = value));
+  const autosave = useAutosave<FormValues>(buildDraftOptions(own, isWritten));
+  const show = (value: FormValues) => setTyped((latest.current = value));
   const bringBack = async () => {
-    const before = await readDraft<Typed>(own);
+    const before = await readDraft<FormValues>(own);
     if (isTyped(latest.current)) return;
     if (before && isTyped(before)) return show(before);
-    await takeOverDrafts<Typed>(key, { isBlank: (value) => !isTyped(value) }, (left) => {
+    await takeOverDrafts<FormValues>(key, { isBlank: (value) => !isTyped(value) }, (left) => {
       if (!isTyped(latest.current)) return show(left);
       // Whoever has begun to type sees it the next time.
       void saveDraft(key, left).then(
@@ -45,11 +45,11 @@ export function useFormDraft(key: string, isWritten?: () => boolean): FormDraft 
     });
   };
   useEffect(() => void bringBack().catch(() => undefined), [key]);
-  const type = (part: Typed) => {
+  const type = (part: FormValues) => {
     show({ ...latest.current, ...part });
     autosave.type(latest.current);
   };
-  const empty = (written: Typed) => {
+  const empty = (written: FormValues) => {
     autosave.stop();
     show(keepTypedSince(latest.current, written));
     if (isTyped(latest.current)) autosave.type(latest.current);

@@ -9,9 +9,9 @@ import { listMergeChain, listMergedInto, listReferrers } from "../store/merging"
 import { findRecord, findRecords } from "../store/notebook";
 import { merging } from "../text/en/merging";
 import { commit } from "./commit";
-import { nameOf } from "./people/someone";
+import { getName } from "./people/someone";
 
-export type Chosen = Record<string, Side>;
+export type MergeChoices = Record<string, Side>;
 
 async function livePerson(id: string): Promise<Row<"person"> | undefined> {
   const row = await findRecord(id, "person");
@@ -22,7 +22,7 @@ async function livePerson(id: string): Promise<Row<"person"> | undefined> {
 export async function planMerge(
   one: string,
   other: string,
-  chosen: Chosen = {},
+  chosen: MergeChoices = {},
 ): Promise<{ survivorId: string; changes: Change[] } | undefined> {
   const people = await Promise.all([livePerson(one), livePerson(other)]);
   if (!people[0] || !people[1] || one === other) return undefined;
@@ -46,7 +46,7 @@ export async function planUnmerge(
 }
 
 /** What another device wrote about those who went into this person, before it heard of that, names this person from now on. */
-export async function turnLate(survivorId: string): Promise<void> {
+export async function turnLateReferences(survivorId: string): Promise<void> {
   for (const duplicate of await listMergedInto(survivorId)) {
     const late = (await listReferrers(duplicate.id)).flatMap((row): Change[] => {
       const turn = turnReferences(row, duplicate.id, survivorId);
@@ -59,5 +59,5 @@ export async function turnLate(survivorId: string): Promise<void> {
 /** Brings back one who was merged, with Undo. */
 export async function unmergePerson(duplicate: Row<"person">): Promise<boolean> {
   const plan = await planUnmerge(duplicate.id).catch(() => undefined);
-  return !!plan && commit(plan.changes, { message: merging.apartSaid(nameOf(duplicate)) });
+  return !!plan && commit(plan.changes, { message: merging.apartSaid(getName(duplicate)) });
 }

@@ -7,13 +7,13 @@ interface Index {
   drop(id: string): void;
 }
 
-interface Opened<I> {
+interface OpenedIndex<I> {
   index: I;
   /** Settles when the index holds all that was told of. */
-  followed: () => Promise<void>;
+  waitForUpdates: () => Promise<void>;
 }
 
-async function open<I extends Index>(make: (rows: Row[]) => I, lose: () => void): Promise<Opened<I>> {
+async function open<I extends Index>(make: (rows: Row[]) => I, lose: () => void): Promise<OpenedIndex<I>> {
   const missed = new Set<string>();
   let index: I | undefined;
   let followed = Promise.resolve();
@@ -33,20 +33,20 @@ async function open<I extends Index>(make: (rows: Row[]) => I, lose: () => void)
   watchCommits(({ ids }) => void (followed = followed.then(() => follow(ids)).catch(lose)));
   index = make(await listEverything());
   await follow([...missed]);
-  return { index, followed: () => followed };
+  return { index, waitForUpdates: () => followed };
 }
 
 /** Answers what opens the index, or answers the one that is open: with all that was written before. Where it was lost, it is made anew. */
 export function current<I extends Index>(make: (rows: Row[]) => I): () => Promise<I> {
-  let opened: Promise<Opened<I>> | undefined;
+  let opened: Promise<OpenedIndex<I>> | undefined;
   const lose = () => void (opened = undefined);
   return async () => {
     opened ??= open(make, lose).catch((error: unknown) => {
       lose();
       throw error;
     });
-    const { index, followed } = await opened;
-    await followed();
+    const { index, waitForUpdates } = await opened;
+    await waitForUpdates();
     return index;
   };
 }

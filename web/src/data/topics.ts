@@ -8,20 +8,20 @@ import { notebook } from "../store/notebook";
 import { useLive } from "./live";
 
 export interface Topics {
-  name: (topic: string) => string;
+  getName: (topic: string) => string;
   /** The topic that the word means, or the word itself. */
-  called: (word: string) => string;
+  toSlug: (word: string) => string;
   /** What may be meant by a beginning. */
   suggest: (prefix: string) => NamedTopic[];
   /** Those that a sentence speaks of, by slug. */
-  within: (text: string) => string[];
+  findIn: (text: string) => string[];
 }
 
 const plainly: Topics = {
-  name: (topic) => topic.replaceAll("-", " "),
-  called: (word) => word,
+  getName: (topic) => topic.replaceAll("-", " "),
+  toSlug: (word) => word,
   suggest: () => [],
-  within: () => [],
+  findIn: () => [],
 };
 
 const load = () =>
@@ -42,9 +42,9 @@ export function useTopics(isWanted: boolean): Topics {
   if (!code) return plainly;
   const [{ findSlug, suggestTopics, getTopicName }, { findTopics }] = code;
   return {
-    name: (topic) => getTopicName(topic, own),
-    called: (word) => findSlug(word, own) ?? word,
+    getName: (topic) => getTopicName(topic, own),
+    toSlug: (word) => findSlug(word, own) ?? word,
     suggest: (prefix) => suggestTopics(prefix, own),
-    within: (text) => [...new Set(findTopics(text, own).map(({ slug }) => slug))],
+    findIn: (text) => [...new Set(findTopics(text, own).map(({ slug }) => slug))],
   };
 }

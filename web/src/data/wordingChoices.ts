@@ -16,7 +16,10 @@ interface WordingChoice {
 }
 
 /** Use them, keep both, dismiss them: in this order. */
-export function wordingChoices(row: Row, { id, fields: { field, words } }: Row<"wording">): WordingChoice[] {
+export function listWordingChoices(
+  row: Row,
+  { id, fields: { field, words } }: Row<"wording">,
+): WordingChoice[] {
   const name = field ?? "";
   const removal: Change = { kind: "wording", id, fields: { deleted_at: Date.now() } };
   const used = (value: string): Change[] => [buildChange(row, { [name]: value }), removal];

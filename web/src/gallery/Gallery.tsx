@@ -3,7 +3,7 @@ import { ToastPlace } from "../ui/ToastPlace";
 import { Controls } from "./Controls";
 import { Failures } from "./Failures";
 import { Fields } from "./Fields";
-import { type Look, linkTo, SCHEMES, TEXT_SIZES } from "./look";
+import { buildLink, type Look, SCHEMES, TEXT_SIZES } from "./look";
 import { Overlays } from "./Overlays";
 import { Pages } from "./Pages";
 
@@ -11,7 +11,7 @@ export function Gallery({ look }: { look: Look }) {
   const choice = (key: keyof Look, value: string, label: string) => (
     <a
       class="button"
-      href={linkTo({ ...look, [key]: value })}
+      href={buildLink({ ...look, [key]: value })}
       aria-current={look[key] === value || undefined}
     >
       {label}

@@ -16,7 +16,7 @@ function DialogState() {
         Ask
       </button>
       {isOpen && (
-        <Dialog named="asked" onClose={close}>
+        <Dialog labelId="asked" onClose={close}>
           <h2 id="asked">Forget Dana Ruiz everywhere?</h2>
           <p>All that was written about them goes, on every device. This cannot be undone.</p>
           <div class="row">

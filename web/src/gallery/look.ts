@@ -16,7 +16,7 @@ export function readLook(search: string): Look {
   return { scheme: oneOf(SCHEMES, query.get("scheme")), text: oneOf(TEXT_SIZES, query.get("text")) };
 }
 
-export const linkTo = (look: Look): string => `?${new URLSearchParams({ ...look })}`;
+export const buildLink = (look: Look): string => `?${new URLSearchParams({ ...look })}`;
 
 export function applyLook({ scheme, text }: Look): void {
   document.documentElement.style.colorScheme = scheme;

@@ -87,7 +87,7 @@ export async function addPasskey(options: Options, name: string): Promise<Accoun
   });
 }
 
-interface How {
+interface SignInOptions {
   conditional?: boolean;
   signal?: AbortSignal;
   /** This device holds another account's notebook: it is not named to the server. */
@@ -95,7 +95,7 @@ interface How {
 }
 
 /** Call in the tap itself. An empty device takes the notebook in at once; else `standsBetween` has a question. */
-export async function signIn(options: Options, { stranger, ...how }: How = {}): Promise<Account> {
+export async function signIn(options: Options, { stranger, ...how }: SignInOptions = {}): Promise<Account> {
   const credential = await requestPasskey(options, how);
   const account = await api.signIn({
     ceremony: options.ceremony,

@@ -21,7 +21,7 @@ export function fitSize({ width, height }: Size, edge = LONG_EDGE): Size {
 }
 
 /** The square in the middle, as the viewfinder shows it: where it begins, and its side. */
-export function middle({ width, height }: Size): { x: number; y: number; side: number } {
+export function findMiddleSquare({ width, height }: Size): { x: number; y: number; side: number } {
   const side = Math.min(width, height);
   return { x: Math.round((width - side) / 2), y: Math.round((height - side) / 2), side };
 }
@@ -54,7 +54,7 @@ function ofWebp(head: DataView): Size | undefined {
 }
 
 /** What a JPEG, PNG or WebP says of itself; undefined for any other, and for what is broken. */
-export function sizeOf(bytes: ArrayBuffer): Size | undefined {
+export function readImageSize(bytes: ArrayBuffer): Size | undefined {
   const head = new DataView(bytes);
   if (head.byteLength < 32) return undefined;
   if (head.getUint16(0) === 0xffd8) return ofJpeg(head);
@@ -62,5 +62,5 @@ export function sizeOf(bytes: ArrayBuffer): Size | undefined {
   return head.getUint32(0) === 0x52494646 && head.getUint32(8) === 0x57454250 ? ofWebp(head) : undefined;
 }
 
-export const tooManyPixels = (size: Size | undefined): boolean =>
+export const hasTooManyPixels = (size: Size | undefined): boolean =>
   !!size && size.width * size.height > MOST_PIXELS;

@@ -13,8 +13,8 @@ const WHY: Record<string, DeviceRefusal> = {
 };
 
 /** Thrown where there is no stream. */
-export class NoStream extends Error {
-  override name = "NoStream";
+export class StreamError extends Error {
+  override name = "StreamError";
 
   constructor(
     readonly why: DeviceRefusal,
@@ -25,16 +25,16 @@ export class NoStream extends Error {
 }
 
 /** What an error of the browser means for the person. */
-export const refusalOf = (error: unknown): DeviceRefusal => WHY[(error as Error).name] ?? "unable";
+export const classifyRefusal = (error: unknown): DeviceRefusal => WHY[(error as Error).name] ?? "unable";
 
-/** @throws NoStream */
+/** @throws StreamError */
 export async function openStream(constraints: MediaStreamConstraints): Promise<MediaStream> {
   const devices = navigator.mediaDevices as MediaDevices | undefined;
-  if (!devices?.getUserMedia) throw new NoStream("unable");
+  if (!devices?.getUserMedia) throw new StreamError("unable");
   try {
     return await devices.getUserMedia(constraints);
   } catch (error) {
-    throw new NoStream(refusalOf(error), error);
+    throw new StreamError(classifyRefusal(error), error);
   }
 }
 

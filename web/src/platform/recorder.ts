@@ -1,5 +1,5 @@
 /** One's own voice, recorded small: what the browser can make of it, how long it is, and how loud. */
-import { NoStream, openStream, stopStream } from "./media";
+import { openStream, StreamError, stopStream } from "./media";
 
 /** The longest memo, seconds: the server takes in no more. */
 export const LONGEST = 180;
@@ -53,12 +53,12 @@ export function format(canMake: (type: string) => boolean): { mimeType: string; 
 
 /**
  * Begins to record, LONGEST seconds at most. `onPart` hears, now and then, all that was spoken so far.
- * @throws NoStream
+ * @throws StreamError
  */
-export async function record(onPart: (recording: VoiceRecording) => void): Promise<Recording> {
+export async function startRecording(onPart: (recording: VoiceRecording) => void): Promise<Recording> {
   const encoding =
     typeof MediaRecorder === "undefined" ? undefined : format((type) => MediaRecorder.isTypeSupported(type));
-  if (!encoding) throw new NoStream("unable");
+  if (!encoding) throw new StreamError("unable");
   const stream = await openStream({
     audio: { channelCount: 1, noiseSuppression: true, echoCancellation: true },
     video: false,

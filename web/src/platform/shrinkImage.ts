@@ -1,13 +1,13 @@
 /** A photo made small enough to be kept and sent: upright, no larger than needed, and nothing in it but pixels. */
-import { fitSize, HEAD, MOST_BYTES, sizeOf, tooManyPixels } from "./imageSizes";
+import { fitSize, HEAD, hasTooManyPixels, MOST_BYTES, readImageSize } from "./imageSizes";
 
-type Unfit = "too-large" | "too-many-pixels" | "unreadable";
+type UnfitReason = "too-large" | "too-many-pixels" | "unreadable";
 
 /** Thrown for a photo that cannot be taken in. */
 export class UnfitPhoto extends Error {
   override name = "UnfitPhoto";
 
-  constructor(readonly why: Unfit) {
+  constructor(readonly why: UnfitReason) {
     super(`the photo is ${why}`);
   }
 }
@@ -16,7 +16,7 @@ export class UnfitPhoto extends Error {
 const LIGHT = 400_000;
 const QUALITIES = [0.85, 0.72, 0.6];
 
-export interface Shrunk {
+export interface ShrunkImage {
   bytes: ArrayBuffer;
   type: "image/jpeg";
   /** The same pixels, for whoever looks for a code on them. */
@@ -74,13 +74,13 @@ async function light(canvas: HTMLCanvasElement): Promise<Blob> {
 }
 
 /** @throws UnfitPhoto */
-export async function shrink(file: Blob): Promise<Shrunk> {
+export async function shrinkImage(file: Blob): Promise<ShrunkImage> {
   if (file.size > MOST_BYTES) throw new UnfitPhoto("too-large");
   const head = await file
     .slice(0, HEAD)
     .arrayBuffer()
     .catch(() => new ArrayBuffer(0));
-  if (tooManyPixels(sizeOf(head))) throw new UnfitPhoto("too-many-pixels");
+  if (hasTooManyPixels(readImageSize(head))) throw new UnfitPhoto("too-many-pixels");
   const picture = await decode(file);
   try {
     const canvas = drawPicture(picture);

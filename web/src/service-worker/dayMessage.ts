@@ -7,7 +7,7 @@ import { SHOW_DUE } from "./showDue";
 const DECLARATIVE = 8030;
 const ICON = "/icons/192.png";
 
-interface Shown {
+interface DayNotification {
   title: string;
   body?: string;
   tag?: string;
@@ -16,7 +16,7 @@ interface Shown {
 }
 
 /** What a message is to show; a message that cannot be read shows something too, or the browser takes the permission away. */
-function readMessage(text: string): Shown {
+function readMessage(text: string): DayNotification {
   try {
     const { web_push, notification } = JSON.parse(text);
     if (web_push === DECLARATIVE && typeof notification.title === "string") return notification;

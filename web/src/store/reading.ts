@@ -2,8 +2,8 @@
 import { DAY } from "../domain/days/days";
 import { isOfKind, type Kind, type Row } from "../domain/records/model";
 import { isErased, isLive } from "../domain/records/state";
-import { timeOf } from "../domain/rules/stamps";
-import { makeCaptureReads } from "./captured";
+import { parseTime } from "../domain/rules/stamps";
+import { makeCaptureReads } from "./captures";
 import { type Transaction, transact } from "./database";
 import type { Footprint } from "./footprint";
 import { makeMergeReads } from "./merging";
@@ -124,7 +124,7 @@ export function makeReader(footprint?: Footprint) {
       const unsent = await records.index("unsent").getAll();
       return unsent.filter(
         ({ refused, base, stamps }) =>
-          refused ?? Object.keys(base).some((field) => timeOf(stamps[field]!) < now - DAY),
+          refused ?? Object.keys(base).some((field) => parseTime(stamps[field]!) < now - DAY),
       );
     });
   }

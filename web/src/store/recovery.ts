@@ -3,7 +3,7 @@
 import { LIMITS } from "../domain/generated/limits";
 import { createId } from "../domain/records/ids";
 import { buildChange, type Change, getFields, type Row } from "../domain/records/model";
-import { timeOf } from "../domain/rules/stamps";
+import { parseTime } from "../domain/rules/stamps";
 import { transact } from "./database";
 import { readDevice } from "./device";
 import { dropFailedWrite, type FailedWrite, listFailedWrites } from "./failedWrites";
@@ -16,7 +16,7 @@ function keepBesideNewer(row: Row | undefined, { kind, id, fields }: Change, at:
   const beside: Change[] = [];
   for (const [field, value] of Object.entries(fields)) {
     const stamp = row?.stamps[field];
-    if (stamp === undefined || timeOf(stamp) <= at) still[field] = value;
+    if (stamp === undefined || parseTime(stamp) <= at) still[field] = value;
     else if (
       typeof value === "string" &&
       LIMITS[kind]?.[field]?.[0] === "words" &&

@@ -3,7 +3,7 @@
 import { mergeCopy } from "../domain/records/merge";
 import type { Refusal, Row } from "../domain/records/model";
 import { listOwnFields, offerRowAgain, restampRow } from "../domain/records/row";
-import { clampClock, getHorizon, renewStamps, timeOf } from "../domain/rules/stamps";
+import { clampClock, getHorizon, parseTime, renewStamps } from "../domain/rules/stamps";
 import { makeDeviceName, nextStamp, seeStamp } from "../store/device";
 import type { Ledger } from "../store/ledger";
 import { checkLosses } from "./lossGuard";
@@ -45,7 +45,7 @@ export async function renameDevice(ledger: Ledger, request: ExchangeRequest): Pr
 async function correctClock(ledger: Ledger, now: number): Promise<void> {
   ledger.device.clock = clampClock(ledger.device.clock, now);
   const ahead = (row: Row) =>
-    Object.keys(row.base).filter((field) => timeOf(row.stamps[field]!) > getHorizon(now));
+    Object.keys(row.base).filter((field) => parseTime(row.stamps[field]!) > getHorizon(now));
   const rows = (await ledger.everyRow()).filter((row) => ahead(row).length > 0);
   const fresh = renewStamps(
     rows.flatMap((row) => ahead(row).map((field) => row.stamps[field]!)),

@@ -15,7 +15,7 @@ export const isAhead = ({
 }): boolean => (ends_on ?? starts_on ?? "9") >= getToday();
 
 /** A time of capture: the hour alone where it was today. */
-export function timeWords(at: number): string {
+export function formatTime(at: number): string {
   const then = new Date(at);
   const hour = clock.format(then);
   if (getLocalDay(at) === getToday()) return hour;
@@ -23,14 +23,14 @@ export function timeWords(at: number): string {
 }
 
 /** A calendar day in words; the year only where it is not this one. What is no day stays as it is. */
-export function dayWords(on: string): string {
+export function formatDay(on: string): string {
   const [year, month, date] = on.split("-").map(Number);
   const then = new Date(year!, month! - 1, date);
   if (Number.isNaN(then.getTime())) return on;
   return (year === new Date().getFullYear() ? day : dayOfYear).format(then);
 }
 
-export function daysWords(first?: string | null, last?: string | null): string {
-  if (!first) return last ? dayWords(last) : "";
-  return last && last !== first ? `${dayWords(first)} – ${dayWords(last)}` : dayWords(first);
+export function formatDays(first?: string | null, last?: string | null): string {
+  if (!first) return last ? formatDay(last) : "";
+  return last && last !== first ? `${formatDay(first)} – ${formatDay(last)}` : formatDay(first);
 }

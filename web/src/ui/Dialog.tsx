@@ -4,12 +4,12 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props {
   /** The id of the element inside that says what is asked. */
-  named: string;
+  labelId: string;
   onClose: () => void;
   children: ComponentChildren;
 }
 
-export function Dialog({ named, onClose, children }: Props) {
+export function Dialog({ labelId, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current!;
@@ -18,7 +18,7 @@ export function Dialog({ named, onClose, children }: Props) {
     return () => element.close();
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={named} onClose={onClose}>
+    <dialog ref={dialog} aria-labelledby={labelId} onClose={onClose}>
       <div class="stack">{children}</div>
     </dialog>
   );

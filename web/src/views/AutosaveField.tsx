@@ -8,7 +8,7 @@ import { useTapped } from "../data/tapped";
 import { LIMITS } from "../domain/generated/limits";
 import { getFields, type Row } from "../domain/records/model";
 import { cutText } from "../domain/rules/mend";
-import { countOver } from "../domain/text/parts";
+import { countExcess } from "../domain/text/parts";
 import { acts } from "../text/en/records";
 import { TooLong } from "./TooLong";
 
@@ -61,7 +61,7 @@ export function AutosaveField({
   // Too long, it is kept as far as it fits while somebody is in the field, and shown whole.
   const save = (value: string) =>
     void editing.write(value, async () => {
-      const isTooLong = countOver(value, longest) > 0;
+      const isTooLong = countExcess(value, longest) > 0;
       return (await keep(isTooLong ? cutText(value.trim(), longest) : value)) && !isTooLong;
     });
   const autosave = useAutosave<string>({ pause: PAUSE, save });
@@ -71,7 +71,7 @@ export function AutosaveField({
     const text = typed.current;
     typed.current = "";
     // All of it: the store keeps beside the record what is beyond the limit.
-    if (countOver(text, longest)) void editing.write(text, () => keep(text));
+    if (countExcess(text, longest)) void editing.write(text, () => keep(text));
   };
   const leaving = useRef(leave);
   leaving.current = leave;

@@ -2,7 +2,7 @@
 
 import { commit } from "../data/commit";
 import { useLive } from "../data/live";
-import { wordingChoices } from "../data/wordingChoices";
+import { listWordingChoices } from "../data/wordingChoices";
 import type { Row } from "../domain/records/model";
 import { jots } from "../text/en/jots";
 
@@ -16,7 +16,7 @@ export function Wordings({ row }: { row: Row }) {
           <p class="aside">{wording.fields.written ? jots.wording : jots.wordingHere}</p>
           <blockquote class="quote">{wording.fields.words}</blockquote>
           <div class="row">
-            {wordingChoices(row, wording).map(({ key, label, message, changes }) => (
+            {listWordingChoices(row, wording).map(({ key, label, message, changes }) => (
               <button
                 key={key}
                 type="button"

@@ -1,13 +1,13 @@
 /** What is offered of a code: taken where just one is meant, asked where several may be. */
 import { expect, test } from "vitest";
-import { waysOf } from "../../../../web/src/data/captures/ways";
+import { listWays } from "../../../../web/src/data/captures/ways";
 import { readCode } from "../../../../web/src/engines/codes/read";
 import { person } from "../../domain/people/folk";
 
 const CARD = readCode("MECARD:N:Ruiz,Dana;ORG:Acme;EMAIL:dana@acme.example;;");
 const dana = person({ name: "Dana Ruiz", organization: "Acme" });
 const other = person({ name: "Dana Ruiz", organization: "Hooli" });
-const labelsOf = (...args: Parameters<typeof waysOf>) => waysOf(...args).map((way) => way.label);
+const labelsOf = (...args: Parameters<typeof listWays>) => listWays(...args).map((way) => way.label);
 
 test("one who is known is taken, and whoever is new", () => {
   expect(labelsOf(CARD, { known: dana })).toEqual(["Take it"]);

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { groupByTopic, hasAllWords, listGifts } from "../../../../web/src/domain/clippings/shelf";
 import type { ClippingFields, Row } from "../../../../web/src/domain/records/model";
-import { bookmarkletFor } from "../../../../web/src/features/settings/bookmarklet";
+import { buildBookmarklet } from "../../../../web/src/features/settings/bookmarklet";
 import { helping } from "../../../../web/src/text/en/helping";
 
 let count = 0;
@@ -82,7 +82,7 @@ test("the reason is one sentence, whatever there is to say", () => {
 });
 
 test("the bookmark is one address, and carries no more than an address can", () => {
-  const address = bookmarkletFor("https://heedful.example");
+  const address = buildBookmarklet("https://heedful.example");
   expect(address).toMatch(/^javascript:[\w%().!~*'-]+$/);
   const opened: string[] = [];
   const page = {

@@ -8,8 +8,8 @@ import {
   setZone,
 } from "../../../../web/src/domain/events/hours";
 import type { EventFields } from "../../../../web/src/domain/records/model";
-import { dayWords } from "../../../../web/src/text/dates";
-import { whenWords, zoneWords } from "../../../../web/src/text/eventDates";
+import { formatDay } from "../../../../web/src/text/dates";
+import { formatEventDates, formatZone } from "../../../../web/src/text/eventDates";
 
 const HERE = "America/New_York";
 const dinner: EventFields = { name: "Dinner", timezone: "America/Chicago", starts_on: "2026-06-03" };
@@ -66,7 +66,7 @@ describe("in words", () => {
   const clock = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
   const hour = (hours: number) => clock.format(hours * 3_600_000);
   const [first, last] = ["2031-06-03", "2031-06-04"];
-  const day = dayWords(first);
+  const day = formatDay(first);
   const evening: EventFields = {
     timezone: "America/Chicago",
     starts_on: first,
@@ -74,7 +74,7 @@ describe("in words", () => {
   };
 
   test.each<[string, EventFields, string]>([
-    ["days alone", { starts_on: first, ends_on: last }, `${day} – ${dayWords(last)}`],
+    ["days alone", { starts_on: first, ends_on: last }, `${day} – ${formatDay(last)}`],
     ["the venue's hour, and whose it is", evening, `${day}, ${hour(18)}, Chicago time`],
     [
       "from hour to hour",
@@ -84,12 +84,12 @@ describe("in words", () => {
     [
       "over several days",
       { ...evening, ends_on: last, ends_at: Date.UTC(2031, 5, 4, 22) },
-      `${day}, ${hour(18)} – ${dayWords(last)}, ${hour(17)}, Chicago time`,
+      `${day}, ${hour(18)} – ${formatDay(last)}, ${hour(17)}, Chicago time`,
     ],
     [
       "several days, the end not told",
       { ...evening, ends_on: last },
-      `${day}, ${hour(18)} – ${dayWords(last)}, Chicago time`,
+      `${day}, ${hour(18)} – ${formatDay(last)}, Chicago time`,
     ],
     [
       "no zone where its clocks show what mine do",
@@ -101,14 +101,14 @@ describe("in words", () => {
     ["a zone that nobody knows", { ...evening, timezone: "Chicago-ish" }, `${day}, ${hour(19)}, your time`],
     ["no day", { timezone: "Chicago-ish" }, ""],
     ["what is no day", { starts_on: "soon" }, "soon"],
-  ])("%s", (_, fields, words) => expect(whenWords(fields, HERE)).toBe(words));
+  ])("%s", (_, fields, words) => expect(formatEventDates(fields, HERE)).toBe(words));
 
   test.each([
     ["America/Chicago", "Chicago time"],
     ["America/Argentina/Buenos_Aires", "Buenos Aires time"],
     ["UTC", "UTC"],
     ["Etc/GMT+5", "GMT+5"],
-  ])("%s is said as %s", (zone, words) => expect(zoneWords(zone)).toBe(words));
+  ])("%s is said as %s", (zone, words) => expect(formatZone(zone)).toBe(words));
 });
 
 test.each([

@@ -2,10 +2,10 @@
 import { expect, test } from "vitest";
 import { LIMITS } from "../../../../web/src/domain/generated/limits";
 import type { Kind } from "../../../../web/src/domain/records/model";
-import { getTitle, type Titled } from "../../../../web/src/domain/records/titles";
-import { titleWords } from "../../../../web/src/text/titles";
+import { getTitle, type TitledRecord } from "../../../../web/src/domain/records/titles";
+import { formatTitle } from "../../../../web/src/text/titles";
 
-const of = (kind: Kind, fields: object) => getTitle({ kind, fields } as Titled);
+const of = (kind: Kind, fields: object) => getTitle({ kind, fields } as TitledRecord);
 
 test.each<[Kind, object, string]>([
   ["person", { name: "Dana Ruiz", organization: "Acme" }, "Dana Ruiz"],
@@ -20,5 +20,5 @@ test.each<[Kind, object, string]>([
 
 test.each(Object.keys(LIMITS) as Kind[])("%s without anything is said to have no name", (kind) => {
   expect(of(kind, {})).toBe("");
-  expect(titleWords({ kind, fields: {} } as Titled)).toMatch(/without a name/i);
+  expect(formatTitle({ kind, fields: {} } as TitledRecord)).toMatch(/without a name/i);
 });

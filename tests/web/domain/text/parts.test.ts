@@ -1,6 +1,6 @@
 /** Text that is longer than its field: all of it goes on in the next. */
 import { describe, expect, test } from "vitest";
-import { countOver, splitText, subtractWritten } from "../../../../web/src/domain/text/parts";
+import { countExcess, splitText, subtractWritten } from "../../../../web/src/domain/text/parts";
 
 describe("text in parts", () => {
   test.each<[string, string, number, string[]]>([
@@ -26,9 +26,12 @@ describe("text in parts", () => {
 });
 
 test("letters that are too many are counted without outer blanks, each once", () => {
-  expect([countOver("ab ", 2), countOver("abc", 2), countOver("😀😀", 2), countOver("😀😀😀", 1)]).toEqual([
-    0, 1, 0, 2,
-  ]);
+  expect([
+    countExcess("ab ", 2),
+    countExcess("abc", 2),
+    countExcess("😀😀", 2),
+    countExcess("😀😀😀", 1),
+  ]).toEqual([0, 1, 0, 2]);
 });
 
 test("what was typed while the rest was written stays", () => {

@@ -103,9 +103,9 @@ test("what is tapped off is words again, and what is typed anew is understood an
     topics: [],
     text: "Dana Ruiz @Acme hires wait #retention",
   });
-  expect(box.stillOff({ ...box.currentDraft(), text: "Dana @Acme !hires wait #retention" }, known)).toEqual([
-    "topic:retention",
-  ]);
+  expect(
+    box.listStillOff({ ...box.currentDraft(), text: "Dana @Acme !hires wait #retention" }, known),
+  ).toEqual(["topic:retention"]);
   box.changeDraft({ text: "" });
   expect(box.currentDraft().off).toEqual([]);
 });
@@ -145,13 +145,15 @@ test("words that came from a prompt and are all gone ask it no more", () => {
 
 test("without the code that reads lines a sign in front says the kind, and the rest is text", () => {
   const kindAndText = (text: string) => {
-    const { kind, text: words } = box.plainly({ ...box.blank(), text });
+    const { kind, text: words } = box.readPlainLine({ ...box.createBlankDraft(), text });
     return [kind, words];
   };
   expect(kindAndText(" ! Dana Ruiz @Acme: hires wait")).toEqual(["challenge", "Dana Ruiz @Acme: hires wait"]);
   expect(kindAndText(">call\nher")).toEqual(["promise", "call\nher"]);
   expect(kindAndText("no sign?")).toEqual(["note", "no sign?"]);
-  expect(box.plainly({ ...box.blank(), text: "!", kind: "note", name: " Dana " })).toMatchObject({
+  expect(
+    box.readPlainLine({ ...box.createBlankDraft(), text: "!", kind: "note", name: " Dana " }),
+  ).toMatchObject({
     kind: "note",
     who: [{ name: "Dana" }],
   });

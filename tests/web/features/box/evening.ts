@@ -15,7 +15,7 @@ async function open() {
     import("../../../../web/src/data/boxDraft"),
     import("../../../../web/src/features/box/save"),
     import("../../../../web/src/features/box/line"),
-    import("../../../../web/src/features/box/understood"),
+    import("../../../../web/src/features/box/understoodLine"),
     import("../../../../web/src/ui/toasts"),
   ]);
   return { app, ...draft, ...save, ...reader, ...understood, toasts };

@@ -98,7 +98,7 @@ describe("several lines", () => {
   test("keep what is tapped off of each", () => {
     const known = { people: [], topics: [], place: null, hoped: [] };
     const draft = {
-      ...box.blank(),
+      ...box.createBlankDraft(),
       text: "! no budget #retention\n? which vendor #retention",
       off: ["1/topic:retention"],
     };
@@ -107,7 +107,7 @@ describe("several lines", () => {
       [["retention"], "no budget"],
       [[], "which vendor #retention"],
     ]);
-    expect(box.stillOff(draft, known)).toEqual(draft.off);
-    expect(box.stillOff({ ...draft, text: "! no budget #retention" }, known)).toEqual([]);
+    expect(box.listStillOff(draft, known)).toEqual(draft.off);
+    expect(box.listStillOff({ ...draft, text: "! no budget #retention" }, known)).toEqual([]);
   });
 });

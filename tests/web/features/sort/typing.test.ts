@@ -1,6 +1,6 @@
 /** What is typed in triage: names, cards, topics of one's own. */
 import { expect, test } from "vitest";
-import { namesIn, offers } from "../../../../web/src/data/people/offers";
+import { listOffers, splitNames } from "../../../../web/src/data/people/offers";
 import { planPeople } from "../../../../web/src/domain/people/writeDown";
 import type { Row } from "../../../../web/src/domain/records/model";
 import { addTopic, addWord, buildSlug } from "../../../../web/src/domain/topics/additions";
@@ -13,7 +13,7 @@ import { after, idOf, person, row } from "../../domain/people/folk";
 
 const dana = person({ name: "Dana Ruiz", organization: "Acme" }, idOf(1));
 const dan = person({ name: "Dan Park" }, idOf(2));
-const labels = (typed: string) => offers([dana, dan], typed).map(({ label }) => label);
+const labels = (typed: string) => listOffers([dana, dan], typed).map(({ label }) => label);
 
 test("known people come before somebody new, and of several names each is looked up", () => {
   expect(labels("dan")).toEqual(["Dana Ruiz", "Dan Park", "dan, someone new"]);
@@ -23,14 +23,14 @@ test("known people come before somebody new, and of several names each is looked
 });
 
 test("what somebody has earned stays behind their name", () => {
-  expect(namesIn("Dana Ruiz, SHRM-SCP, Tom Ek, PHR, MBA")).toEqual([
+  expect(splitNames("Dana Ruiz, SHRM-SCP, Tom Ek, PHR, MBA")).toEqual([
     "Dana Ruiz, SHRM-SCP",
     "Tom Ek, PHR, MBA",
   ]);
 });
 
 test("somebody new, taken though others of that name were shown, is said to be none of them", () => {
-  const fresh = offers([dana, dan], "Dan").at(-1)!;
+  const fresh = listOffers([dana, dan], "Dan").at(-1)!;
   const { people, changes } = planPeople([dana, dan], fresh.drafts, { event_id: idOf(9), met_at: 5 });
   expect(changes).toEqual([
     {
@@ -39,7 +39,7 @@ test("somebody new, taken though others of that name were shown, is said to be n
       fields: { name: "Dan", event_id: idOf(9), met_at: 5, not_same_ids: [dana.id, dan.id] },
     },
   ]);
-  expect(planPeople([dana], offers([dana], "Dana Ruiz")[0]!.drafts, {})).toEqual({
+  expect(planPeople([dana], listOffers([dana], "Dana Ruiz")[0]!.drafts, {})).toEqual({
     people: [{ id: dana.id, name: "Dana Ruiz" }],
     ids: [dana.id],
     changes: [],

@@ -12,7 +12,7 @@ interface Circumstances {
 }
 
 /** Whoever is new under Who is written down with it, so that what is captured can name them. */
-export async function circumstances(now: number): Promise<Circumstances> {
+export async function prepareCircumstances(now: number): Promise<Circumstances> {
   await startDraft();
   const event = (await readCurrentEvent()).current?.id ?? null;
   const [one, ...others] = currentDraft().who;

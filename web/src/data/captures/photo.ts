@@ -6,21 +6,21 @@ import { readCode } from "../../engines/codes/read";
 import { MOST_BYTES } from "../../platform/imageSizes";
 import { askToPersist } from "../../platform/persistence";
 import { openReader } from "../../platform/qrReader";
-import { type Shrunk, UnfitPhoto } from "../../platform/shrinkImage";
+import { type ShrunkImage, UnfitPhoto } from "../../platform/shrinkImage";
 import { keepBytes } from "../../store/blobs";
 import { StoreError } from "../../store/storeFailure";
 import { capture } from "../../text/en/capture";
 import { toast } from "../../ui/toasts";
 import { commit } from "../commit";
-import { circumstances } from "./circumstances";
+import { prepareCircumstances } from "./circumstances";
 
 const MEGA = 1_000_000;
 
 /** Keeps it with its record, in one write, and offers Undo. @throws StoreError */
-export async function keepPhoto({ bytes, type }: Shrunk): Promise<string> {
+export async function keepPhoto({ bytes, type }: ShrunkImage): Promise<string> {
   const now = Date.now();
   const id = createId();
-  const { event, person } = await circumstances(now);
+  const { event, person } = await prepareCircumstances(now);
   await keepBytes(bytes, type, (sha256) => [
     { kind: "photo", id, fields: { sha256, event_id: event, person_id: person, taken_at: now } },
   ]);
@@ -30,14 +30,14 @@ export async function keepPhoto({ bytes, type }: Shrunk): Promise<string> {
 }
 
 /** The code on a photo, if there is one that can be read. */
-export async function codeOn({ canvas }: Shrunk): Promise<CodeContent | undefined> {
+export async function readCodeOnPhoto({ canvas }: ShrunkImage): Promise<CodeContent | undefined> {
   const read = await openReader().catch(() => null);
   const payload = await read?.(canvas, { thoroughly: true });
   return payload ? readCode(payload) : undefined;
 }
 
 /** Why a photo was not taken in, for the person. */
-export function sentence(error: unknown, file?: File): string {
+export function describePhotoFailure(error: unknown, file?: File): string {
   if (error instanceof UnfitPhoto) {
     if (error.why === "too-large")
       return capture.tooLarge(Math.round((file?.size ?? 0) / MEGA), MOST_BYTES / MEGA);

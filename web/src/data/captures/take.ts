@@ -12,10 +12,10 @@ import { toast } from "../../ui/toasts";
 import { changeDraft, currentDraft, keepDraftNow, startDraft } from "../boxDraft";
 import { commit } from "../commit";
 import { readCurrentEvent } from "../currentEvent";
-import { nameOf } from "../people/someone";
+import { getName } from "../people/someone";
 
 /** What is written with them, by their id. */
-export type Theirs = (person: string) => Change[];
+export type ChangesForPerson = (person: string) => Change[];
 
 const without = (who: PersonDraft[], person: PersonDraft): PersonDraft[] =>
   who.filter((one) => !isSamePerson(one, person));
@@ -34,14 +34,14 @@ function toTheBox(part: Parameters<typeof changeDraft>[0]): void {
 export async function takePerson(
   code: CodeContent,
   known?: Row<"person">,
-  theirs: Theirs = () => [],
+  changesFor: ChangesForPerson = () => [],
 ): Promise<boolean> {
   await startDraft();
   const event = (await readCurrentEvent()).current?.id ?? null;
   const { id, fields } = buildBearer(code, known, { event, now: Date.now(), badge: found.badge });
-  const someone = { id, name: nameOf({ fields: { ...known?.fields, ...fields } }) };
+  const someone = { id, name: getName({ fields: { ...known?.fields, ...fields } }) };
   const undone = () => changeDraft({ who: without(currentDraft().who, someone) });
-  const changes = theirs(id);
+  const changes = changesFor(id);
   if (Object.keys(fields).length > 0) changes.push({ kind: "person", id, fields });
   if (changes.length > 0) {
     if (!(await commit(changes, { message: found.taken(someone.name), undone }))) return false;

@@ -4,8 +4,8 @@ import type { Strength } from "../../domain/people/identity";
 import type { Row } from "../../domain/records/model";
 import type { CodeContent } from "../../engines/codes/code";
 import { found } from "../../text/en/capture";
-import { nameOf, workOf } from "../people/someone";
-import { type Theirs, takePerson, takeWords } from "./take";
+import { getName, getWork } from "../people/someone";
+import { type ChangesForPerson, takePerson, takeWords } from "./take";
 
 /** So many are asked about. */
 const MOST = 3;
@@ -17,7 +17,7 @@ interface Way {
 }
 
 /** Whether it speaks of somebody; else it is words. */
-export const speaksOf = ({ sort, person }: CodeContent): boolean =>
+export const speaksOfPerson = ({ sort, person }: CodeContent): boolean =>
   sort === "badge" || Object.keys(person).length > 0;
 
 interface Bearers {
@@ -31,14 +31,14 @@ interface Bearers {
   perhaps?: readonly Row<"person">[];
 }
 
-export function waysOf(
+export function listWays(
   code: CodeContent,
   { known, by, beside, perhaps = [] }: Bearers,
-  theirs?: Theirs,
+  changesFor?: ChangesForPerson,
 ): Way[] {
   const give = (label: string, to?: Row<"person">): Way => ({
     label,
-    go: () => takePerson(code, to, theirs),
+    go: () => takePerson(code, to, changesFor),
   });
   if (known && (by === "name" || by === "email")) return [give(found.take, known), give(found.somebodyNew)];
   if (known) return [give(found.take, known)];
@@ -46,8 +46,9 @@ export function waysOf(
   const may = perhaps.length || named || !beside ? perhaps : [beside];
   const choices = may
     .slice(0, MOST)
-    .map((one) => give(found.of(nameOf(one), may.length > 1 ? workOf(one) : ""), one));
-  if (speaksOf(code)) return choices.length ? [...choices, give(found.somebodyNew)] : [give(found.take)];
+    .map((one) => give(found.of(getName(one), may.length > 1 ? getWork(one) : ""), one));
+  if (speaksOfPerson(code))
+    return choices.length ? [...choices, give(found.somebodyNew)] : [give(found.take)];
   const words: Way = { label: found.words, go: () => takeWords(code) };
   if (code.sort !== "url") return [words];
   if (perhaps.length) return [words, ...choices, give(found.somebodyNew)];

@@ -3,7 +3,7 @@ import type { Row } from "../../domain/records/model";
 import type { Reader } from "../../store/notebook";
 
 /** The clipping that leads to this address; undefined where none does. */
-export async function leadingTo(
+export async function findClippingByUrl(
   read: Reader,
   url: string | null | undefined,
 ): Promise<Row<"clipping"> | undefined> {

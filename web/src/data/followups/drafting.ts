@@ -12,10 +12,10 @@ import { findRecord } from "../../store/notebook";
 import { drafts } from "../../text/en/drafts";
 import { composer as words } from "../../text/en/followup";
 import { within } from "../../text/en/helping";
-import type { Followed } from "./followed";
+import type { FollowupDetails } from "./followupDetails";
 
 /** What a draft is made of. */
-export type DraftSubject = Pick<Followed, "person" | "jot" | "clipping">;
+export type DraftSubject = Pick<FollowupDetails, "person" | "jot" | "clipping">;
 
 /** Shorter words are anybody's. */
 const TELLING = 8;
@@ -25,8 +25,8 @@ const challengeOf = ({ jot }: Pick<DraftSubject, "jot">): JotFields =>
   jot && !jot.fields.in_confidence && !isMine(jot.fields) ? jot.fields : {};
 
 /** As the mirror may hear them. */
-export const openWords = (followed: Pick<DraftSubject, "jot">): string | undefined =>
-  challengeOf(followed).text ?? undefined;
+export const getOpenWords = (details: Pick<DraftSubject, "jot">): string | undefined =>
+  challengeOf(details).text ?? undefined;
 
 const topicsOf = ({ topics, text }: JotFields): string[] => [
   ...(topics ?? []),
@@ -34,17 +34,17 @@ const topicsOf = ({ topics, text }: JotFields): string[] => [
 ];
 
 /** What both speak of, else what the one speaks of, as it is said within a sentence; "" where nothing is heard. */
-function topicOf(followed: Followed): string {
-  const jotTopics = topicsOf(challengeOf(followed));
+function topicOf(details: FollowupDetails): string {
+  const jotTopics = topicsOf(challengeOf(details));
   const theirs = new Set(
-    followed.otherJots.flatMap(({ fields }) => (fields.in_confidence ? [] : topicsOf(fields))),
+    details.otherJots.flatMap(({ fields }) => (fields.in_confidence ? [] : topicsOf(fields))),
   );
   const slug = jotTopics.find((topic) => theirs.has(topic)) ?? jotTopics[0];
   return slug ? within(getTopicName(slug)) : "";
 }
 
 /** For somebody: with what is given, or the question about them where nothing is. */
-export const firstDraft = (subject: DraftSubject): string =>
+export const buildFirstDraft = (subject: DraftSubject): string =>
   subject.clipping
     ? draftGift(drafts, challengeOf(subject), subject.clipping.fields, subject.person.fields)
     : draftQuestion(drafts, challengeOf(subject), subject.person.fields);
@@ -54,11 +54,11 @@ export const firstDraft = (subject: DraftSubject): string =>
  * it stays. What was typed just now may be on the disk only.
  */
 export async function planSwitch(
-  { followup, ...before }: Followed,
+  { followup, ...before }: FollowupDetails,
   after: DraftSubject,
 ): Promise<FollowupFields> {
   const now = (await findRecord(followup.id, "followup"))?.fields.draft;
-  const untouched = now != null && now === firstDraft(before);
+  const untouched = now != null && now === buildFirstDraft(before);
   const asks = !before.clipping && untouched;
   // What has not arrived on this device yet stays named.
   const fields = {
@@ -66,13 +66,13 @@ export async function planSwitch(
     ...(after.clipping?.id !== before.clipping?.id && { clipping_id: after.clipping?.id ?? null }),
   };
   if (now != null && !untouched) return fields;
-  return { ...fields, draft: after.clipping || asks ? firstDraft(after) : null };
+  return { ...fields, draft: after.clipping || asks ? buildFirstDraft(after) : null };
 }
 
 /** Words in a text that somebody said in confidence, also where they were marked so later; undefined where there are none. */
 export function findSecret(
   text: string,
-  { theirJots, otherJots }: Pick<Followed, "theirJots" | "otherJots">,
+  { theirJots, otherJots }: Pick<FollowupDetails, "theirJots" | "otherJots">,
 ): string | undefined {
   const secrets = [...theirJots, ...otherJots]
     .filter(({ fields }) => fields.in_confidence)
@@ -81,16 +81,16 @@ export function findSecret(
 }
 
 /** To one side of an introduction, who hears nothing of the other yet. */
-export const askingDraft = (followed: Followed, askedPerson: Row<"person">): string =>
-  askedPerson.id === followed.person.id
-    ? draftAskToPerson(drafts, challengeOf(followed), askedPerson.fields)
-    : draftAskToOther(drafts, topicOf(followed), askedPerson.fields);
+export const buildAskDraft = (details: FollowupDetails, askedPerson: Row<"person">): string =>
+  askedPerson.id === details.person.id
+    ? draftAskToPerson(drafts, challengeOf(details), askedPerson.fields)
+    : draftAskToOther(drafts, topicOf(details), askedPerson.fields);
 
-export const meetingDraft = (followed: Followed, other: Row<"person">): string =>
-  draftIntroduction(drafts, followed.person.fields, other.fields, topicOf(followed));
+export const buildIntroductionDraft = (details: FollowupDetails, other: Row<"person">): string =>
+  draftIntroduction(drafts, details.person.fields, other.fields, topicOf(details));
 
 /** Whom nobody has asked yet is not named here either. */
-export function subjectOf({ clipping }: DraftSubject): string {
+export function buildSubject({ clipping }: DraftSubject): string {
   if (!clipping) return words.subjectAsk;
   return isUnasked(clipping.fields) ? words.subjectMeet : words.subject(clipping.fields.title ?? "");
 }

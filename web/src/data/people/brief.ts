@@ -6,8 +6,8 @@ import type { FieldsOf, Kind, Row } from "../../domain/records/model";
 import { findContacts } from "../../domain/rules/due";
 import { buildBrief, type MeetingBrief } from "../../engines/brief";
 import type { Reader } from "../../store/notebook";
-import { dayWords } from "../../text/dates";
-import { giftWords, type Named } from "../../text/gifts";
+import { formatDay } from "../../text/dates";
+import { describeGift, type NamedRecords } from "../../text/gifts";
 
 /** More stands on the pages behind it. */
 const MOST_GIFTS = 5;
@@ -25,14 +25,14 @@ interface PersonSummary extends Omit<MeetingBrief, "gifts"> {
 const byId = <K extends Kind>(rows: readonly Row[], kind: K): Map<string, FieldsOf[K]> =>
   new Map(rows.filter((row) => row.kind === kind).map((row) => [row.id, row.fields as FieldsOf[K]]));
 
-async function readNamed(read: Reader, gifts: readonly Row<"followup">[]): Promise<Named> {
+async function readNamed(read: Reader, gifts: readonly Row<"followup">[]): Promise<NamedRecords> {
   const ids = gifts.flatMap(({ fields }) => [fields.clipping_id, fields.jot_id, ...listReceivers(fields)]);
   const rows = await read.findRecords([...new Set(ids.filter((id) => id != null))]);
   return { person: byId(rows, "person"), clipping: byId(rows, "clipping"), jot: byId(rows, "jot") };
 }
 
 const dayOf = (at: number | null | undefined): string | undefined =>
-  at == null ? undefined : dayWords(getLocalDay(at));
+  at == null ? undefined : formatDay(getLocalDay(at));
 
 export async function readSummary(read: Reader, { id, fields }: Row<"person">): Promise<PersonSummary> {
   const [jots, followups] = await Promise.all([read.listJotsAbout(id), read.listAll("followup")]);
@@ -54,11 +54,11 @@ export async function readSummary(read: Reader, { id, fields }: Row<"person">): 
   return {
     ...brief,
     place: place?.name || undefined,
-    metOn: dayOf(fields.met_at) ?? (place?.starts_on ? dayWords(place.starts_on) : undefined),
+    metOn: dayOf(fields.met_at) ?? (place?.starts_on ? formatDay(place.starts_on) : undefined),
     lastContact: dayOf(contacts.get(id)?.at(-1)?.at),
     gifts: gifts.map((gift) => ({
       id: gift.id,
-      what: giftWords(gift.fields, named),
+      what: describeGift(gift.fields, named),
       on: dayOf(gift.fields.done_at),
     })),
   };

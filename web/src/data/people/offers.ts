@@ -5,7 +5,7 @@ import { isCredentials } from "../../domain/people/typedNames";
 import type { Row } from "../../domain/records/model";
 import { foldText } from "../../domain/text/fold";
 import { merging } from "../../text/en/merging";
-import { filterPeople, nameOf, toDraft, workOf } from "./someone";
+import { filterPeople, getName, getWork, toDraft } from "./someone";
 
 export interface Offer {
   label: string;
@@ -17,7 +17,7 @@ export interface Offer {
 const MOST = 5;
 
 /** Of several names, each that one person bears is theirs; the others are new. */
-function several(people: readonly Row<"person">[], names: string[]): Offer {
+function offerSeveral(people: readonly Row<"person">[], names: string[]): Offer {
   const drafts = names.map((name): PersonDraft => {
     const known = findPerson(people, { name });
     return known ? toDraft(known) : { name, unlike: [] };
@@ -27,18 +27,18 @@ function several(people: readonly Row<"person">[], names: string[]): Offer {
 }
 
 /** Best first: who bears exactly that name, who is like it, and at last somebody new of that name. */
-export function offersFor(people: Row<"person">[], name: string): Offer[] {
+export function listOffersForName(people: Row<"person">[], name: string): Offer[] {
   if (!name) return [];
   const matches = filterPeople(people, name);
   const exact = matches.filter((person) => isCalled(person, name));
   const best = [...exact, ...matches.filter((person) => !exact.includes(person))].slice(0, MOST);
   const unlike = best
-    .filter((person) => foldText(nameOf(person)).startsWith(foldText(name)))
+    .filter((person) => foldText(getName(person)).startsWith(foldText(name)))
     .map(({ id }) => id);
   return [
     ...best.map((person) => ({
-      label: nameOf(person),
-      hint: workOf(person),
+      label: getName(person),
+      hint: getWork(person),
       drafts: [toDraft(person)],
     })),
     { label: merging.someoneNew(name), hint: "", drafts: [{ name, unlike }] },
@@ -46,7 +46,7 @@ export function offersFor(people: Row<"person">[], name: string): Offer[] {
 }
 
 /** Names with commas between them; what somebody has earned stays behind their name. */
-export function namesIn(typed: string): string[] {
+export function splitNames(typed: string): string[] {
   const names: string[] = [];
   for (const part of typed
     .split(",")
@@ -59,9 +59,9 @@ export function namesIn(typed: string): string[] {
 }
 
 /** The same for what may be several names. */
-export function offers(people: Row<"person">[], typed: string): Offer[] {
-  const names = namesIn(typed);
-  return names.length > 1 ? [several(people, names)] : offersFor(people, names[0] ?? "");
+export function listOffers(people: Row<"person">[], typed: string): Offer[] {
+  const names = splitNames(typed);
+  return names.length > 1 ? [offerSeveral(people, names)] : listOffersForName(people, names[0] ?? "");
 }
 
-export const namesOf = (drafts: PersonDraft[]): string => drafts.map(({ name }) => name).join(", ");
+export const joinNames = (drafts: PersonDraft[]): string => drafts.map(({ name }) => name).join(", ");

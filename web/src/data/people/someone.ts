@@ -3,15 +3,15 @@
 import type { PersonDraft } from "../../domain/people/identity";
 import type { Row } from "../../domain/records/model";
 import { foldText } from "../../domain/text/fold";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 
-export const nameOf = ({ fields }: Pick<Row<"person">, "fields">): string =>
-  titleWords({ kind: "person", fields });
+export const getName = ({ fields }: Pick<Row<"person">, "fields">): string =>
+  formatTitle({ kind: "person", fields });
 
-export const workOf = ({ fields }: Pick<Row<"person">, "fields">): string =>
+export const getWork = ({ fields }: Pick<Row<"person">, "fields">): string =>
   [fields.job_title, fields.organization].filter(Boolean).join(", ");
 
-export const toDraft = (person: Row<"person">): PersonDraft => ({ id: person.id, name: nameOf(person) });
+export const toDraft = (person: Row<"person">): PersonDraft => ({ id: person.id, name: getName(person) });
 
 /** Those in whose name, work or remembrance every word typed begins a word. */
 export function filterPeople(people: Row<"person">[], typed: string): Row<"person">[] {

@@ -1,6 +1,6 @@
 /** From people named to people written down. */
 import type { PersonDraft } from "../../domain/people/identity";
-import { planPeople, type WrittenDown } from "../../domain/people/writeDown";
+import { type PeoplePlan, planPeople } from "../../domain/people/writeDown";
 import { listAll } from "../../store/notebook";
 
 const isPlainlyKnown = ({ id, organization, job_title }: PersonDraft): boolean =>
@@ -17,6 +17,6 @@ export async function writeDownPeople(
   who: PersonDraft[],
   event_id: string | null,
   met_at: number,
-): Promise<WrittenDown> {
+): Promise<PeoplePlan> {
   return planPeople(needPeople(who) ? await listAll("person") : [], who, { event_id, met_at });
 }

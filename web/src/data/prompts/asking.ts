@@ -3,7 +3,7 @@ import type { Row } from "../../domain/records/model";
 import { changeDraft, currentDraft, keepDraftNow } from "../boxDraft";
 
 /** Never over words: below those that stand there already, which keep their kind. */
-export function ask({ id, fields }: Row<"prompt">): void {
+export function askPrompt({ id, fields }: Row<"prompt">): void {
   const { text, prompt } = currentDraft();
   const question = fields.text ?? "";
   if (prompt === id && text.includes(question)) return;

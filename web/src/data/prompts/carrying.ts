@@ -17,7 +17,11 @@ export function listSuggestions(all: readonly Prompt[]): readonly string[] {
   return (fresh.length < FIRST ? QUESTIONS : fresh).slice(0, FIRST);
 }
 
-export function carry(deck: readonly Prompt[], event: string, texts: readonly string[]): Promise<boolean> {
+export function carryPrompts(
+  deck: readonly Prompt[],
+  event: string,
+  texts: readonly string[],
+): Promise<boolean> {
   const changes = texts.map(
     (text, at): Change => ({
       kind: "prompt",
@@ -28,5 +32,5 @@ export function carry(deck: readonly Prompt[], event: string, texts: readonly st
   return commit(changes, texts.length > 1 ? { message: words.carried } : {});
 }
 
-export const takeOut = ({ id }: Prompt): Promise<boolean> =>
+export const removePrompt = ({ id }: Prompt): Promise<boolean> =>
   commit([{ kind: "prompt", id, fields: { deleted_at: Date.now() } }], { message: words.takenOut });

@@ -4,7 +4,7 @@ import type { JotFields } from "../records/model";
 
 export type JotKind = ChoicesOf["jot"]["kind"];
 
-type Kinded = Pick<JotFields, "kind">;
+type KindHolder = Pick<JotFields, "kind">;
 
 /** What stands in the margin. */
 export const SIGNS: Record<JotKind, string> = {
@@ -21,13 +21,13 @@ export const JOT_KINDS = Object.keys(SIGNS) as JotKind[];
 export const findKind = (name: unknown): JotKind | undefined => JOT_KINDS.find((kind) => kind === name);
 
 /** A jot's kind; what an older or a newer app calls otherwise is a note. */
-export const getKind = ({ kind }: Kinded): JotKind => findKind(kind) ?? "note";
+export const getKind = ({ kind }: KindHolder): JotKind => findKind(kind) ?? "note";
 
-export const isNote = (jot: Kinded): boolean => getKind(jot) === "note";
-export const isQuestion = ({ kind }: Kinded): boolean => kind === "question";
-export const isChallenge = ({ kind }: Kinded): boolean => kind === "challenge";
-export const isInterest = ({ kind }: Kinded): boolean => kind === "interest";
-export const isPromise = ({ kind }: Kinded): boolean => kind === "promise";
+export const isNote = (jot: KindHolder): boolean => getKind(jot) === "note";
+export const isQuestion = ({ kind }: KindHolder): boolean => kind === "question";
+export const isChallenge = ({ kind }: KindHolder): boolean => kind === "challenge";
+export const isInterest = ({ kind }: KindHolder): boolean => kind === "interest";
+export const isPromise = ({ kind }: KindHolder): boolean => kind === "promise";
 
 /** The fields with which a jot of a kind begins: who asks a question, and that a challenge is open. */
 export const beginJot = (kind: JotKind, askedBy: "me" | "them" | null = "me"): JotFields => ({

@@ -25,7 +25,7 @@ export function writeDownPerson(
   return known ? { id: known.id, fields } : { id: createId(), fields: { ...fields, ...circumstances } };
 }
 
-export interface WrittenDown {
+export interface PeoplePlan {
   /** Each once. */
   people: (PersonDraft & { id: string })[];
   /** Of each draft, whose it is. */
@@ -38,7 +38,7 @@ export function planPeople(
   there: readonly Person[],
   drafts: readonly PersonDraft[],
   circumstances: PersonFields,
-): WrittenDown {
+): PeoplePlan {
   const people = new Map<string, PersonDraft & { id: string }>();
   const ids: string[] = [];
   const changes: Change[] = [];

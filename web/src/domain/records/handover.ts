@@ -5,7 +5,7 @@
  */
 
 import { LIMITS } from "../generated/limits";
-import { deviceOf } from "../rules/stamps";
+import { parseDevice } from "../rules/stamps";
 import { isSameValue } from "./merge";
 import { getFields, type Row } from "./model";
 import { copyRow, eraseRow } from "./row";
@@ -35,9 +35,9 @@ export function joinRow(row: Row, incoming: Row): { row: Row; lost: LostWords[] 
   for (const [field, stamp] of Object.entries(incoming.stamps)) {
     const mine = next.stamps[field] ?? "";
     const value = getFields(incoming)[field] ?? null;
-    const known = stamp <= (handed[field] ?? "") && deviceOf(stamp) === deviceOf(handed[field]!);
+    const known = stamp <= (handed[field] ?? "") && parseDevice(stamp) === parseDevice(handed[field]!);
     if (stamp === mine || known) continue;
-    const follows = mine === "" || mine === incoming.base[field] || deviceOf(mine) === deviceOf(stamp);
+    const follows = mine === "" || mine === incoming.base[field] || parseDevice(mine) === parseDevice(stamp);
     const differs = !isSameValue(fields[field] ?? null, value);
     if (stamp > mine) {
       if (differs && !follows) keep(field, fields[field], mine);

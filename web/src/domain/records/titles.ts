@@ -24,8 +24,8 @@ const TITLES: { [K in Kind]: (fields: FieldsOf[K]) => Text } = {
 };
 
 /** A record by as much of it as its title needs. */
-export type Titled = { [K in Kind]: { kind: K; fields: FieldsOf[K] } }[Kind];
+export type TitledRecord = { [K in Kind]: { kind: K; fields: FieldsOf[K] } }[Kind];
 
 /** "" where nothing names it; `text/titles.ts` then says so. */
-export const getTitle = ({ kind, fields }: Titled): string =>
+export const getTitle = ({ kind, fields }: TitledRecord): string =>
   (TITLES[kind] as (fields: object) => Text)(fields) || "";

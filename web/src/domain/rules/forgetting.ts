@@ -49,7 +49,7 @@ export const KINDS_WITH_BYTES = Object.keys(WITH_BYTES) as KindWithBytes[];
 export const listOwnerFields = (kind: Kind): readonly string[] => OWNER_FIELDS[kind] ?? [];
 
 /** The ids that a record belongs to: where one is forgotten, it goes too. */
-function ownersOf(row: Row): unknown[] {
+function listOwners(row: Row): unknown[] {
   const fields = getFields(row);
   // One that was brought back is somebody of its own again.
   if (row.kind === "person") return isLive(row) ? [] : [row.fields.merged_into_id];
@@ -58,7 +58,7 @@ function ownersOf(row: Row): unknown[] {
   return listOwnerFields(row.kind).map((name) => fields[name]);
 }
 
-export const belongsTo = (row: Row, id: string): boolean => ownersOf(row).includes(id);
+export const belongsTo = (row: Row, id: string): boolean => listOwners(row).includes(id);
 
 const hasBytes = (row: Row): row is Row<KindWithBytes> => (KINDS_WITH_BYTES as Kind[]).includes(row.kind);
 

@@ -15,7 +15,7 @@ export function cutText(text: string, longest: number): string {
 const HALVES = /\p{Surrogate}/gu;
 
 /** Without what JSON or a database would choke on: NUL, and halves of characters. */
-function sound(text: string): string {
+function makeSound(text: string): string {
   return text.replaceAll("\0", "").replace(HALVES, "\ufffd");
 }
 
@@ -30,7 +30,7 @@ function mendInteger(value: unknown): number | null {
 
 function mendList(value: unknown, longest: number, mendItem: (item: string) => string): string[] | null {
   if (!Array.isArray(value)) return null;
-  const items = value.map((item) => (typeof item === "string" ? mendItem(sound(item)) : ""));
+  const items = value.map((item) => (typeof item === "string" ? mendItem(makeSound(item)) : ""));
   return [...new Set(items.filter(Boolean))].slice(0, longest);
 }
 
@@ -55,14 +55,14 @@ const MENDS: Record<string, Mend> = {
 function mendValue(value: unknown, [sort, longest = Infinity, longestItem = Infinity]: Limit): unknown {
   const mend = MENDS[sort];
   if (!mend || value === null) return value;
-  return mend(typeof value === "string" ? sound(value) : value, longest, longestItem);
+  return mend(typeof value === "string" ? makeSound(value) : value, longest, longestItem);
 }
 
 /** What of a field's words does not fit into it, "" where all does. */
 export function cutOff(kind: string, field: string, value: unknown): string {
   const [sort, longest = Infinity] = LIMITS[kind]?.[field] ?? [""];
   if (typeof value !== "string" || sort !== "words" || value.length <= longest) return "";
-  return Array.from(sound(value).replace(OUTER, "")).slice(longest).join("").replace(OUTER, "");
+  return Array.from(makeSound(value).replace(OUTER, "")).slice(longest).join("").replace(OUTER, "");
 }
 
 /** The fields as they are kept: `undefined` is left out, fields that nobody described stay as they are. */

@@ -12,11 +12,11 @@ export interface Clock {
 
 const LAST_COUNTER = 0xffff;
 
-export function deviceOf(stamp: string): string {
+export function parseDevice(stamp: string): string {
   return stamp.slice(18);
 }
 
-export function timeOf(stamp: string): number {
+export function parseTime(stamp: string): number {
   return parseInt(stamp.slice(0, 12), 16);
 }
 
@@ -30,7 +30,7 @@ export function tick(clock: Clock, wall: number): Clock {
 
 /** The clock moved past a stamp that was met. */
 export function see(clock: Clock, stamp: string): Clock {
-  const time = timeOf(stamp);
+  const time = parseTime(stamp);
   const counter = parseInt(stamp.slice(13, 17), 16);
   return time > clock.time || (time === clock.time && counter > clock.counter) ? { time, counter } : clock;
 }

@@ -4,7 +4,7 @@
 const LATE = 0.9;
 
 /** How many letters too many, 0 where it fits. Letters are code points, as limits count them. */
-export function countOver(text: string, longest: number): number {
+export function countExcess(text: string, longest: number): number {
   const trimmed = text.trim();
   return trimmed.length <= longest ? 0 : Math.max(0, Array.from(trimmed).length - longest);
 }

@@ -12,8 +12,8 @@ import { CaptureButtons } from "./CaptureButtons";
 import { ExtraFlags, Reading } from "./ExtraFlags";
 import { KindChoice } from "./KindChoice";
 import { LineRow } from "./LineRow";
-import { type Reader, readNow, useKnown } from "./lineReader";
-import { type Saved, saveBox } from "./save";
+import { type LineReader, readNow, useLineContext } from "./lineReader";
+import { type SavedJot, saveBox } from "./save";
 
 const placeChoice = () => import("./PlaceChoice");
 
@@ -22,14 +22,14 @@ function keepKeyboard(event: MouseEvent): void {
   if (!(event.target as Element).closest("textarea, .input, audio")) event.preventDefault();
 }
 
-export function BoxForm({ place, reader }: { place: Place; reader: Reader | undefined }) {
+export function BoxForm({ place, reader }: { place: Place; reader: LineReader | undefined }) {
   const draft = useDraft();
   const [choosing, setChoosing] = useState(false);
   const [reading, setReading] = useState(false);
-  const [saved, setSaved] = useState<Saved | null>(null);
+  const [saved, setSaved] = useState<SavedJot | null>(null);
   const words = useRef<HTMLTextAreaElement>(null);
-  const known = useKnown(draft.text !== "", place.current);
-  const line = readNow(draft, reader, known);
+  const context = useLineContext(draft.text !== "", place.current);
+  const line = readNow(draft, reader, context);
   useEffect(() => {
     if (hasNavigated()) words.current?.focus();
   }, []);
@@ -38,7 +38,10 @@ export function BoxForm({ place, reader }: { place: Place; reader: Reader | unde
     words.current?.focus();
   };
   const onInput = (text: string) =>
-    changeDraft({ text, ...(reader && known && { off: reader.stillOff({ ...draft, text }, known) }) });
+    changeDraft({
+      text,
+      ...(reader && context && { off: reader.listStillOff({ ...draft, text }, context) }),
+    });
   const submit = async (event: Event) => {
     event.preventDefault();
     // Whoever is quicker than the store is still at the event that it will tell.
@@ -76,7 +79,7 @@ export function BoxForm({ place, reader }: { place: Place; reader: Reader | unde
         field={words}
         draft={draft}
         reader={reader}
-        known={known}
+        context={context}
         saved={saved}
         onOver={() => setSaved(null)}
       />
@@ -85,10 +88,10 @@ export function BoxForm({ place, reader }: { place: Place; reader: Reader | unde
       <WhoField
         id="who"
         label={box.who}
-        chosen={draft.who}
+        value={draft.who}
         onChange={(who) => changeDraft({ who })}
-        typed={draft.name}
-        onTyped={(name) => changeDraft({ name })}
+        inputValue={draft.name}
+        onInput={(name) => changeDraft({ name })}
       />
       <ExtraFlags
         draft={draft}

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { changeDraft, type Draft } from "../../data/boxDraft";
 import { box } from "../../text/en/box";
 import { jots } from "../../text/en/jots";
-import type { UnderstoodLine } from "./understood";
+import type { UnderstoodLine } from "./understoodLine";
 
 interface Props {
   draft: Draft;

@@ -2,27 +2,27 @@
 import type { RefObject } from "preact";
 import type { Draft } from "../../data/boxDraft";
 import { box } from "../../text/en/box";
-import type { Known, Reader } from "./lineReader";
-import type { Saved } from "./save";
+import type { LineContext, LineReader } from "./lineReader";
+import type { SavedJot } from "./save";
 
 interface Props {
   field: RefObject<HTMLTextAreaElement | null>;
   draft: Draft;
-  reader: Reader | undefined;
-  known: Known | undefined;
+  reader: LineReader | undefined;
+  context: LineContext | undefined;
   /** What was saved just now, while the box is still empty. */
-  saved: Saved | null;
+  saved: SavedJot | null;
   onOver: () => void;
 }
 
 /** More than signs. */
 const says = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-export function LineRow({ field, draft, reader, known, saved, onOver }: Props) {
+export function LineRow({ field, draft, reader, context, saved, onOver }: Props) {
   return (
     <div class="line-row">
       {says(draft.text) ? (
-        reader && known && <reader.Chips draft={draft} known={known} field={field} />
+        reader && context && <reader.Chips draft={draft} context={context} field={field} />
       ) : saved && reader ? (
         <reader.Hints saved={saved} onOver={onOver} />
       ) : (

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "preact/hooks";
 import {
-  blank,
   changeDraft,
+  createBlankDraft,
   currentDraft,
   type Draft,
   isBlank,
@@ -83,7 +83,7 @@ export default function Prefill() {
   };
   const instead = () => {
     const there = currentDraft();
-    answer({ ...blank(), text, who, kind: kind ?? null });
+    answer({ ...createBlankDraft(), text, who, kind: kind ?? null });
     toast(words.instead, () => take(there));
   };
   return (

@@ -6,11 +6,11 @@ import { box } from "../../text/en/box";
 import { jots } from "../../text/en/jots";
 import { EmptyList } from "../../views/EmptyList";
 import { JotList } from "../../views/jots/JotList";
-import type { Reader } from "./lineReader";
+import type { LineReader } from "./lineReader";
 
 const PAGE = 50;
 
-export function RecentJots({ place: { current }, reader }: { place: Place; reader: Reader | undefined }) {
+export function RecentJots({ place: { current }, reader }: { place: Place; reader: LineReader | undefined }) {
   const [most, setMost] = useState(PAGE);
   const ready = current !== undefined;
   const place = current?.id ?? null;

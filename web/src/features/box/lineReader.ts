@@ -2,17 +2,17 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Draft } from "../../data/boxDraft";
-import { CHOICE, type Choice, currentEventAmong } from "../../data/currentEvent";
+import { CHOICE, type EventChoice, pickCurrentEvent } from "../../data/currentEvent";
 import { useLive } from "../../data/live";
 import { listKinds, type Row } from "../../domain/records/model";
 import { mergeOwnTopics } from "../../domain/topics/ownTopics";
 import type { OwnTopic } from "../../domain/topics/synonyms";
 import { type BoxContext, readBoxContext } from "../../store/boxContext";
 import { watchCommits } from "../../store/notebook";
-import { plainly, type UnderstoodLine } from "./understood";
+import { readPlainLine, type UnderstoodLine } from "./understoodLine";
 
 /** Whom and what one may mean, and where we are. */
-export interface Known {
+export interface LineContext {
   people: Row<"person">[];
   topics: OwnTopic[];
   place: string | null;
@@ -37,10 +37,10 @@ const MADE_OF = listKinds({
   wording: false,
 });
 
-export type Reader = typeof import("./line");
+export type LineReader = typeof import("./line");
 
-let here: Reader | undefined;
-const load = (): Promise<Reader | undefined> =>
+let here: LineReader | undefined;
+const load = (): Promise<LineReader | undefined> =>
   import("./line").then(
     (reader) => (here = reader),
     () => undefined,
@@ -49,11 +49,11 @@ const load = (): Promise<Reader | undefined> =>
 /** How long what reads days waits for the worker at most, ms: where none can be had, it is never ready. */
 const WORKER = 10_000;
 const wait = (time: number) => new Promise<undefined>((resolve) => setTimeout(resolve, time));
-const workerIsReady = (): Promise<unknown> =>
+const waitForWorker = (): Promise<unknown> =>
   Promise.race([navigator.serviceWorker?.ready ?? Promise.resolve(), wait(WORKER)]);
 
 /** undefined until it is here. Once it reads days, it is another object: all is understood anew. */
-export function useReader(): Reader | undefined {
+export function useReader(): LineReader | undefined {
   const [reader, setReader] = useState(here);
   useEffect(() => {
     if (reader) return;
@@ -61,7 +61,7 @@ export function useReader(): Reader | undefined {
       setReader(loaded);
       if (!loaded) return;
       // On a first visit the network is first for what the app cannot work offline without.
-      await workerIsReady();
+      await waitForWorker();
       await loaded.loadDays();
       setReader((here = { ...loaded }));
     });
@@ -84,27 +84,30 @@ function readAround(): Promise<BoxContext> {
   return around;
 }
 
-let last: { of: BoxContext; at: string | null; known: Known } | undefined;
+let last: { of: BoxContext; at: string | null; context: LineContext } | undefined;
 
 /** The same object as long as it is the same: what is made ready of it is made once. `chosen`: see `saveBox`. */
-export async function readKnown(chosen: Row<"event"> | null | undefined): Promise<Known> {
+export async function readLineContext(chosen: Row<"event"> | null | undefined): Promise<LineContext> {
   const of = await readAround();
   const place =
-    chosen === undefined ? currentEventAmong(of.events, of.draft as Choice | undefined).current : chosen;
+    chosen === undefined ? pickCurrentEvent(of.events, of.draft as EventChoice | undefined).current : chosen;
   const at = place?.id ?? null;
   if (last?.of !== of || last.at !== at) {
     const hoped = place?.fields.hoped_for_ids ?? [];
-    last = { of, at, known: { people: of.people, topics: mergeOwnTopics(of.topics), place: at, hoped } };
+    last = { of, at, context: { people: of.people, topics: mergeOwnTopics(of.topics), place: at, hoped } };
   }
-  return last.known;
+  return last.context;
 }
 
 /** undefined until it is read, and that only where it is wanted. */
-export const useKnown = (isWanted: boolean, place: Row<"event"> | null | undefined): Known | undefined =>
+export const useLineContext = (
+  isWanted: boolean,
+  place: Row<"event"> | null | undefined,
+): LineContext | undefined =>
   useLive(
     async (read) => {
       read.dependOn(...MADE_OF);
-      return isWanted ? readKnown(place ?? null) : undefined;
+      return isWanted ? readLineContext(place ?? null) : undefined;
     },
     [isWanted, place?.id],
   );
@@ -113,14 +116,14 @@ export const useKnown = (isWanted: boolean, place: Row<"event"> | null | undefin
 const BRIEFLY = 1_000;
 
 /** What the reader answers; where it is not here, or a fault in it would take the box away, the draft by its signs alone. */
-function readPlainly<T>(
-  reader: Reader | undefined,
-  known: Known | undefined,
-  read: (reader: Reader, known: Known) => T,
+function readOrFallBack<T>(
+  reader: LineReader | undefined,
+  context: LineContext | undefined,
+  read: (reader: LineReader, context: LineContext) => T,
   plain: () => T,
 ): T {
   try {
-    if (reader && known) return read(reader, known);
+    if (reader && context) return read(reader, context);
   } catch {
     // then the words are kept as they stand
   }
@@ -128,22 +131,29 @@ function readPlainly<T>(
 }
 
 /** The draft as it stands. */
-export const readNow = (draft: Draft, reader: Reader | undefined, known: Known | undefined): UnderstoodLine =>
-  readPlainly(
+export const readNow = (
+  draft: Draft,
+  reader: LineReader | undefined,
+  context: LineContext | undefined,
+): UnderstoodLine =>
+  readOrFallBack(
     reader,
-    known,
+    context,
     ({ understand }, all) => understand(draft, all),
-    () => plainly(draft),
+    () => readPlainLine(draft),
   );
 
 /** The draft as it is to be saved: a jot, or several. */
-export async function understandAll(draft: Draft, known: Known | undefined): Promise<UnderstoodLine[]> {
+export async function understandAll(
+  draft: Draft,
+  context: LineContext | undefined,
+): Promise<UnderstoodLine[]> {
   const reader = here ?? (await Promise.race([load(), wait(BRIEFLY)]));
   await Promise.race([reader?.loadDays().catch(() => undefined), wait(BRIEFLY)]);
-  return readPlainly(
+  return readOrFallBack(
     reader,
-    known,
+    context,
     (read, all) => read.understandAll(draft, all),
-    () => [plainly(draft)],
+    () => [readPlainLine(draft)],
   );
 }

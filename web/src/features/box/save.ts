@@ -20,13 +20,13 @@ import type { Change, Row } from "../../domain/records/model";
 import { splitText } from "../../domain/text/parts";
 import { askToPersist } from "../../platform/persistence";
 import { box } from "../../text/en/box";
-import { readKnown, understandAll } from "./lineReader";
-import type { UnderstoodLine } from "./understood";
+import { readLineContext, understandAll } from "./lineReader";
+import type { UnderstoodLine } from "./understoodLine";
 
 const LONGEST = LIMITS["jot"]!["text"]![1]!;
 
 /** What was saved, as far as the next jot may follow from it. */
-export interface Saved {
+export interface SavedJot {
   kind: JotKind;
   who: PersonDraft[];
   topics: string[];
@@ -35,17 +35,17 @@ export interface Saved {
 async function changesOf(
   draft: Draft,
   chosen: Row<"event"> | null | undefined,
-): Promise<{ saved: Saved; changes: Change[]; message: string }> {
+): Promise<{ saved: SavedJot; changes: Change[]; message: string }> {
   const now = Date.now();
-  const known = await readKnown(chosen).catch(() => undefined);
-  const lines = await understandAll(draft, known);
+  const context = await readLineContext(chosen).catch(() => undefined);
+  const lines = await understandAll(draft, context);
   const drafts = new Map(lines.flatMap(({ who }) => who.map((one) => [JSON.stringify(one), one])));
   const everybody = [...drafts.values()];
   // Without the notebook nobody can be told apart; what names nobody anew can be set aside for later all the same.
-  if (!known && (chosen === undefined || needPeople(everybody)))
+  if (!context && (chosen === undefined || needPeople(everybody)))
     throw new Error("the notebook cannot be read");
-  const event = known ? known.place : (chosen?.id ?? null);
-  const { people, ids, changes } = planPeople(known?.people ?? [], everybody, {
+  const event = context ? context.place : (chosen?.id ?? null);
+  const { people, ids, changes } = planPeople(context?.people ?? [], everybody, {
     event_id: event,
     met_at: now,
   });
@@ -94,7 +94,7 @@ let saving = false;
  * Answers what was saved; where nothing was, the words stay in the box. `place`: undefined where nobody knows yet where we
  * are. In at most two transactions: one reads, where a commit came since the last reading, one writes.
  */
-export async function saveBox(place: Row<"event"> | null | undefined): Promise<Saved | null> {
+export async function saveBox(place: Row<"event"> | null | undefined): Promise<SavedJot | null> {
   if (saving || isBlank(currentDraft())) return null;
   saving = true;
   try {

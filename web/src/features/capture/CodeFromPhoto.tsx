@@ -1,8 +1,8 @@
 /** A code on a photo that was taken before, or is taken now by the phone's own camera. */
 import { useState } from "preact/hooks";
-import { codeOn, keepPhoto, sentence } from "../../data/captures/photo";
+import { describePhotoFailure, keepPhoto, readCodeOnPhoto } from "../../data/captures/photo";
 import type { CodeContent } from "../../engines/codes/code";
-import { type Shrunk, shrink } from "../../platform/shrinkImage";
+import { type ShrunkImage, shrinkImage } from "../../platform/shrinkImage";
 import { scan } from "../../text/en/capture";
 import { CodeCard } from "../../views/captures/CodeCard";
 
@@ -10,18 +10,19 @@ type Step =
   | { is: "none" }
   | { is: "looking" }
   | { is: "failed"; problem: string }
-  | { is: "bare"; photo: Shrunk }
+  | { is: "bare"; photo: ShrunkImage }
   | { is: "found"; code: CodeContent };
 
 export function CodeFromPhoto() {
   const [step, setStep] = useState<Step>({ is: "none" });
   const none = () => setStep({ is: "none" });
-  const fail = (error: unknown, file?: File) => setStep({ is: "failed", problem: sentence(error, file) });
+  const fail = (error: unknown, file?: File) =>
+    setStep({ is: "failed", problem: describePhotoFailure(error, file) });
   const look = async (file: File) => {
     setStep({ is: "looking" });
     try {
-      const photo = await shrink(file);
-      const code = await codeOn(photo);
+      const photo = await shrinkImage(file);
+      const code = await readCodeOnPhoto(photo);
       setStep(code ? { is: "found", code } : { is: "bare", photo });
     } catch (error) {
       fail(error, file);

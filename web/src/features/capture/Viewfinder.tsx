@@ -1,9 +1,9 @@
 /** What the camera sees, until a code is in it. The camera runs only while this is looked at. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type DeviceRefusal, NoStream, openStream, stopStream } from "../../platform/media";
+import { type DeviceRefusal, openStream, StreamError, stopStream } from "../../platform/media";
 import { openReader } from "../../platform/qrReader";
 import { scan } from "../../text/en/capture";
-import { watchFor } from "./frames";
+import { watchForCode } from "./frames";
 
 const CAMERA: MediaStreamConstraints = {
   video: { facingMode: { ideal: "environment" }, width: { ideal: 1280 }, height: { ideal: 720 } },
@@ -75,12 +75,12 @@ export function Viewfinder({ onCode }: { onCode: (payload: string) => void }) {
       await video.play().catch(() => undefined); // where it may not, the attribute plays it
       const read = await reader.catch(() => null);
       setState(read ? "looking" : "no-reader");
-      const code = read && (await watchFor(video, read, over.signal));
+      const code = read && (await watchForCode(video, read, over.signal));
       if (code) onCode(code);
     };
     look().catch((error: unknown) => {
       stopStream(stream);
-      if (!over.signal.aborted) setState(error instanceof NoStream ? error.why : "unable");
+      if (!over.signal.aborted) setState(error instanceof StreamError ? error.why : "unable");
     });
     return () => {
       over.abort();

@@ -1,6 +1,6 @@
 /** Looking at what a camera shows, often enough to be quick and seldom enough for the phone to stay cool. */
 
-import { middle } from "../../platform/imageSizes";
+import { findMiddleSquare } from "../../platform/imageSizes";
 import type { Reader } from "../../platform/qrReader";
 
 /** The side of the square that is looked at, pixels. */
@@ -11,8 +11,8 @@ const REST = 120;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Draws the middle of the picture, as the viewfinder shows it. Answers false where there is no picture yet. */
-function snap(video: HTMLVideoElement, canvas: HTMLCanvasElement): boolean {
-  const { x, y, side } = middle({ width: video.videoWidth, height: video.videoHeight });
+function drawFrame(video: HTMLVideoElement, canvas: HTMLCanvasElement): boolean {
+  const { x, y, side } = findMiddleSquare({ width: video.videoWidth, height: video.videoHeight });
   if (side === 0 || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return false;
   canvas.width = canvas.height = Math.min(SIDE, side);
   canvas
@@ -22,7 +22,7 @@ function snap(video: HTMLVideoElement, canvas: HTMLCanvasElement): boolean {
 }
 
 /** Resolves with the first code that is seen; undefined when the signal ends it. */
-export async function watchFor(
+export async function watchForCode(
   video: HTMLVideoElement,
   read: Reader,
   signal: AbortSignal,
@@ -30,7 +30,7 @@ export async function watchFor(
   const canvas = document.createElement("canvas");
   while (!signal.aborted) {
     const began = performance.now();
-    const code = snap(video, canvas) ? await read(canvas) : undefined;
+    const code = drawFrame(video, canvas) ? await read(canvas) : undefined;
     if (signal.aborted) return undefined;
     if (code) return code;
     await pause(Math.max(REST, 2 * (performance.now() - began)));

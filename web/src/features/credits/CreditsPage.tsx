@@ -10,7 +10,7 @@ import type { Row } from "../../domain/records/model";
 import { paths } from "../../routing/paths";
 import type { Reader } from "../../store/notebook";
 import { buildWindowKey } from "../../store/windowDrafts";
-import { dayWords } from "../../text/dates";
+import { formatDay } from "../../text/dates";
 import { credits as words } from "../../text/en/credits";
 import { acts } from "../../text/en/records";
 import { Heading } from "../../ui/Heading";
@@ -160,7 +160,7 @@ export function CreditsPage() {
                   <p class="aside">
                     {[
                       words.each(formatPdcs(fields.minutes ?? 0)),
-                      fields.earned_on && dayWords(fields.earned_on),
+                      fields.earned_on && formatDay(fields.earned_on),
                       fields.code,
                       events.get(fields.event_id ?? "")?.name,
                     ]

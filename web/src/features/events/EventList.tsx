@@ -12,8 +12,8 @@ import { navigate } from "../../routing/router";
 import type { Reader } from "../../store/notebook";
 import { isAhead } from "../../text/dates";
 import { people, events as words } from "../../text/en/records";
-import { whenWords } from "../../text/eventDates";
-import { titleWords } from "../../text/titles";
+import { formatEventDates } from "../../text/eventDates";
+import { formatTitle } from "../../text/titles";
 import { AddByName } from "../../ui/AddByName";
 import { type ListProps, Panes } from "../../ui/Panes";
 import { EmptyList } from "../../views/EmptyList";
@@ -48,9 +48,9 @@ function Entries({ events, path, named }: { events: Row<"event">[]; path: string
             href={paths.event(id)}
             aria-current={isUnder(path, paths.event(id)) ? "true" : undefined}
           >
-            <b>{titleWords({ kind: "event", fields })}</b>
+            <b>{formatTitle({ kind: "event", fields })}</b>
             <span class="aside">
-              {[whenWords(fields) || words.noDay, fields.city].filter(Boolean).join(" · ")}
+              {[formatEventDates(fields) || words.noDay, fields.city].filter(Boolean).join(" · ")}
             </span>
           </a>
         </li>

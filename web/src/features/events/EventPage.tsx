@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { useLive } from "../../data/live";
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import { parseWebAddress } from "../../domain/links/webAddress";
 import { listMetAt } from "../../domain/people/hopes";
 import type { Row } from "../../domain/records/model";
@@ -11,8 +11,8 @@ import { paths } from "../../routing/paths";
 import type { Reader } from "../../store/notebook";
 import { isAhead } from "../../text/dates";
 import { people, events as words } from "../../text/en/records";
-import { whenWords } from "../../text/eventDates";
-import { titleWords } from "../../text/titles";
+import { formatEventDates } from "../../text/eventDates";
+import { formatTitle } from "../../text/titles";
 import { Heading } from "../../ui/Heading";
 import { Lazy } from "../../ui/Lazy";
 import { MissingRecord } from "../../ui/MissingRecord";
@@ -74,8 +74,8 @@ export function EventPage({ id }: { id: string }) {
       <a class="plain back" href={paths.events}>
         {people.back}
       </a>
-      <Heading title={titleWords(event)} />
-      <p class="aside">{[whenWords(fields), fields.venue, fields.city].filter(Boolean).join(" · ")}</p>
+      <Heading title={formatTitle(event)} />
+      <p class="aside">{[formatEventDates(fields), fields.venue, fields.city].filter(Boolean).join(" · ")}</p>
       {fields.intention && <p>{fields.intention}</p>}
       <Acts {...event} />
       <Wordings row={event} />
@@ -86,7 +86,7 @@ export function EventPage({ id }: { id: string }) {
             {met.map((person) => (
               <li key={person.id}>
                 <a class="button" data-name="" href={paths.person(person.id)}>
-                  {nameOf(person)}
+                  {getName(person)}
                 </a>
               </li>
             ))}

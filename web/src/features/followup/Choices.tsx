@@ -1,8 +1,8 @@
 /** What may be given to somebody: what the ranker sees, anything else from the shelf, or a real question. */
 
 import { useState } from "preact/hooks";
-import type { Followed } from "../../data/followups/followed";
-import { listUsable } from "../../data/followups/usable";
+import type { FollowupDetails } from "../../data/followups/followupDetails";
+import { listUsableClippings } from "../../data/followups/usableClippings";
 import { useLive } from "../../data/live";
 import { GivenBefore, mayBePassedOn } from "../../domain/clippings/giving";
 import { isDone } from "../../domain/followups/states";
@@ -12,12 +12,12 @@ import type { Reader } from "../../store/notebook";
 import { CLIPPINGS } from "../../text/en/clippings";
 import { composer as words } from "../../text/en/followup";
 import { helping } from "../../text/en/helping";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 
 export type Choose = (clipping: Row<"clipping"> | undefined) => Promise<void>;
 
 interface Props {
-  of: Pick<Followed, "person" | "jot" | "theirJots">;
+  of: Pick<FollowupDetails, "person" | "jot" | "theirJots">;
   choose: Choose;
 }
 
@@ -37,7 +37,7 @@ function Rest({ rest, choose }: { rest: Row<"clipping">[]; choose: Choose }) {
           <option value="">{words.choose}</option>
           {rest.map((one) => (
             <option key={one.id} value={one.id}>
-              {titleWords(one)}
+              {formatTitle(one)}
             </option>
           ))}
         </select>
@@ -59,7 +59,7 @@ async function readRest(read: Reader, person: string): Promise<Row<"clipping">[]
 }
 
 export function Choices({ of, choose }: Props) {
-  const offers = useLive((read) => listUsable(read, of), [of.person.id, of.jot?.id]);
+  const offers = useLive((read) => listUsableClippings(read, of), [of.person.id, of.jot?.id]);
   const rest = useLive((read) => readRest(read, of.person.id), [of.person.id]) ?? [];
   const others = rest.filter(({ id }) => !offers?.some(({ clipping }) => clipping.id === id));
   return (
@@ -69,14 +69,14 @@ export function Choices({ of, choose }: Props) {
           {offers.map(({ clipping, topic, why }) => (
             <li key={clipping.id} class="line">
               <div>
-                <b>{titleWords(clipping)}</b>{" "}
+                <b>{formatTitle(clipping)}</b>{" "}
                 <span class="aside">{CLIPPINGS[clipping.fields.kind ?? ""]}</span>
                 <p class="aside">{helping.why(topic, why.quoted, why.its)}</p>
               </div>
               <button
                 type="button"
                 class="button"
-                aria-label={words.giveThis(titleWords(clipping))}
+                aria-label={words.giveThis(formatTitle(clipping))}
                 onClick={() => void choose(clipping)}
               >
                 {words.give}

@@ -9,7 +9,7 @@ import { isOpen } from "../../domain/followups/states";
 import { listUndatedPromises } from "../../domain/rules/due";
 import { paths } from "../../routing/paths";
 import { findRecord } from "../../store/notebook";
-import { dayWords } from "../../text/dates";
+import { formatDay } from "../../text/dates";
 import { followup as words } from "../../text/en/followup";
 import { people } from "../../text/en/records";
 import { adoptStyles } from "../../ui/adoptStyles";
@@ -130,7 +130,7 @@ function Lists({ falling }: { falling: DueLines }) {
                 >
                   {nameFor(line.person_id ?? "")}
                 </a>
-                <span class="aside">{dayWords(line.due_on)}</span>
+                <span class="aside">{formatDay(line.due_on)}</span>
               </li>
             ))}
           </ul>

@@ -1,12 +1,12 @@
 /** Writing to somebody: what they said, what is given, the draft with its mirror, and how it goes to them. */
 
-import { type Followed, readFollowed } from "../../data/followups/followed";
+import { type FollowupDetails, readFollowupDetails } from "../../data/followups/followupDetails";
 import { useLive } from "../../data/live";
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import { mayBePassedOn } from "../../domain/clippings/giving";
 import { isOpen } from "../../domain/followups/states";
 import { paths } from "../../routing/paths";
-import { timeWords } from "../../text/dates";
+import { formatTime } from "../../text/dates";
 import { composer as words } from "../../text/en/followup";
 import { Heading } from "../../ui/Heading";
 import { Quoted, WhatItAnswers } from "../../views/followups/WhatItAnswers";
@@ -18,15 +18,15 @@ import { MissingFollowup } from "./MissingFollowup";
 import { PastFollowup } from "./PastFollowup";
 import { PostponeOptions } from "./PostponeOptions";
 
-const titleOf = ({ person, other }: Followed): string =>
-  other ? words.titleBoth(nameOf(person), nameOf(other)) : words.titleFor(nameOf(person));
+const titleOf = ({ person, other }: FollowupDetails): string =>
+  other ? words.titleBoth(getName(person), getName(other)) : words.titleFor(getName(person));
 
 export function FollowupPage({ id }: { id: string }) {
-  const result = useLive(async (read) => ({ followed: await readFollowed(read, id) }), [id]);
+  const result = useLive(async (read) => ({ details: await readFollowupDetails(read, id) }), [id]);
   if (!result) return null;
-  const { followed } = result;
-  if (!followed) return <MissingFollowup />;
-  const { followup, person, other, clipping } = followed;
+  const { details } = result;
+  if (!details) return <MissingFollowup />;
+  const { followup, person, other, clipping } = details;
   const ready = clipping ? mayBePassedOn(clipping.fields) : followup.fields.draft != null;
   const open = isOpen(followup.fields);
   return (
@@ -34,23 +34,23 @@ export function FollowupPage({ id }: { id: string }) {
       <a class="plain back" href={paths.followups}>
         {words.back}
       </a>
-      <Heading name title={titleOf(followed)} />
-      {person.fields.resting && <p class="notice">{words.restingNow(nameOf(person))}</p>}
-      {followed.gave !== undefined && open && (
-        <p class="notice">{words.lately(nameOf(person), timeWords(followed.gave))}</p>
+      <Heading name title={titleOf(details)} />
+      {person.fields.resting && <p class="notice">{words.restingNow(getName(person))}</p>}
+      {details.gave !== undefined && open && (
+        <p class="notice">{words.lately(getName(person), formatTime(details.gave))}</p>
       )}
       <Wordings row={followup} />
       {open ? (
         <>
-          <WhatItAnswers followed={followed} />
-          {other ? <Introduction followed={followed} other={other} /> : <GiftPart followed={followed} />}
-          {!other && ready && <Message followed={followed} />}
-          <PostponeOptions followed={followed} />
+          <WhatItAnswers details={details} />
+          {other ? <Introduction details={details} other={other} /> : <GiftPart details={details} />}
+          {!other && ready && <Message details={details} />}
+          <PostponeOptions details={details} />
         </>
       ) : (
         <>
-          {followed.jot && !followed.jot.fields.in_confidence && <Quoted whole jot={followed.jot} />}
-          <PastFollowup followed={followed} />
+          {details.jot && !details.jot.fields.in_confidence && <Quoted whole jot={details.jot} />}
+          <PastFollowup details={details} />
         </>
       )}
     </div>

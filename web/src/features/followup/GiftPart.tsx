@@ -1,14 +1,14 @@
 /** What is given: one thing from the shelf, or a real question about them. Without either there is nothing to write. */
 
 import { commit } from "../../data/commit";
-import { firstDraft, planSwitch } from "../../data/followups/drafting";
-import type { Followed } from "../../data/followups/followed";
+import { buildFirstDraft, planSwitch } from "../../data/followups/drafting";
+import type { FollowupDetails } from "../../data/followups/followupDetails";
 import { mayBePassedOn } from "../../domain/clippings/giving";
 import type { Row } from "../../domain/records/model";
 import { paths } from "../../routing/paths";
 import { CLIPPINGS } from "../../text/en/clippings";
 import { composer as words } from "../../text/en/followup";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 import { keepField } from "../../views/AutosaveField";
 import { Beginning, Choices, type Choose } from "./Choices";
 
@@ -17,7 +17,9 @@ function Consent({ clipping }: { clipping: Row<"clipping"> }) {
   return (
     <div class="notice stack">
       <p>
-        {clipping.fields.consent === false ? words.consentRefused : words.consentNeeded(titleWords(clipping))}
+        {clipping.fields.consent === false
+          ? words.consentRefused
+          : words.consentNeeded(formatTitle(clipping))}
       </p>
       <button type="button" class="button" onClick={() => void keepField(clipping, "consent", true)}>
         {words.consentGiven}
@@ -30,7 +32,7 @@ function Given({ clipping, choose }: { clipping: Row<"clipping">; choose: Choose
   return (
     <section class="stack" aria-label={words.gift}>
       <p class="gift">
-        <a href={paths.clipping(clipping.id)}>{titleWords(clipping)}</a>
+        <a href={paths.clipping(clipping.id)}>{formatTitle(clipping)}</a>
         <span class="aside">{CLIPPINGS[clipping.fields.kind ?? ""]}</span>
         <button type="button" class="plain" onClick={() => void choose(undefined)}>
           {words.giftChange}
@@ -41,14 +43,14 @@ function Given({ clipping, choose }: { clipping: Row<"clipping">; choose: Choose
   );
 }
 
-export function GiftPart({ followed }: { followed: Followed }) {
-  const { followup, person, clipping, jot } = followed;
+export function GiftPart({ details }: { details: FollowupDetails }) {
+  const { followup, person, clipping, jot } = details;
   const choose: Choose = async (chosen) => {
     await commit([
       {
         kind: "followup",
         id: followup.id,
-        fields: await planSwitch(followed, { person, jot, clipping: chosen }),
+        fields: await planSwitch(details, { person, jot, clipping: chosen }),
       },
     ]);
   };
@@ -58,10 +60,10 @@ export function GiftPart({ followed }: { followed: Followed }) {
     return (
       <details class="aside">
         <summary>{words.giftAsWell}</summary>
-        <Choices of={followed} choose={choose} />
+        <Choices of={details} choose={choose} />
       </details>
     );
   }
-  const ask = () => void keepField(followup, "draft", firstDraft({ person, jot, clipping: undefined }));
-  return <Beginning of={followed} choose={choose} ask={ask} />;
+  const ask = () => void keepField(followup, "draft", buildFirstDraft({ person, jot, clipping: undefined }));
+  return <Beginning of={details} choose={choose} ask={ask} />;
 }

@@ -2,9 +2,9 @@
 
 import { useRef } from "preact/hooks";
 import { commit } from "../../data/commit";
-import { askingDraft, meetingDraft } from "../../data/followups/drafting";
-import type { Followed } from "../../data/followups/followed";
-import { nameOf } from "../../data/people/someone";
+import { buildAskDraft, buildIntroductionDraft } from "../../data/followups/drafting";
+import type { FollowupDetails } from "../../data/followups/followupDetails";
+import { getName } from "../../data/people/someone";
 import { addDays, getToday } from "../../domain/days/days";
 import { findStage, type IntroductionSide } from "../../domain/followups/introductions";
 import type { Row } from "../../domain/records/model";
@@ -18,16 +18,16 @@ const ASKING = { person: "person_draft", other: "other_draft" } as const;
 const DAYS_TO_ANSWER = 7;
 
 interface SideProps {
-  followed: Followed;
+  details: FollowupDetails;
   side: IntroductionSide;
   askedPerson: Row<"person">;
 }
 
 /** One side: the question to them, what they said. The other's name stays out of it. */
-function AskedSide({ followed, side, askedPerson }: SideProps) {
-  const { followup } = followed;
+function AskedSide({ details, side, askedPerson }: SideProps) {
+  const { followup } = details;
   const consent = followup.fields[CONSENT[side]];
-  const name = nameOf(askedPerson);
+  const name = getName(askedPerson);
   const heading = useRef<HTMLHeadingElement>(null);
   // Who was asked has time to answer; then it comes up again.
   const say = async (answer: "asked" | "yes" | "no") => {
@@ -47,10 +47,10 @@ function AskedSide({ followed, side, askedPerson }: SideProps) {
       </h2>
       {(!consent || consent === "no") && (
         <Letter
-          followed={followed}
+          details={details}
           field={ASKING[side]}
           label={words.draftFor(name)}
-          first={() => askingDraft(followed, askedPerson)}
+          first={() => buildAskDraft(details, askedPerson)}
           people={[askedPerson]}
           subject={words.subjectMeet}
         >
@@ -87,20 +87,20 @@ function bothNamed(
   return one && other ? words.titleBoth(one, other) : words.subjectMeet;
 }
 
-function Both({ followed, other }: { followed: Followed; other: Row<"person"> }) {
-  const { person } = followed;
+function Both({ details, other }: { details: FollowupDetails; other: Row<"person"> }) {
+  const { person } = details;
   return (
     <section class="part stack" aria-label={words.bothYes}>
       <p>{words.bothYes}</p>
       <Letter
-        followed={followed}
+        details={details}
         field="draft"
         label={words.draft}
-        first={() => meetingDraft(followed, other)}
+        first={() => buildIntroductionDraft(details, other)}
         people={[person, other]}
         subject={bothNamed(person, other)}
       >
-        <button type="button" class="button first" onClick={() => void noteSent(followed)}>
+        <button type="button" class="button first" onClick={() => void noteSent(details)}>
           {words.done}
         </button>
       </Letter>
@@ -108,31 +108,27 @@ function Both({ followed, other }: { followed: Followed; other: Row<"person"> })
   );
 }
 
-export function Introduction({ followed, other }: { followed: Followed; other: Row<"person"> }) {
-  const { followup, person } = followed;
+export function Introduction({ details, other }: { details: FollowupDetails; other: Row<"person"> }) {
+  const { followup, person } = details;
   const stage = findStage(followup.fields);
   if (stage.is === "no")
     return (
-      <AskedSide
-        followed={followed}
-        side={stage.side}
-        askedPerson={stage.side === "person" ? person : other}
-      />
+      <AskedSide details={details} side={stage.side} askedPerson={stage.side === "person" ? person : other} />
     );
   return (
     <>
       <p>{words.intro}</p>
       {stage.is === "waiting" && <p class="aside">{words.waitingFor}</p>}
-      <AskedSide followed={followed} side="person" askedPerson={person} />
+      <AskedSide details={details} side="person" askedPerson={person} />
       {stage.is === "ask" && stage.side === "person" ? (
         <details class="part">
-          <summary>{words.thenAsk(nameOf(other))}</summary>
-          <AskedSide followed={followed} side="other" askedPerson={other} />
+          <summary>{words.thenAsk(getName(other))}</summary>
+          <AskedSide details={details} side="other" askedPerson={other} />
         </details>
       ) : (
-        <AskedSide followed={followed} side="other" askedPerson={other} />
+        <AskedSide details={details} side="other" askedPerson={other} />
       )}
-      {stage.is === "both" && <Both followed={followed} other={other} />}
+      {stage.is === "both" && <Both details={details} other={other} />}
     </>
   );
 }

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import { commit } from "../../data/commit";
-import { firstDraft, openWords, subjectOf } from "../../data/followups/drafting";
-import type { Followed } from "../../data/followups/followed";
+import { buildFirstDraft, buildSubject, getOpenWords } from "../../data/followups/drafting";
+import type { FollowupDetails } from "../../data/followups/followupDetails";
 import { markGiven } from "../../domain/followups/changes";
 import { isEmptyHanded } from "../../engines/mirror/isEmptyHanded";
 import { paths } from "../../routing/paths";
@@ -12,38 +12,38 @@ import { followup as lines, composer as words } from "../../text/en/followup";
 import { Letter } from "../../views/followups/Letter";
 
 /** It has gone: a gift, from now on. */
-export async function noteSent({ followup, jot }: Followed): Promise<void> {
+export async function noteSent({ followup, jot }: FollowupDetails): Promise<void> {
   const done = markGiven(followup, followup.fields.way ?? null, Date.now(), jot);
   if (await commit(done, { message: lines.doneSaid })) navigate(paths.followups);
 }
 
-export function Message({ followed }: { followed: Followed }) {
-  const { followup, person, clipping } = followed;
+export function Message({ details }: { details: FollowupDetails }) {
+  const { followup, person, clipping } = details;
   const place = useRef<HTMLElement>(null);
   // What was pressed to come here is gone.
   useEffect(() => {
     if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
   }, []);
   const anew = () =>
-    void commit([{ kind: "followup", id: followup.id, fields: { draft: firstDraft(followed) } }], {
+    void commit([{ kind: "followup", id: followup.id, fields: { draft: buildFirstDraft(details) } }], {
       message: words.anewSaid,
     });
   return (
     <section ref={place} tabIndex={-1} class="part stack" aria-label={words.message}>
       <Letter
-        followed={followed}
+        details={details}
         field="draft"
         label={words.draft}
-        first={() => firstDraft(followed)}
+        first={() => buildFirstDraft(details)}
         people={[person]}
-        subject={subjectOf(followed)}
-        mirrored={{
-          challenge: openWords(followed),
+        subject={buildSubject(details)}
+        mirrorDraft={{
+          challenge: getOpenWords(details),
           gift: clipping && { title: clipping.fields.title ?? "", url: clipping.fields.url ?? "" },
         }}
         holds={(draft) => (isEmptyHanded(draft) ? words.emptyHanded : "")}
       >
-        <button type="button" class="button first" onClick={() => void noteSent(followed)}>
+        <button type="button" class="button first" onClick={() => void noteSent(details)}>
           {words.done}
         </button>
       </Letter>

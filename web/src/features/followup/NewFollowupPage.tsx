@@ -5,9 +5,9 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { commit } from "../../data/commit";
-import { type DraftSubject, firstDraft } from "../../data/followups/drafting";
-import { isAbout } from "../../data/followups/followed";
-import { nameOf } from "../../data/people/someone";
+import { buildFirstDraft, type DraftSubject } from "../../data/followups/drafting";
+import { isAbout } from "../../data/followups/followupDetails";
+import { getName } from "../../data/people/someone";
 import { mayBePassedOn } from "../../domain/clippings/giving";
 import { getToday } from "../../domain/days/days";
 import { isOpen } from "../../domain/followups/states";
@@ -74,7 +74,7 @@ async function findBegun(of: FollowupRequest): Promise<string | undefined> {
 async function begin(of: FollowupRequest): Promise<void> {
   const id = createId();
   const drafted = !of.other &&
-    (!of.clipping || mayBePassedOn(of.clipping.fields)) && { draft: firstDraft(of) };
+    (!of.clipping || mayBePassedOn(of.clipping.fields)) && { draft: buildFirstDraft(of) };
   if (
     await commit([
       { kind: "followup", id, fields: { ...fieldsOf(of), ...drafted, state: "open", due_on: getToday() } },
@@ -115,7 +115,7 @@ function NewFollowup({ query }: { query: string }) {
       <a class="plain back" href={paths.followups}>
         {words.back}
       </a>
-      <Heading name title={words.titleFor(nameOf(of.person))} />
+      <Heading name title={words.titleFor(getName(of.person))} />
       {of.jot && !of.jot.fields.in_confidence && <Quoted whole jot={of.jot} />}
       {of.jot?.fields.in_confidence && <p class="aside">{words.inConfidence}</p>}
       <Beginning of={of} choose={async (clipping) => begin({ ...of, clipping })} ask={() => void begin(of)} />

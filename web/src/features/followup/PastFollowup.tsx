@@ -1,31 +1,31 @@
 /** A followup that is over: when and how it was given, or that it was let go; and it can be taken up again. */
 
 import { commit } from "../../data/commit";
-import type { Followed } from "../../data/followups/followed";
-import { nameOf } from "../../data/people/someone";
+import type { FollowupDetails } from "../../data/followups/followupDetails";
+import { getName } from "../../data/people/someone";
 import { getToday } from "../../domain/days/days";
 import { findStage } from "../../domain/followups/introductions";
 import { buildReopening, isDone } from "../../domain/followups/states";
 import { isChallenge } from "../../domain/jots/kinds";
 import { paths } from "../../routing/paths";
-import { timeWords } from "../../text/dates";
+import { formatTime } from "../../text/dates";
 import { followup as lines, composer as words } from "../../text/en/followup";
 import { jots } from "../../text/en/jots";
 import { gifts } from "../../text/en/months";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 import { AutosaveChoice } from "../../views/AutosaveField";
 
 /** Whoever said no, said it once: taken up again, they are not asked as if they had not. */
-function whyNot({ followup, person, other }: Followed): string {
+function whyNot({ followup, person, other }: FollowupDetails): string {
   const stage = findStage(followup.fields);
   if (!other || stage.is !== "no") return lines.letGoSaid;
-  return words.declined(nameOf(stage.side === "person" ? person : other));
+  return words.declined(getName(stage.side === "person" ? person : other));
 }
 
-export function PastFollowup({ followed }: { followed: Followed }) {
-  const { id, fields } = followed.followup;
+export function PastFollowup({ details }: { details: FollowupDetails }) {
+  const { id, fields } = details.followup;
   const isGiven = isDone(fields);
-  const when = [gifts.ways[fields.way ?? ""], fields.done_at != null && timeWords(fields.done_at)]
+  const when = [gifts.ways[fields.way ?? ""], fields.done_at != null && formatTime(fields.done_at)]
     .filter(Boolean)
     .join(" · ");
   const again = () =>
@@ -34,10 +34,10 @@ export function PastFollowup({ followed }: { followed: Followed }) {
     });
   return (
     <section class="stack" aria-label={isGiven ? words.given : words.over}>
-      <p>{isGiven ? words.given : whyNot(followed)}</p>
-      {isGiven && followed.clipping && (
+      <p>{isGiven ? words.given : whyNot(details)}</p>
+      {isGiven && details.clipping && (
         <p>
-          <a href={paths.clipping(followed.clipping.id)}>{titleWords(followed.clipping)}</a>
+          <a href={paths.clipping(details.clipping.id)}>{formatTitle(details.clipping)}</a>
         </p>
       )}
       {when && <p class="aside">{when}</p>}
@@ -46,8 +46,8 @@ export function PastFollowup({ followed }: { followed: Followed }) {
           {fields.draft}
         </p>
       )}
-      {isGiven && followed.jot && isChallenge(followed.jot.fields) && (
-        <AutosaveChoice row={followed.jot} field="state" label={jots.fields.state} options={jots.states} />
+      {isGiven && details.jot && isChallenge(details.jot.fields) && (
+        <AutosaveChoice row={details.jot} field="state" label={jots.fields.state} options={jots.states} />
       )}
       <button type="button" class="button" onClick={again}>
         {words.again}

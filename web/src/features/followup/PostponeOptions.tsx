@@ -1,8 +1,8 @@
 /** Not now: on a day, in one's own calendar, or not at all. */
 
 import { commit } from "../../data/commit";
-import type { Followed } from "../../data/followups/followed";
-import { nameOf } from "../../data/people/someone";
+import type { FollowupDetails } from "../../data/followups/followupDetails";
+import { getName } from "../../data/people/someone";
 import { getToday } from "../../domain/days/days";
 import { letLineGo } from "../../domain/followups/changes";
 import { writeCalendar } from "../../engines/calendar/write";
@@ -12,7 +12,7 @@ import { navigate } from "../../routing/router";
 import { followup as lines, composer as words } from "../../text/en/followup";
 import { AutosaveField } from "../../views/AutosaveField";
 
-export function PostponeOptions({ followed: { followup, person, jot } }: { followed: Followed }) {
+export function PostponeOptions({ details: { followup, person, jot } }: { details: FollowupDetails }) {
   const drop = async () => {
     if (await commit([letLineGo({ followup_id: followup.id }, Date.now())], { message: lines.letGoSaid }))
       navigate(paths.followups);
@@ -21,7 +21,7 @@ export function PostponeOptions({ followed: { followup, person, jot } }: { follo
     const notes = jot && !jot.fields.in_confidence ? jot.fields.text : null;
     const entry = {
       uid: `${followup.id}@heedful`,
-      name: words.icsName(nameOf(person)),
+      name: words.icsName(getName(person)),
       starts_on: followup.fields.due_on ?? getToday(),
       written_at: Date.now(),
       ...(notes && { notes }),

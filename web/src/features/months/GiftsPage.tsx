@@ -3,10 +3,10 @@
 import { calledAt, useDueLines } from "../../data/dueLines";
 import { isDone } from "../../domain/followups/states";
 import { paths } from "../../routing/paths";
-import { timeWords } from "../../text/dates";
+import { formatTime } from "../../text/dates";
 import { composer, followup } from "../../text/en/followup";
 import { gifts as words } from "../../text/en/months";
-import { giftWords } from "../../text/gifts";
+import { describeGift } from "../../text/gifts";
 import { Heading } from "../../ui/Heading";
 
 export function GiftsPage() {
@@ -26,14 +26,14 @@ export function GiftsPage() {
         {gifts.map(([id, fields]) => (
           <li key={id} class="line">
             <div>
-              <b data-name="">{giftWords(fields, falling)}</b>
+              <b data-name="">{describeGift(fields, falling)}</b>
               <p class="aside">
                 {!fields.other_person_id && fields.person_id && (
                   <a class="whose" data-name="" href={paths.person(fields.person_id)}>
                     {calledAt(falling, fields.person_id)}
                   </a>
                 )}{" "}
-                {[words.ways[fields.way ?? ""], fields.done_at != null && timeWords(fields.done_at)]
+                {[words.ways[fields.way ?? ""], fields.done_at != null && formatTime(fields.done_at)]
                   .filter(Boolean)
                   .join(" · ")}
               </p>

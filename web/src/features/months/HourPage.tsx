@@ -1,7 +1,7 @@
 /** The giving hour: a few things for this week, the quick ones first. */
 
 import { calledAt, type DueLines, useDueLines } from "../../data/dueLines";
-import { findBest } from "../../data/followups/usable";
+import { findBestClipping } from "../../data/followups/usableClippings";
 import { useLive } from "../../data/live";
 import { getToday } from "../../domain/days/days";
 import { groupOutlook } from "../../domain/followups/outlook";
@@ -12,7 +12,7 @@ import type { Reader } from "../../store/notebook";
 import { CLIPPINGS } from "../../text/en/clippings";
 import { composer } from "../../text/en/followup";
 import { hour as words } from "../../text/en/months";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 import { Heading } from "../../ui/Heading";
 import { aboutOf, giftOf, placeOf } from "../../views/followups/DueCard";
 import { Quoted } from "../../views/followups/WhatItAnswers";
@@ -36,7 +36,7 @@ async function weighLines(read: Reader, { lines, jot, followup, clipping }: DueL
           clipping_id: openFollowup.clipping_id,
           sort: clipping.get(openFollowup.clipping_id)?.kind ?? null,
         };
-      const best = about && (await findBest(read, about.id, line.person_id!));
+      const best = about && (await findBestClipping(read, about.id, line.person_id!));
       return { line, clipping_id: best?.id ?? null, sort: best?.fields.kind ?? null };
     }),
   );
@@ -73,7 +73,7 @@ export function HourPage() {
                 {about && <Quoted jot={about} />}
                 <p>
                   {gift
-                    ? `${CLIPPINGS[gift.kind ?? ""] ?? ""}: ${titleWords({ kind: "clipping", fields: gift })}`
+                    ? `${CLIPPINGS[gift.kind ?? ""] ?? ""}: ${formatTitle({ kind: "clipping", fields: gift })}`
                     : (giftOf(line, falling) ?? (favour.sort !== "promise" && words.asks))}
                 </p>
                 <a

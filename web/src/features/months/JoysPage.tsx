@@ -7,7 +7,7 @@ import { getToday } from "../../domain/days/days";
 import { createId } from "../../domain/records/ids";
 import { paths } from "../../routing/paths";
 import { buildWindowKey } from "../../store/windowDrafts";
-import { dayWords } from "../../text/dates";
+import { formatDay } from "../../text/dates";
 import { composer } from "../../text/en/followup";
 import { joys as words } from "../../text/en/months";
 import { acts } from "../../text/en/records";
@@ -68,7 +68,7 @@ export function JoysPage() {
             <li key={id} class="line">
               <div data-name="">
                 {fields.text}
-                <p class="aside">{fields.happened_on && dayWords(fields.happened_on)}</p>
+                <p class="aside">{fields.happened_on && formatDay(fields.happened_on)}</p>
               </div>
               <button type="button" class="plain" onClick={() => bin(id)}>
                 {acts.bin}

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { commit } from "../../data/commit";
 import { useLive } from "../../data/live";
-import { filterPeople, nameOf, workOf } from "../../data/people/someone";
+import { filterPeople, getName, getWork } from "../../data/people/someone";
 import { createId } from "../../domain/records/ids";
 import { isUnder } from "../../routing/match";
 import { paths } from "../../routing/paths";
@@ -27,7 +27,7 @@ export function PersonList({ path, page }: ListProps) {
   const [typed, setTyped] = useState("");
   const [most, setMost] = useState(PAGE);
   const all = useLive(async (read) =>
-    (await read.listAll("person")).sort((one, other) => byName.compare(nameOf(one), nameOf(other))),
+    (await read.listAll("person")).sort((one, other) => byName.compare(getName(one), getName(other))),
   );
   const matches = all && filterPeople(all, typed);
   return (
@@ -53,8 +53,8 @@ export function PersonList({ path, page }: ListProps) {
                 href={paths.person(person.id)}
                 aria-current={isUnder(path, paths.person(person.id)) ? "true" : undefined}
               >
-                <b>{nameOf(person)}</b>
-                {workOf(person) && <span class="aside">{workOf(person)}</span>}
+                <b>{getName(person)}</b>
+                {getWork(person) && <span class="aside">{getWork(person)}</span>}
               </a>
             </li>
           ))}

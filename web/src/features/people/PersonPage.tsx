@@ -1,7 +1,7 @@
 /** One person: what was heard and noted, newest first, and the details. */
 
 import { useLive } from "../../data/live";
-import { nameOf, workOf } from "../../data/people/someone";
+import { getName, getWork } from "../../data/people/someone";
 import { writeAbout } from "../../data/people/writeAbout";
 import { isWelcome } from "../../domain/followups/pause";
 import { buildLinkedInLink } from "../../domain/links/reaching";
@@ -63,10 +63,10 @@ export function PersonPage({ id }: { id: string }) {
       <a class="plain back" href={paths.people}>
         {words.back}
       </a>
-      <Heading name title={nameOf(person)} />
+      <Heading name title={getName(person)} />
       <p class="aside">
         {[
-          workOf(person),
+          getWork(person),
           person.fields.name && person.fields.remember_by,
           event && (hoped ? words.hoped : words.met)(event.fields.name ?? ""),
         ]
@@ -91,7 +91,7 @@ export function PersonPage({ id }: { id: string }) {
       {/* Below what is tapped most: what comes later must not move that. */}
       <Lazy quiet load={brief} with={{ person, onPage: true }} />
       <Lazy quiet load={forPerson} with={{ person }} />
-      <Lazy quiet load={captureList} with={{ of: id, name: nameOf(person) }} />
+      <Lazy quiet load={captureList} with={{ of: id, name: getName(person) }} />
       <details class="part" open={!person.fields.name || jots?.length === 0}>
         <summary>{words.about}</summary>
         <PersonFields person={person} />

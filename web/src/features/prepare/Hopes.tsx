@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { useLive } from "../../data/live";
-import { nameOf, workOf } from "../../data/people/someone";
+import { getName, getWork } from "../../data/people/someone";
 import { writeAbout } from "../../data/people/writeAbout";
 import type { Hope } from "../../domain/people/hopes";
 import type { PersonDraft } from "../../domain/people/identity";
@@ -15,7 +15,7 @@ import { addHopes, markMet, readHopes, removeHope } from "./hopes";
 
 function HopeLine({ event, hope }: { event: Row<"event">; hope: Hope }) {
   const { person, before, met } = hope;
-  const name = nameOf(person);
+  const name = getName(person);
   return (
     <li class="hope">
       <h3>
@@ -28,9 +28,9 @@ function HopeLine({ event, hope }: { event: Row<"event">; hope: Hope }) {
           </span>
         )}
       </h3>
-      {workOf(person) && (
+      {getWork(person) && (
         <p class="aside" data-name="">
-          {workOf(person)}
+          {getWork(person)}
         </p>
       )}
       {before && <PersonBrief person={person} />}
@@ -86,10 +86,10 @@ export function Hopes({ event }: { event: Row<"event"> }) {
         <WhoField
           id="hope"
           label={words.hope}
-          chosen={[]}
+          value={[]}
           onChange={(who) => void add(who)}
-          typed={typed}
-          onTyped={setTyped}
+          inputValue={typed}
+          onInput={setTyped}
         />
         <button type="submit" class="button" disabled={!typed.trim()}>
           {words.add}

@@ -7,7 +7,7 @@ import { groupKitByTopic, listWantedTopics } from "../../domain/clippings/kit";
 import type { Row } from "../../domain/records/model";
 import type { Reader } from "../../store/notebook";
 import { prepare as words } from "../../text/en/prepare";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 import { ClippingName } from "../../views/clippings/ClippingName";
 import { readHopes } from "./hopes";
 import { NewClipping } from "./NewClipping";
@@ -34,7 +34,7 @@ function ClippingLine({ clipping, onTakeOut }: { clipping: Clipping; onTakeOut: 
         <button
           type="button"
           class="plain"
-          aria-label={words.takeOutWhat(titleWords(clipping))}
+          aria-label={words.takeOutWhat(formatTitle(clipping))}
           onClick={onTakeOut}
         >
           {words.takeOut}
@@ -59,7 +59,7 @@ export function Kit({ event }: { event: Row<"event"> }) {
       {groupKitByTopic(kit, wantedTopics).map(({ topic, isWanted: first, clippings }) => (
         <section key={topic} class="shelfful">
           <h3>
-            {topic ? topics.name(topic) : words.noTopic}
+            {topic ? topics.getName(topic) : words.noTopic}
             {first && <span class="aside"> {words.wanted}</span>}
           </h3>
           <ul class="list">

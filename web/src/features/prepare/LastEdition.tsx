@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { useLive } from "../../data/live";
-import { nameOf, toDraft, workOf } from "../../data/people/someone";
+import { getName, getWork, toDraft } from "../../data/people/someone";
 import { getToday } from "../../domain/days/days";
 import { findLastEdition } from "../../domain/events/editions";
 import { listMetAt } from "../../domain/people/hopes";
@@ -47,12 +47,12 @@ export function LastEdition({ event }: { event: Row<"event"> }) {
           <li key={person.id} class="hope">
             <h3>
               <a href={paths.person(person.id)} data-name="">
-                {nameOf(person)}
+                {getName(person)}
               </a>
             </h3>
-            {workOf(person) && (
+            {getWork(person) && (
               <p class="aside" data-name="">
-                {workOf(person)}
+                {getWork(person)}
               </p>
             )}
             {!hoped.has(person.id) && <PersonBrief person={person} />}

@@ -34,7 +34,7 @@ export function NewClipping({ event, topics }: { event: Row<"event">; topics: To
     if (!typed.trim()) return;
     const id = createId();
     // Where no topic is named, its name may tell.
-    const clippingTopics = named.length ? named.map(topics.called) : topics.within(typed);
+    const clippingTopics = named.length ? named.map(topics.toSlug) : topics.findIn(typed);
     const fields = {
       ...parseClipping(typed),
       kind,

@@ -7,8 +7,8 @@ import { paths } from "../../routing/paths";
 import { prepare as words } from "../../text/en/prepare";
 import { prompts } from "../../text/en/prompts";
 import { events, people } from "../../text/en/records";
-import { whenWords } from "../../text/eventDates";
-import { titleWords } from "../../text/titles";
+import { formatEventDates } from "../../text/eventDates";
+import { formatTitle } from "../../text/titles";
 import { adoptStyles } from "../../ui/adoptStyles";
 import { Heading } from "../../ui/Heading";
 import { MissingRecord } from "../../ui/MissingRecord";
@@ -40,9 +40,9 @@ export function PreparePage({ id }: { id: string }) {
   const { fields } = event;
   return (
     <div class="prepare">
-      <Heading title={words.title(titleWords(event))} />
+      <Heading title={words.title(formatTitle(event))} />
       <p class="aside">
-        {[whenWords(fields), fields.venue, fields.city].filter(Boolean).join(" · ")}{" "}
+        {[formatEventDates(fields), fields.venue, fields.city].filter(Boolean).join(" · ")}{" "}
         <a href={paths.event(id)}>{words.aboutEvent}</a>
       </p>
       <EventSwitch event={event} />

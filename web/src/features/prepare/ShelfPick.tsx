@@ -7,7 +7,7 @@ import type { Row } from "../../domain/records/model";
 import { foldText } from "../../domain/text/fold";
 import { CLIPPINGS } from "../../text/en/clippings";
 import { prepare as words } from "../../text/en/prepare";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 
 type Clipping = Row<"clipping">;
 
@@ -23,11 +23,11 @@ interface Props {
 export function ShelfPick({ clippings, wantedTopics, topics, onPick }: Props) {
   const [typed, setTyped] = useState("");
   const [most, setMost] = useState(PAGE);
-  const named = ({ fields }: Clipping) => (fields.topics ?? []).map(topics.name);
+  const named = ({ fields }: Clipping) => (fields.topics ?? []).map(topics.getName);
   const query = foldText(typed);
   const matches = groupKitByTopic(clippings, wantedTopics)
     .flatMap((group) => group.clippings)
-    .filter((clipping) => foldText([titleWords(clipping), ...named(clipping)].join(" ")).includes(query));
+    .filter((clipping) => foldText([formatTitle(clipping), ...named(clipping)].join(" ")).includes(query));
   return (
     <div class="stack">
       {clippings.length > PAGE && (
@@ -45,7 +45,7 @@ export function ShelfPick({ clippings, wantedTopics, topics, onPick }: Props) {
         {matches.slice(0, most).map((clipping) => (
           <li key={clipping.id} class="line">
             <div>
-              {titleWords(clipping)}
+              {formatTitle(clipping)}
               <p class="aside">
                 {[CLIPPINGS[clipping.fields.kind ?? ""], ...named(clipping)].filter(Boolean).join(" · ")}
               </p>
@@ -54,7 +54,7 @@ export function ShelfPick({ clippings, wantedTopics, topics, onPick }: Props) {
               <button
                 type="button"
                 class="button"
-                aria-label={words.pick(titleWords(clipping))}
+                aria-label={words.pick(formatTitle(clipping))}
                 onClick={() => onPick(clipping)}
               >
                 {words.add}

@@ -1,11 +1,11 @@
 /** What was said at an event, line by line, with whose it is. What was said in confidence is marked, and never printed. */
 
 import type { ComponentChildren } from "preact";
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import type { Row } from "../../domain/records/model";
 import type { RecapLine } from "../../engines/recap";
 import { paths } from "../../routing/paths";
-import { dayWords } from "../../text/dates";
+import { formatDay } from "../../text/dates";
 import { recap as words } from "../../text/en/recap";
 
 type Named = ReadonlyMap<string, Row<"person">>;
@@ -56,12 +56,12 @@ export function RecapLines({
               {people.map((person, at) => (
                 <span key={person.id}>
                   {at > 0 && ", "}
-                  <a href={paths.person(person.id)}>{nameOf(person)}</a>
+                  <a href={paths.person(person.id)}>{getName(person)}</a>
                 </span>
               ))}
               {[
                 !people.length && words.nobody,
-                line.due && words.by(dayWords(line.due)),
+                line.due && words.by(formatDay(line.due)),
                 line.settled && words.settled,
                 line.confided && words.inConfidence,
               ]

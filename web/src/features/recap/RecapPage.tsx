@@ -2,20 +2,20 @@
 
 import { useMemo, useState } from "preact/hooks";
 import { useLive } from "../../data/live";
-import { nameOf, workOf } from "../../data/people/someone";
+import { getName, getWork } from "../../data/people/someone";
 import { isLive } from "../../domain/records/state";
 import { buildRecap, PARTS } from "../../engines/recap";
 import { paths } from "../../routing/paths";
-import { daysWords, dayWords } from "../../text/dates";
+import { formatDay, formatDays } from "../../text/dates";
 import { recap as words } from "../../text/en/recap";
 import { events, people as peopleWords } from "../../text/en/records";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 import { adoptStyles } from "../../ui/adoptStyles";
 import { Heading } from "../../ui/Heading";
 import { MissingRecord } from "../../ui/MissingRecord";
 import { RecapLines, RecapSection } from "./RecapLines";
 import css from "./recap.css?inline";
-import { QUOTED, recapText } from "./text";
+import { formatRecap, QUOTED } from "./text";
 
 const MOST = 5_000;
 
@@ -39,7 +39,7 @@ export function RecapPage({ id }: { id: string }) {
     );
   const { fields } = row;
   const copy = () => {
-    const text = recapText(row, all);
+    const text = formatRecap(row, all);
     const writing = navigator.clipboard
       ? navigator.clipboard.writeText(text)
       : Promise.reject(new Error("no clipboard"));
@@ -60,9 +60,11 @@ export function RecapPage({ id }: { id: string }) {
       <a class="plain back recap-acts" href={paths.event(id)}>
         {words.back}
       </a>
-      <Heading title={words.title(titleWords({ kind: "event", fields }))} />
+      <Heading title={words.title(formatTitle({ kind: "event", fields }))} />
       <p class="aside">
-        {[daysWords(fields.starts_on, fields.ends_on), fields.venue, fields.city].filter(Boolean).join(" · ")}
+        {[formatDays(fields.starts_on, fields.ends_on), fields.venue, fields.city]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
       {empty && <p class="empty">{words.empty}</p>}
       {!empty && (
@@ -100,9 +102,9 @@ export function RecapPage({ id }: { id: string }) {
           <ul class="recap-lines" data-name>
             {all.met.map((person) => (
               <li key={person.id}>
-                <a href={paths.person(person.id)}>{nameOf(person)}</a>{" "}
+                <a href={paths.person(person.id)}>{getName(person)}</a>{" "}
                 <span class="aside">
-                  {[workOf(person), person.fields.name && person.fields.remember_by]
+                  {[getWork(person), person.fields.name && person.fields.remember_by]
                     .filter(Boolean)
                     .join(" · ")}
                 </span>
@@ -127,11 +129,11 @@ export function RecapPage({ id }: { id: string }) {
               key={person}
               data-confided={[...promises, ...struggles].every(({ confided }) => confided) || undefined}
             >
-              <a href={paths.person(person)}>{nameOf(named.get(person)!)}</a>
+              <a href={paths.person(person)}>{getName(named.get(person)!)}</a>
               <ul>
                 {promises.map((line) => (
                   <li key={line.id} data-confided={line.confided || undefined}>
-                    {words.promised(line.text, line.due ? dayWords(line.due) : "")}
+                    {words.promised(line.text, line.due ? formatDay(line.due) : "")}
                   </li>
                 ))}
                 {struggles.map((line) => (

@@ -1,9 +1,9 @@
 /** The recap as plain text, as it reads well in a mail to oneself. What was said in confidence is not in it. */
 
-import { nameOf, workOf } from "../../data/people/someone";
+import { getName, getWork } from "../../data/people/someone";
 import type { Row } from "../../domain/records/model";
 import { dropConfided, PARTS, type Recap, type RecapLine, type RecapPart } from "../../engines/recap";
-import { daysWords, dayWords } from "../../text/dates";
+import { formatDay, formatDays } from "../../text/dates";
 import { recap as words } from "../../text/en/recap";
 
 /** Parts that hold their own words; mine stand without quotation marks. */
@@ -11,11 +11,11 @@ export const QUOTED: RecapPart[] = ["struggles", "asked", "interests"];
 
 const indent = (text: string): string => text.replace(/\s*\n\s*/g, "\n  ");
 
-export function recapText({ fields }: Row<"event">, all: Recap): string {
+export function formatRecap({ fields }: Row<"event">, all: Recap): string {
   const open = dropConfided(all);
-  const named = new Map(open.met.map((person) => [person.id, nameOf(person)]));
+  const named = new Map(open.met.map((person) => [person.id, getName(person)]));
   const whose = ({ people }: RecapLine) => people.flatMap((id) => named.get(id) ?? []).join(", ");
-  const day = (on: string | undefined) => (on ? dayWords(on) : "");
+  const day = (on: string | undefined) => (on ? formatDay(on) : "");
 
   const line =
     (part: RecapPart) =>
@@ -30,7 +30,7 @@ export function recapText({ fields }: Row<"event">, all: Recap): string {
   const section = (title: string, lines: string[]): string[] =>
     lines.length ? ["", title.toUpperCase(), ...lines.map((one) => `- ${indent(one)}`)] : [];
   const people = open.met.map((person) =>
-    [nameOf(person), workOf(person), person.fields.name && person.fields.remember_by]
+    [getName(person), getWork(person), person.fields.name && person.fields.remember_by]
       .filter(Boolean)
       .join(", "),
   );
@@ -42,7 +42,7 @@ export function recapText({ fields }: Row<"event">, all: Recap): string {
     ].join("\n"),
   );
   return [
-    [fields.name, daysWords(fields.starts_on, fields.ends_on), fields.venue, fields.city]
+    [fields.name, formatDays(fields.starts_on, fields.ends_on), fields.venue, fields.city]
       .filter(Boolean)
       .join(", "),
     ...section(words.met, people),

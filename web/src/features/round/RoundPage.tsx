@@ -4,7 +4,7 @@ import { commit } from "../../data/commit";
 import { useFormDraft } from "../../data/formDraft";
 import { openHelper } from "../../data/helper";
 import { useLive } from "../../data/live";
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import { writeDownPeople } from "../../data/people/writing";
 import { getToday } from "../../domain/days/days";
 import { beginJot } from "../../domain/jots/kinds";
@@ -40,7 +40,7 @@ async function readSeats(read: Reader, event: string): Promise<TableSeat[]> {
   return persons.flatMap((row) => {
     const seat = {
       person: row.id,
-      name: nameOf(row),
+      name: getName(row),
       asks: asks
         .filter(({ fields }) => fields.person_ids?.includes(row.id))
         .map(({ id, fields }) => ({ id, text: fields.text ?? "" })),

@@ -1,15 +1,15 @@
 /** What was found, best first, with what matched marked in it. */
 
 import type { ComponentChildren } from "preact";
-import { nameOf, workOf } from "../../data/people/someone";
+import { getName, getWork } from "../../data/people/someone";
 import { getKind, SIGNS } from "../../domain/jots/kinds";
 import type { Kind, Row } from "../../domain/records/model";
 import { foldText } from "../../domain/text/fold";
 import { paths } from "../../routing/paths";
-import { daysWords, dayWords, timeWords } from "../../text/dates";
+import { formatDay, formatDays, formatTime } from "../../text/dates";
 import { jots } from "../../text/en/jots";
 import { search as words } from "../../text/en/records";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 import type { SearchResult } from "./useSearch";
 
 interface Entry {
@@ -19,13 +19,13 @@ interface Entry {
   href?: string;
 }
 
-const buildEntry = (row: Row): Entry => ({ title: titleWords(row), aside: "" });
+const buildEntry = (row: Row): Entry => ({ title: formatTitle(row), aside: "" });
 
 const ENTRIES: { [K in Kind]: (row: Row<K>) => Entry } = {
-  person: (row) => ({ title: titleWords(row), aside: workOf(row), href: paths.person(row.id) }),
+  person: (row) => ({ title: formatTitle(row), aside: getWork(row), href: paths.person(row.id) }),
   event(row) {
     const { starts_on, ends_on } = row.fields;
-    return { title: titleWords(row), aside: daysWords(starts_on, ends_on), href: paths.event(row.id) };
+    return { title: formatTitle(row), aside: formatDays(starts_on, ends_on), href: paths.event(row.id) };
   },
   jot(row) {
     const { answer, kind, heard_at, person_ids, event_id } = row.fields;
@@ -35,15 +35,15 @@ const ENTRIES: { [K in Kind]: (row: Row<K>) => Entry } = {
       : event_id
         ? paths.event(event_id)
         : paths.triage;
-    const when = heard_at ? timeWords(heard_at) : "";
+    const when = heard_at ? formatTime(heard_at) : "";
     return {
-      title: [...new Set([titleWords(row), answer])].filter(Boolean).join(" · "),
+      title: [...new Set([formatTitle(row), answer])].filter(Boolean).join(" · "),
       aside: [`${SIGNS[known]} ${jots.kinds[known]}`, when].filter(Boolean).join(" · "),
       href: place,
     };
   },
   clipping: (row) => ({ ...buildEntry(row), href: paths.clipping(row.id) }),
-  followup: (row) => ({ ...buildEntry(row), aside: row.fields.due_on ? dayWords(row.fields.due_on) : "" }),
+  followup: (row) => ({ ...buildEntry(row), aside: row.fields.due_on ? formatDay(row.fields.due_on) : "" }),
   prompt: buildEntry,
   photo: buildEntry,
   memo: buildEntry,
@@ -75,7 +75,7 @@ export function SearchResults({ results }: { results: SearchResult[] }) {
             <span class="aside">
               {people.map((person) => (
                 <span key={person.id}>
-                  <span data-name="">{nameOf(person)}</span>
+                  <span data-name="">{getName(person)}</span>
                   {" · "}
                 </span>
               ))}

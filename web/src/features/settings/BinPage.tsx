@@ -7,10 +7,10 @@ import { unmergePerson } from "../../data/merging";
 import { buildChange, type FieldsOf, type Kind, type Row } from "../../domain/records/model";
 import { holdFocus } from "../../platform/focus";
 import { paths } from "../../routing/paths";
-import { timeWords } from "../../text/dates";
+import { formatTime } from "../../text/dates";
 import { merging } from "../../text/en/merging";
 import { acts, people, search } from "../../text/en/records";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 import { Dialog } from "../../ui/Dialog";
 import { Heading } from "../../ui/Heading";
 
@@ -54,9 +54,9 @@ function EraseDialog({ row, onClose }: { row: Row; onClose: () => void }) {
     requestAnimationFrame(() => document.querySelector("h1")?.focus());
   };
   return (
-    <Dialog named="erase" onClose={onClose}>
+    <Dialog labelId="erase" onClose={onClose}>
       <p id="erase">
-        {row.kind === "person" ? acts.erasePersonSure(titleWords(row)) : acts.eraseSure(titleWords(row))}
+        {row.kind === "person" ? acts.erasePersonSure(formatTitle(row)) : acts.eraseSure(formatTitle(row))}
       </p>
       <div class="row">
         <button type="button" class="button first" onClick={() => void erase()}>
@@ -86,9 +86,9 @@ export function BinPage() {
           {rows.map((row) => (
             <li key={row.id} class="line">
               <div>
-                <span class="quote">{titleWords(row)}</span>
+                <span class="quote">{formatTitle(row)}</span>
                 <p class="aside">
-                  {search.kinds[row.kind]} · {timeWords(row.fields.deleted_at ?? 0)}
+                  {search.kinds[row.kind]} · {formatTime(row.fields.deleted_at ?? 0)}
                 </p>
               </div>
               <div class="acts">

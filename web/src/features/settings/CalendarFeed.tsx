@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { createCalendarFeed, fetchCalendarFeed, revokeCalendarFeed } from "../../api/client";
 import { getDeviceZone } from "../../domain/days/localTime";
-import { timeWords } from "../../text/dates";
+import { formatTime } from "../../text/dates";
 import { calendar } from "../../text/en/calendarFeed";
 import { toast } from "../../ui/toasts";
 import type { Guard } from "./Verification";
@@ -41,7 +41,7 @@ export function CalendarFeed({ guard }: { guard: Guard }) {
   return (
     <section class="stack" aria-labelledby="calendar">
       <h3 id="calendar">{calendar.title}</h3>
-      <p class="aside">{!url && since !== null ? calendar.since(timeWords(since)) : calendar.why}</p>
+      <p class="aside">{!url && since !== null ? calendar.since(formatTime(since)) : calendar.why}</p>
       {url && (
         <>
           <p role="status">{calendar.once}</p>

@@ -9,7 +9,7 @@ import { isIOS, isStandalone } from "../../platform/platform";
 import { useObservable } from "../../platform/useObservable";
 import { search } from "../../text/en/records";
 import { settings } from "../../text/en/settings";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 import { DeviceSettings } from "./DeviceSettings";
 
 function megabytes(bytes = 0): string {
@@ -60,7 +60,7 @@ function Unsent() {
           {waiting.stuck.map((row) => (
             <li key={row.id} class="line">
               <div>
-                {titleWords(row)}
+                {formatTitle(row)}
                 <p class="aside">
                   {[search.kinds[row.kind], row.refused && settings.refusedWhy(row.refused.detail)]
                     .filter(Boolean)

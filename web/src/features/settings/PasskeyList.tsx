@@ -8,7 +8,7 @@ import {
   removePasskey,
   renamePasskey,
 } from "../../api/client";
-import { timeWords } from "../../text/dates";
+import { formatTime } from "../../text/dates";
 import { settings } from "../../text/en/settings";
 import { AnotherPasskey } from "./AnotherPasskey";
 import type { Guard } from "./Verification";
@@ -78,7 +78,7 @@ export function PasskeyList({ account, guard, onAccount }: Props) {
                   <p class="aside">
                     {[
                       passkey.synced ? settings.synced : settings.single,
-                      passkey.last_used_at != null && settings.used(timeWords(passkey.last_used_at)),
+                      passkey.last_used_at != null && settings.used(formatTime(passkey.last_used_at)),
                     ]
                       .filter(Boolean)
                       .join(" · ")}

@@ -1,6 +1,6 @@
 /** Where the account is open, and which devices hold the notebook; ended one by one, or all but this. */
 import { type Account, endSession, signOutElsewhere } from "../../api/client";
-import { timeWords } from "../../text/dates";
+import { formatTime } from "../../text/dates";
 import { settings } from "../../text/en/settings";
 import type { Guard } from "./Verification";
 
@@ -21,7 +21,7 @@ export function Sessions({ account: { sessions, devices }, guard, onChanged }: P
             <li key={id} class="line">
               <div>
                 {name || settings.unknown}
-                <p class="aside">{current ? settings.thisOne : settings.seen(timeWords(last_used_at))}</p>
+                <p class="aside">{current ? settings.thisOne : settings.seen(formatTime(last_used_at))}</p>
               </div>
               {!current && (
                 <button type="button" class="plain" onClick={then(() => endSession(id))}>
@@ -44,7 +44,7 @@ export function Sessions({ account: { sessions, devices }, guard, onChanged }: P
             <li key={id} class="line">
               <div>
                 {name || settings.unknown}
-                {last_seen_at != null && <p class="aside">{settings.seen(timeWords(last_seen_at))}</p>}
+                {last_seen_at != null && <p class="aside">{settings.seen(formatTime(last_seen_at))}</p>}
               </div>
             </li>
           ))}

@@ -10,7 +10,7 @@ import { adoptStyles } from "../../ui/adoptStyles";
 import { Heading } from "../../ui/Heading";
 import { toast } from "../../ui/toasts";
 import css from "../../views/clippings/clippings.css?inline";
-import { bookmarkletFor, shortcutFor } from "./bookmarklet";
+import { buildBookmarklet, buildShortcutAddress } from "./bookmarklet";
 
 function Copied({ label, text }: { label: string; text: string }) {
   const copy = () =>
@@ -48,7 +48,7 @@ const Steps = ({ steps }: { steps: string[] }) => (
 export function ShareSetUpPage() {
   adoptStyles(css);
   const canInstall = useInstall();
-  const bookmarklet = bookmarkletFor(location.origin);
+  const bookmarklet = buildBookmarklet(location.origin);
   const onClick = (event: Event) => {
     event.preventDefault();
     toast(words.bookmarkletClicked);
@@ -72,7 +72,7 @@ export function ShareSetUpPage() {
       <section class="part stack" aria-labelledby="shortcut">
         <h2 id="shortcut">{words.ios}</h2>
         <Steps steps={words.iosSteps} />
-        <Copied label={words.iosAddress} text={shortcutFor(location.origin)} />
+        <Copied label={words.iosAddress} text={buildShortcutAddress(location.origin)} />
         <p class="aside">{words.iosTab}</p>
       </section>
       <section class="part stack" aria-labelledby="bookmark">

@@ -1,6 +1,6 @@
 /** The account, signed in: its passkeys, its ways back in, what tells of the day, where it is open, and the way out. */
 import type { Account } from "../../api/client";
-import { timeWords } from "../../text/dates";
+import { formatTime } from "../../text/dates";
 import { settings } from "../../text/en/settings";
 import { CalendarFeed } from "./CalendarFeed";
 import { DayMessagesPart } from "./DayMessagesPart";
@@ -24,7 +24,7 @@ export function SignedInPart({ account, onAccount, onChanged }: Props) {
     <div class="stack">
       <NotebookName account={account} onAccount={onAccount} />
       {account.recovered_at != null && (
-        <p class="notice">{settings.recovered(timeWords(account.recovered_at))}</p>
+        <p class="notice">{settings.recovered(formatTime(account.recovered_at))}</p>
       )}
       {guard.problem && (
         <p class="notice" role="alert">

@@ -53,7 +53,7 @@ export function VerifyDialog({ guard: { waiting, settle }, onAccount }: Props) {
     }
   };
   return (
-    <Dialog named="verify" onClose={() => settle(null)}>
+    <Dialog labelId="verify" onClose={() => settle(null)}>
       <h2 id="verify">{settings.confirmTitle}</h2>
       <p>{settings.confirm}</p>
       {(problem || error) && <p role="alert">{problem || describeProblem(error)}</p>}

@@ -4,10 +4,10 @@
 const MOST_MARKED = 4000;
 
 /** A `javascript:` address: it opens the share's page with the other page's title, its address, and what is marked on it. */
-export function bookmarkletFor(origin: string): string {
+export function buildBookmarklet(origin: string): string {
   const query = `new URLSearchParams({title:document.title,text:String(getSelection()).slice(0,${MOST_MARKED}),url:location.href})`;
   const code = `(()=>{const a=${JSON.stringify(`${origin}/share?`)}+${query};open(a)||(location.href=a)})()`;
   return `javascript:${encodeURIComponent(code)}`;
 }
 
-export const shortcutFor = (origin: string): string => `${origin}/share?text=`;
+export const buildShortcutAddress = (origin: string): string => `${origin}/share?text=`;

@@ -7,7 +7,7 @@ const MARGIN = 30_000;
 /** And after this time at the latest: the end is told by the server's clock, and the device's may be slow. */
 const LONGEST = 240_000;
 
-interface Ready {
+interface CeremonyOptions {
   /** null until they are here. */
   options: Options | null;
   /** Why they are not. */
@@ -16,13 +16,16 @@ interface Ready {
   renew: () => void;
 }
 
-interface How {
+interface FetchOptions {
   isWanted?: boolean;
   /** Fetched before this was on the screen. */
   first?: Options | undefined;
 }
 
-export function useOptions(begin: () => Promise<Options>, { isWanted = true, first }: How = {}): Ready {
+export function useOptions(
+  begin: () => Promise<Options>,
+  { isWanted = true, first }: FetchOptions = {},
+): CeremonyOptions {
   const [state, setState] = useState<{ options: Options | null; error: unknown }>({
     options: null,
     error: null,

@@ -1,7 +1,7 @@
 /** One share: what it says, whom it may help, and what may become of it by one tap. */
 
 import { useState } from "preact/hooks";
-import { leadingTo } from "../../data/clippings/sameAddress";
+import { findClippingByUrl } from "../../data/clippings/sameAddress";
 import { useLive } from "../../data/live";
 import { getHost } from "../../domain/links/webAddress";
 import type { Share } from "../../domain/shares";
@@ -11,16 +11,16 @@ import { paths } from "../../routing/paths";
 import { navigate } from "../../routing/router";
 import type { WaitingShare } from "../../store/shares";
 import { share as words } from "../../text/en/share";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 import { Heading } from "../../ui/Heading";
 import { ClippingKindChoice } from "../../views/clippings/ClippingKindChoice";
 import { ClippingText } from "../../views/clippings/ClippingText";
 import { SuggestionsForClipping } from "../../views/suggestions/SuggestionsForClipping";
-import { declineShare, fitsJot, keepOnShelf, makeJot, textOf } from "./keepShare";
+import { declineShare, fitsJot, getShareText, keepOnShelf, makeJot } from "./keepShare";
 import { SharedFiles } from "./SharedFiles";
 
 /** What a share is called where it stands among others. */
-export function titleFor(share: Share): string {
+export function getShareTitle(share: Share): string {
   const { title, url, words: text } = readShare(share);
   return title || url || text || share.files[0]?.name || words.untitled;
 }
@@ -52,10 +52,10 @@ export function OneShare({ waiting, onGone, onBack, onLeft }: Props) {
   const [chosen, setChosen] = useState(read.kind);
   const kind = chosen ?? read.kind;
   const host = read.url && getHost(read.url);
-  const title = titleFor(share);
+  const title = getShareTitle(share);
   // What only has a picture, a card or a calendar has nothing for the shelf.
-  const says = textOf(share) !== "";
-  const there = useLive((reader) => leadingTo(reader, read.url), [read.url]);
+  const says = getShareText(share) !== "";
+  const there = useLive((reader) => findClippingByUrl(reader, read.url), [read.url]);
   const keep = () => keepOnShelf(waiting, kind);
   const toShelf = () =>
     void keep().then((isSaved) => isSaved && navigate(paths.clipping(id), { replace: true }));
@@ -78,7 +78,7 @@ export function OneShare({ waiting, onGone, onBack, onLeft }: Props) {
       {read.words && <ClippingText words={read.words} of={title} />}
       {there && (
         <p class="notice">
-          {words.there} <a href={paths.clipping(there.id)}>{titleWords(there)}</a>
+          {words.there} <a href={paths.clipping(there.id)}>{formatTitle(there)}</a>
         </p>
       )}
       <Missing share={share} />
@@ -104,7 +104,7 @@ export function OneShare({ waiting, onGone, onBack, onLeft }: Props) {
       {share.files.length > 0 && <SharedFiles waiting={waiting} onGone={onGone} onLeft={onLeft} />}
       {says && (
         <section class="part">
-          <ClippingKindChoice label={words.kind} name="shared-kind" chosen={kind} onChoose={setChosen} />
+          <ClippingKindChoice label={words.kind} name="shared-kind" value={kind} onChange={setChosen} />
         </section>
       )}
     </>

@@ -9,9 +9,9 @@ import { share as words } from "../../text/en/share";
 import { adoptStyles } from "../../ui/adoptStyles";
 import { Heading } from "../../ui/Heading";
 import css from "../../views/clippings/clippings.css?inline";
-import { arrive } from "./arrival";
-import { textOf } from "./keepShare";
-import { Missing, OneShare, titleFor } from "./OneShare";
+import { takeInShare } from "./arrival";
+import { getShareText } from "./keepShare";
+import { getShareTitle, Missing, OneShare } from "./OneShare";
 
 adoptStyles(css);
 
@@ -43,7 +43,7 @@ export function ShareScreen() {
     read(id).then(setShown, () => undefined);
   };
   useEffect(() => {
-    void arrive().then(async ({ id, refused, empty, unkept }) =>
+    void takeInShare().then(async ({ id, refused, empty, unkept }) =>
       setShown({ ...(await read(id).catch(() => ({ one: null, others: [] }))), refused, empty, unkept }),
     );
     showAgain = show;
@@ -69,7 +69,7 @@ export function ShareScreen() {
       {unkept && (
         <div class="notice" role="alert">
           <p>{words.failed}</p>
-          <blockquote>{textOf(unkept) || titleFor(unkept)}</blockquote>
+          <blockquote>{getShareText(unkept) || getShareTitle(unkept)}</blockquote>
           <Missing share={unkept} />
         </div>
       )}
@@ -92,7 +92,7 @@ export function ShareScreen() {
             {others.map(({ id, share }) => (
               <li key={id}>
                 <button type="button" class="entry" onClick={() => show(id)}>
-                  {titleFor(share)}
+                  {getShareTitle(share)}
                 </button>
               </li>
             ))}

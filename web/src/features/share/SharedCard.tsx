@@ -20,7 +20,7 @@ export default function SharedCard({ file, onTaken, onLeave }: FileProps) {
     <CodeCard
       code={readCode(readFileText(file))}
       leave={words.leave}
-      theirs={theirs}
+      changesFor={theirs}
       onLeave={() => {
         if (isTaken.current) void onTaken();
         else onLeave();

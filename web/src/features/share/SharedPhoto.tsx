@@ -1,8 +1,8 @@
 /** A shared picture, kept as the photo of a card; and what a code on it says. */
 import { useEffect, useState } from "preact/hooks";
-import { codeOn, keepPhoto, sentence } from "../../data/captures/photo";
+import { describePhotoFailure, keepPhoto, readCodeOnPhoto } from "../../data/captures/photo";
 import type { CodeContent } from "../../engines/codes/code";
-import { shrink } from "../../platform/shrinkImage";
+import { shrinkImage } from "../../platform/shrinkImage";
 import { capture, found } from "../../text/en/capture";
 import { adoptStyles } from "../../ui/adoptStyles";
 import { CodeCard } from "../../views/captures/CodeCard";
@@ -16,13 +16,13 @@ export default function SharedPhoto({ file, onTaken, onLeave }: FileProps) {
   useEffect(() => {
     const picture = new File([file.bytes], file.name, { type: file.type });
     const take = async () => {
-      const photo = await shrink(picture);
+      const photo = await shrinkImage(picture);
       const photoId = await keepPhoto(photo);
-      const code = await codeOn(photo);
+      const code = await readCodeOnPhoto(photo);
       if (code) setScan({ code, photo: photoId });
       else await onTaken();
     };
-    take().catch((error: unknown) => setStatus(sentence(error, picture)));
+    take().catch((error: unknown) => setStatus(describePhotoFailure(error, picture)));
   }, []);
   if (scan) {
     const theirs = (person: string) => [
@@ -34,7 +34,7 @@ export default function SharedPhoto({ file, onTaken, onLeave }: FileProps) {
         heading={found.onPhoto}
         leave={found.leave}
         onLeave={() => void onTaken()}
-        theirs={theirs}
+        changesFor={theirs}
       />
     );
   }

@@ -24,30 +24,36 @@ type SharePayload = Record<"title" | "text" | "url", string> & {
   left_out: number;
 };
 
-const textOf = (base64: string): string => new TextDecoder().decode(decodeBase64(base64));
-const fileOf = ({ name, type, bytes }: SharePayload["files"][number]): SharedFile => ({
-  name: textOf(name),
-  type: textOf(type),
+const decodeText = (base64: string): string => new TextDecoder().decode(decodeBase64(base64));
+const decodeFile = ({ name, type, bytes }: SharePayload["files"][number]): SharedFile => ({
+  name: decodeText(name),
+  type: decodeText(type),
   bytes: decodeBase64(bytes).buffer,
 });
 
 /** What the server put into the page where no worker was there yet. */
-function inThePage(): Share | undefined {
+function readShareInPage(): Share | undefined {
   const meta = document.querySelector<HTMLMetaElement>(META);
   if (!meta) return undefined;
   try {
     const { title, text, url, files, left_out } = JSON.parse(meta.content) as SharePayload;
-    return { title: textOf(title), text: textOf(text), url: textOf(url), files: files.map(fileOf), left_out };
+    return {
+      title: decodeText(title),
+      text: decodeText(text),
+      url: decodeText(url),
+      files: files.map(decodeFile),
+      left_out,
+    };
   } catch {
     return undefined;
   }
 }
 
 /** Keeps what has come, before anything is shown of it; the address then names it, so that a reload keeps nothing twice. */
-export async function arrive(): Promise<Arrival> {
+export async function takeInShare(): Promise<Arrival> {
   const query = new URLSearchParams(location.search);
   if (query.has("refused")) return { id: "", refused: true };
-  const incoming = inThePage() ?? readAddress(query);
+  const incoming = readShareInPage() ?? readAddress(query);
   const isOfShare = ["title", "text", "url"].some((name) => query.has(name));
   if (query.has("empty") || (!incoming && isOfShare)) return { id: "", empty: true };
   if (!incoming) return { id: query.get("id") ?? "" };

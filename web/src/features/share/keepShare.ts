@@ -44,20 +44,20 @@ export function keepOnShelf(waiting: WaitingShare, kind: ClippingKind | null): P
   return settle(waiting, [{ kind: "clipping", id: waiting.id, fields }], words.kept);
 }
 
-export function textOf(share: Share): string {
+export function getShareText(share: Share): string {
   const { title, url, words: text } = readShare(share);
   return [title, url, text].filter(Boolean).join("\n");
 }
 
 /** Whether a jot can hold all of it. */
-export const fitsJot = (share: Share): boolean => textOf(share).length <= LIMITS["jot"]!["text"]![1]!;
+export const fitsJot = (share: Share): boolean => getShareText(share).length <= LIMITS["jot"]!["text"]![1]!;
 
 export async function makeJot(waiting: WaitingShare): Promise<boolean> {
   const now = Date.now();
   const event = (await readCurrentEvent()).current?.id ?? null;
   const fields = {
     kind: "note" as const,
-    text: textOf(waiting.share),
+    text: getShareText(waiting.share),
     person_ids: [],
     event_id: event,
     heard_at: now,
@@ -74,7 +74,7 @@ export async function declineShare({ id, share }: WaitingShare, back: () => void
 /** One of its files has become something: what is left of it waits on, and nothing where nothing is left. */
 export async function dropFile({ id, share }: WaitingShare, at: number): Promise<Share | undefined> {
   const left = { ...share, files: share.files.filter((_, other) => other !== at) };
-  if (!textOf(left) && !left.files.length) await dropShare(id);
+  if (!getShareText(left) && !left.files.length) await dropShare(id);
   else await keepShare(left, id);
-  return textOf(left) || left.files.length ? left : undefined;
+  return getShareText(left) || left.files.length ? left : undefined;
 }

@@ -8,7 +8,7 @@ import { paths } from "../../routing/paths";
 import { hasWaitingShares } from "../../store/shares";
 import { CLIPPINGS } from "../../text/en/clippings";
 import { shelf as words } from "../../text/en/shelf";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 import { adoptStyles } from "../../ui/adoptStyles";
 import { type ListProps, Panes } from "../../ui/Panes";
 import css from "../../views/clippings/clippings.css?inline";
@@ -57,7 +57,7 @@ function Group({
                 href={paths.clipping(clipping.id)}
                 aria-current={isUnder(path, paths.clipping(clipping.id)) ? "true" : undefined}
               >
-                <b>{titleWords(clipping)}</b>
+                <b>{formatTitle(clipping)}</b>
                 <span class="aside">{details.filter(Boolean).join(" · ")}</span>
               </a>
             </li>

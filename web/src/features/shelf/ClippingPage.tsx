@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { useLive } from "../../data/live";
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import { mayBePassedOn } from "../../domain/clippings/giving";
 import { listGifts } from "../../domain/clippings/shelf";
 import { getHost, parseWebAddress } from "../../domain/links/webAddress";
@@ -10,10 +10,10 @@ import type { Row } from "../../domain/records/model";
 import { isLive } from "../../domain/records/state";
 import { paths } from "../../routing/paths";
 import type { Reader } from "../../store/notebook";
-import { timeWords } from "../../text/dates";
+import { formatTime } from "../../text/dates";
 import { CLIPPINGS } from "../../text/en/clippings";
 import { shelf as words } from "../../text/en/shelf";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 import { Heading } from "../../ui/Heading";
 import { MissingRecord } from "../../ui/MissingRecord";
 import { BinButton } from "../../views/BinButton";
@@ -40,8 +40,8 @@ async function readPage(read: Reader, id: string) {
 function MayHelp({ clipping, person }: { clipping: Row<"clipping">; person: Row<"person"> | undefined }) {
   const { fields, id } = clipping;
   if (mayBePassedOn(fields))
-    return <SuggestionsForClipping id={id} title={titleWords(clipping)} none={words.mayHelpNobody} />;
-  const name = person ? nameOf(person) : "";
+    return <SuggestionsForClipping id={id} title={formatTitle(clipping)} none={words.mayHelpNobody} />;
+  const name = person ? getName(person) : "";
   return <p class="notice">{fields.consent === false ? words.refused(name) : words.askFirst(name)}</p>;
 }
 
@@ -72,7 +72,7 @@ export function ClippingPage({ id }: { id: string }) {
       <a class="plain back" href={paths.shelf}>
         {words.back}
       </a>
-      <Heading title={titleWords(clipping)} />
+      <Heading title={formatTitle(clipping)} />
       <p class="aside">{[CLIPPINGS[fields.kind ?? ""], host].filter(Boolean).join(" · ")}</p>
       {link && (
         <div class="row">
@@ -90,7 +90,7 @@ export function ClippingPage({ id }: { id: string }) {
       )}
       {!link && fields.url && <p class="aside">{words.notWeb}</p>}
       <Wordings row={clipping} />
-      {fields.words && <ClippingText words={fields.words} of={titleWords(clipping)} />}
+      {fields.words && <ClippingText words={fields.words} of={formatTitle(clipping)} />}
       <MayHelp clipping={clipping} person={named.get(fields.person_id ?? "")} />
       {gifts.length > 0 && (
         <section class="part" aria-labelledby="given">
@@ -99,9 +99,9 @@ export function ClippingPage({ id }: { id: string }) {
             {gifts.map(({ person_id, at }) => (
               <li key={person_id} class="line">
                 <a href={paths.person(person_id)} data-name="">
-                  {nameOf(named.get(person_id)!)}
+                  {getName(named.get(person_id)!)}
                 </a>
-                {at !== null && <span class="aside">{timeWords(at)}</span>}
+                {at !== null && <span class="aside">{formatTime(at)}</span>}
               </li>
             ))}
           </ul>

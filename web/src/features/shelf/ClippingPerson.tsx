@@ -37,10 +37,10 @@ export function ClippingPerson({ clipping, person, label }: Props) {
       <WhoField
         id={`whose-${clipping.id}`}
         label={label}
-        chosen={person ? [toDraft(person)] : []}
+        value={person ? [toDraft(person)] : []}
         onChange={(who) => void put(who)}
-        typed={typed}
-        onTyped={setTyped}
+        inputValue={typed}
+        onInput={setTyped}
       />
     </div>
   );

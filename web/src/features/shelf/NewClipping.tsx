@@ -1,7 +1,7 @@
 /** One field: a pasted link, a title or a few words; what it is by one tap, everything else later. */
 
 import { useRef, useState } from "preact/hooks";
-import { leadingTo } from "../../data/clippings/sameAddress";
+import { findClippingByUrl } from "../../data/clippings/sameAddress";
 import { commit } from "../../data/commit";
 import { useFormDraft } from "../../data/formDraft";
 import { findPerson } from "../../domain/people/identity";
@@ -47,7 +47,7 @@ export function NewClipping() {
   };
   const add = async () => {
     const fields = { ...buildClipping(share, Date.now()), kind };
-    const there = await leadingTo(notebook, fields.url);
+    const there = await findClippingByUrl(notebook, fields.url);
     if (there && fields.words) return toast(words.thereWithWords);
     const id = there?.id ?? createId();
     if (there) toast(words.there);
@@ -81,7 +81,7 @@ export function NewClipping() {
       <TooLong kind="clipping" field="words" text={typed} />
       {typed.trim() && (
         <>
-          <ClippingKindChoice label={words.kind} name="new-kind" chosen={kind} onChoose={setChosen} />
+          <ClippingKindChoice label={words.kind} name="new-kind" value={kind} onChange={setChosen} />
           <button type="submit" class="button first">
             {words.add}
           </button>

@@ -1,6 +1,6 @@
 /** What the shelf shows of each clipping, read in one go. */
 
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import { readOwnTopics } from "../../data/topics";
 import { groupByTopic, hasAllWords, listGifts, type ShelfTopic } from "../../domain/clippings/shelf";
 import type { Row } from "../../domain/records/model";
@@ -8,7 +8,7 @@ import { findTopics } from "../../domain/topics/findTopics";
 import { getTopicName } from "../../domain/topics/topicNames";
 import type { Reader } from "../../store/notebook";
 import { CLIPPINGS } from "../../text/en/clippings";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 
 type Clipping = Row<"clipping">;
 
@@ -43,7 +43,7 @@ export async function readShelf(read: Reader): Promise<Shelf> {
     read.listAll("person"),
     readOwnTopics(read),
   ]);
-  const names = new Map(people.map((person) => [person.id, nameOf(person)]));
+  const names = new Map(people.map((person) => [person.id, getName(person)]));
   const gifts = listGifts(followups.map(({ fields }) => fields));
   const topicsOf = hearer(own);
   const called = (topic: string) => getTopicName(topic, own);
@@ -51,7 +51,7 @@ export async function readShelf(read: Reader): Promise<Shelf> {
     ...new Set((gifts.get(id) ?? []).flatMap(({ person_id }) => names.get(person_id) ?? [])),
   ];
   const texts = (clipping: Clipping) => [
-    titleWords(clipping),
+    formatTitle(clipping),
     clipping.fields.words,
     CLIPPINGS[clipping.fields.kind ?? ""],
     ...topicsOf(clipping).map(called),

@@ -1,9 +1,9 @@
 /** One thing in the middle: what is asked, what it is about, and the answers. */
 import type { ComponentType } from "preact";
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import type { Book, SortingTask, TaskSort } from "../../engines/sorting/queue";
 import { triage } from "../../text/en/sort";
-import { type ItemProps, rowOf } from "./item";
+import { findBookRow, type ItemProps } from "./item";
 import { JotWithoutPerson } from "./items/JotWithoutPerson";
 import { Memo } from "./items/Memo";
 import { Nameless } from "./items/Nameless";
@@ -28,8 +28,9 @@ const SORTS: Record<TaskSort, ComponentType<ItemProps>> = {
 const NAMING: TaskSort[] = ["nameless", "name", "same"];
 
 function questionOf({ sort, id, others }: SortingTask, book: Book): string {
-  const called = (one: string | undefined) => nameOf(rowOf(book, "person", one ?? "") ?? { fields: {} });
-  const remembered = rowOf(book, "person", id)?.fields.remember_by ?? "";
+  const called = (one: string | undefined) =>
+    getName(findBookRow(book, "person", one ?? "") ?? { fields: {} });
+  const remembered = findBookRow(book, "person", id)?.fields.remember_by ?? "";
   const { questions } = triage;
   if (sort === "nameless") return questions.nameless(remembered);
   if (sort === "name") return questions.name(called(id));

@@ -5,7 +5,7 @@ import { Dialog } from "../../ui/Dialog";
 
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog named="keys-of-triage" onClose={onClose}>
+    <Dialog labelId="keys-of-triage" onClose={onClose}>
       <h2 id="keys-of-triage">{triage.help}</h2>
       <p class="aside">{triage.helpLead}</p>
       <dl class="keys">

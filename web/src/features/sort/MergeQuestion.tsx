@@ -1,13 +1,13 @@
 /** Two people who may be one, in triage: made one, or said to be two. */
 
-import { type Chosen, planMerge } from "../../data/merging";
-import { nameOf } from "../../data/people/someone";
+import { type MergeChoices, planMerge } from "../../data/merging";
+import { getName } from "../../data/people/someone";
 import { listChoices } from "../../domain/people/merging/fields";
 import { orderForMerge } from "../../domain/people/merging/merge";
 import { merging } from "../../text/en/merging";
 import { KeyCap } from "../../ui/KeyCap";
 import { MergeForm } from "../../views/merging/MergeForm";
-import { type ItemProps, rowOf } from "./item";
+import { findBookRow, type ItemProps } from "./item";
 import { markDifferent } from "./markDifferent";
 
 /** Makes them one where nothing must be chosen; answers false where the person is to choose first. */
@@ -16,10 +16,10 @@ export async function mergeAtOnce(
   otherId: string,
   typed: boolean,
 ): Promise<boolean> {
-  const [one, other] = [thing.id, otherId].map((id) => rowOf(book, "person", id));
+  const [one, other] = [thing.id, otherId].map((id) => findBookRow(book, "person", id));
   if (!one || !other || listChoices(...orderForMerge(one, other)).length) return false;
   const plan = await planMerge(one.id, other.id).catch(() => undefined);
-  if (plan) await settle(merging.merged(nameOf(other)), plan.changes, typed);
+  if (plan) await settle(merging.merged(getName(other)), plan.changes, typed);
   return true;
 }
 
@@ -31,12 +31,12 @@ interface Props extends ItemProps {
 }
 
 export function MergeQuestion({ thing, book, settle, other: otherId, onLeave, typed }: Props) {
-  const [one, other] = [thing.id, otherId].map((id) => rowOf(book, "person", id));
+  const [one, other] = [thing.id, otherId].map((id) => findBookRow(book, "person", id));
   if (!one || !other) return <p class="empty">{merging.missing}</p>;
-  const merge = async (chosen: Chosen) => {
+  const merge = async (chosen: MergeChoices) => {
     const plan = await planMerge(one.id, other.id, chosen).catch(() => undefined);
     const named = [one, other].find(({ fields }) => fields.name) ?? one;
-    if (plan) await settle(merging.merged(nameOf(named)), plan.changes, typed);
+    if (plan) await settle(merging.merged(getName(named)), plan.changes, typed);
   };
   return (
     <MergeForm

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { Row } from "../../domain/records/model";
 import { type Book, getTime, type SortingTask } from "../../engines/sorting/queue";
 import { triage } from "../../text/en/sort";
-import { rowOf } from "./item";
+import { findBookRow } from "./item";
 import { JotWords } from "./JotWords";
 
 const EACH = 2;
@@ -29,7 +29,7 @@ const KINDS = { photo: "photo", nameless: "person", memo: "memo", scrap: "jot", 
 
 export function NearbyJots({ thing, book }: { thing: SortingTask; book: Book }) {
   const kind = KINDS[thing.sort as keyof typeof KINDS];
-  const row = kind && rowOf(book, kind, thing.id);
+  const row = kind && findBookRow(book, kind, thing.id);
   const jots = useMemo(() => (row ? around(book, row) : []), [book, row]);
   if (!row) return null;
   return (

@@ -12,7 +12,7 @@ import { Heading } from "../../ui/Heading";
 import { KeyCap } from "../../ui/KeyCap";
 import { Lazy } from "../../ui/Lazy";
 import { Card } from "./Card";
-import { rowOf } from "./item";
+import { findBookRow } from "./item";
 import { KeyHelp } from "./KeyHelp";
 import { handleKey } from "./keys";
 import { NearbyJots } from "./NearbyJots";
@@ -27,13 +27,13 @@ const editor = () => import("../../views/jots/JotEditor");
 function pageOf({ sort, id, others }: SortingTask, book: Book): string | undefined {
   if (["nameless", "name", "same"].includes(sort)) return paths.person(id);
   const beside = sort === "wording" ? others[0]! : "";
-  if (rowOf(book, "person", beside)) return paths.person(beside);
-  return rowOf(book, "event", beside) ? paths.event(beside) : undefined;
+  if (findBookRow(book, "person", beside)) return paths.person(beside);
+  return findBookRow(book, "event", beside) ? paths.event(beside) : undefined;
 }
 
 /** The jot whose fields can be opened in place. */
 const jotOf = ({ sort, id, others }: SortingTask, book: Book): Row<"jot"> | undefined =>
-  rowOf(book, "jot", sort === "wording" ? others[0]! : id);
+  findBookRow(book, "jot", sort === "wording" ? others[0]! : id);
 
 export function SortScreen() {
   adoptStyles(css);
@@ -96,7 +96,7 @@ export function SortScreen() {
               load={editor}
               with={{
                 jot,
-                people: (jot.fields.person_ids ?? []).flatMap((id) => rowOf(book, "person", id) ?? []),
+                people: (jot.fields.person_ids ?? []).flatMap((id) => findBookRow(book, "person", id) ?? []),
                 onDone: () => {
                   setEditing(undefined);
                   requestAnimationFrame(toAsked);

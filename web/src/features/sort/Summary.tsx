@@ -3,7 +3,7 @@
 import { type Book, getTime } from "../../engines/sorting/queue";
 import { paths } from "../../routing/paths";
 import { triage } from "../../text/en/sort";
-import { rowOf } from "./item";
+import { findBookRow } from "./item";
 import { useResolutions } from "./resolutions";
 
 const RECAPS = 3;
@@ -22,7 +22,7 @@ function lately({ jot }: Book): string[] {
 
 export function Summary({ book, aside, onResume }: { book: Book; aside: number; onResume: () => void }) {
   const settled = useResolutions();
-  const events = lately(book).flatMap((id) => rowOf(book, "event", id) ?? []);
+  const events = lately(book).flatMap((id) => findBookRow(book, "event", id) ?? []);
   return (
     <div class="stack rest">
       <h2 id="asked" tabIndex={-1}>

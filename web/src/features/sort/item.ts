@@ -9,11 +9,11 @@ export interface ItemProps {
   settle: (message: string, changes: Change[], typed?: boolean) => Promise<boolean>;
 }
 
-export const rowOf = <K extends Kind>(book: Book, kind: K, id: string): Row<K> | undefined =>
+export const findBookRow = <K extends Kind>(book: Book, kind: K, id: string): Row<K> | undefined =>
   book[kind].find((row) => row.id === id);
 
 /** The list with one more in it, for `may_lack`. */
-export const alsoLacks = (row: { fields: { may_lack?: string[] | null } }, field: string): string[] => [
+export const addLack = (row: { fields: { may_lack?: string[] | null } }, field: string): string[] => [
   ...(row.fields.may_lack ?? []),
   field,
 ];

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type Book, findPlace, listTasks, type SortingTask } from "../../engines/sorting/queue";
 import { useQuery } from "../../routing/router";
-import { takenBack } from "./resolutions";
+import { undoEvents } from "./resolutions";
 
 interface Queue {
   things: SortingTask[];
@@ -31,7 +31,7 @@ export function useQueue(book: Book | undefined): Queue | undefined {
   const [place, setPlace] = useState(lastPlace);
   const [wantedKey, setWantedKey] = useState<string>();
   const things = useMemo(() => book && listTasks(book), [book]);
-  useEffect(() => takenBack.subscribe(({ key }) => setWantedKey(key)), []);
+  useEffect(() => undoEvents.subscribe(({ key }) => setWantedKey(key)), []);
   const wantedJot = new URLSearchParams(useQuery()).get("jot");
   useEffect(() => {
     const task = things?.find(({ id }) => id === wantedJot);

@@ -14,10 +14,10 @@ interface Resolution {
   back: Change[];
 }
 
-const settled = makeObservable<readonly Resolution[]>([]);
+const resolutions = makeObservable<readonly Resolution[]>([]);
 
 /** The draft in which is kept what is being typed about a thing. */
-export const draftOf = (key: string): string => `triage ${key}`;
+export const buildTriageDraftKey = (key: string): string => `triage ${key}`;
 
 /** Whose drafts go, or have gone, with a write: what waits for a pause must not bring them back. */
 const savedKeys = new Set<string>();
@@ -38,26 +38,29 @@ export async function resolveItem(
   if (busy.has(key)) return false;
   busy.add(key);
   savedKeys.add(key);
-  const back = await commitSilently(changes, typed ? { draft: buildWindowKey(draftOf(key)) } : {});
+  const back = await commitSilently(
+    changes,
+    typed ? { draft: buildWindowKey(buildTriageDraftKey(key)) } : {},
+  );
   busy.delete(key);
   if (back) {
-    settled.set([...settled.get(), { key, message, back }]);
+    resolutions.set([...resolutions.get(), { key, message, back }]);
     toast(message, () => void takeBack());
   } else askAgain(key);
   return back !== undefined;
 }
 
 /** Tells of what was taken back, by whichever way. */
-export const takenBack = makeEmitter<Resolution>();
+export const undoEvents = makeEmitter<Resolution>();
 
 let taking: Promise<unknown> = Promise.resolve();
 
 async function takeLastBack(): Promise<void> {
-  const last = settled.get().at(-1);
+  const last = resolutions.get().at(-1);
   if (!last || !(await commit(last.back))) return;
-  settled.set(settled.get().slice(0, -1));
+  resolutions.set(resolutions.get().slice(0, -1));
   toast(triage.takenBack(last.message));
-  takenBack.emit(last);
+  undoEvents.emit(last);
 }
 
 /** Takes back the last that stands. Pressed again, the one before it, however quickly. */
@@ -65,4 +68,4 @@ export function takeBack(): Promise<unknown> {
   return (taking = taking.then(takeLastBack));
 }
 
-export const useResolutions = (): readonly Resolution[] => useObservable(settled);
+export const useResolutions = (): readonly Resolution[] => useObservable(resolutions);

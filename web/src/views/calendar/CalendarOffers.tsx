@@ -9,12 +9,12 @@ import type { CalendarEvent } from "../../engines/calendar/event";
 import { buildEventFields, type EventOffer } from "../../engines/calendar/offers";
 import { paths } from "../../routing/paths";
 import { navigate } from "../../routing/router";
-import { dayWords, isAhead } from "../../text/dates";
+import { formatDay, isAhead } from "../../text/dates";
 import { calendarFile as words } from "../../text/en/calendarFiles";
 import { repeats } from "../../text/en/intake";
 import { events } from "../../text/en/records";
-import { whenWords } from "../../text/eventDates";
-import { titleWords } from "../../text/titles";
+import { formatEventDates } from "../../text/eventDates";
+import { formatTitle } from "../../text/titles";
 
 const PAGE = 50;
 /** A whole calendar is not what somebody means to go to: beyond so many, none is ticked at first. */
@@ -32,7 +32,7 @@ const isHere = ({ event, here }: EventOffer): boolean => here === event.starts_o
 function OfferTick({ offer, ticked, onTick }: TickProps) {
   const { event, here } = offer;
   const details = [
-    whenWords(event),
+    formatEventDates(event),
     event.venue,
     event.city && !event.venue.includes(event.city) && event.city,
     !isAhead(event) && words.past,
@@ -46,12 +46,12 @@ function OfferTick({ offer, ticked, onTick }: TickProps) {
         onChange={({ currentTarget }) => onTick(currentTarget.checked)}
       />
       <span>
-        <b>{titleWords({ kind: "event", fields: { name: event.name } })}</b>
+        <b>{formatTitle({ kind: "event", fields: { name: event.name } })}</b>
         <span class="aside">{details.filter(Boolean).join(" · ")}</span>
         {event.recurs && <span class="aside">{repeats[event.recurs]}</span>}
         {here !== undefined && (
           <span class="aside">
-            {isHere(offer) ? words.here : words.hereOn(here ? dayWords(here) : events.noDay)}
+            {isHere(offer) ? words.here : words.hereOn(here ? formatDay(here) : events.noDay)}
           </span>
         )}
       </span>

@@ -3,7 +3,7 @@
 import { commit } from "../../data/commit";
 import { useLive } from "../../data/live";
 import { buildChange, type Row } from "../../domain/records/model";
-import { timeWords } from "../../text/dates";
+import { formatTime } from "../../text/dates";
 import { capture } from "../../text/en/capture";
 import { acts } from "../../text/en/records";
 import { adoptStyles } from "../../ui/adoptStyles";
@@ -16,7 +16,7 @@ function One({ row, name }: { row: Row<"photo" | "memo">; name: string }) {
     row.kind === "memo"
       ? [row.fields.recorded_at, row.fields.words]
       : [row.fields.taken_at, row.fields.caption];
-  const at = timeWords(taken ?? row.fields.created_at ?? 0);
+  const at = formatTime(taken ?? row.fields.created_at ?? 0);
   const { sha256 } = row.fields;
   const bin = buildChange(row, { deleted_at: Date.now() });
   return (

@@ -1,10 +1,10 @@
 /** What a code says, as a card: one tap takes it. All of it is text, whatever it looks like. */
 import { useEffect, useId, useRef } from "preact/hooks";
 import { useDraft } from "../../data/boxDraft";
-import type { Theirs } from "../../data/captures/take";
-import { speaksOf, waysOf } from "../../data/captures/ways";
+import type { ChangesForPerson } from "../../data/captures/take";
+import { listWays, speaksOfPerson } from "../../data/captures/ways";
 import { useLive } from "../../data/live";
-import { nameOf, workOf } from "../../data/people/someone";
+import { getName, getWork } from "../../data/people/someone";
 import type { Row } from "../../domain/records/model";
 import { isLive } from "../../domain/records/state";
 import { type CodeContent, getCodeWords } from "../../engines/codes/code";
@@ -17,8 +17,8 @@ function Lines({ code, known }: { code: CodeContent; known: Row<"person"> | unde
   const adds = Object.keys(pickCodeNews(code, known)).map((field) => words.fields[field] ?? field);
   return (
     <>
-      <p class="name">{known || fields.name ? nameOf({ fields }) : code.raw.slice(0, 200)}</p>
-      {[workOf({ fields }), fields.email, fields.phone, code.url].map(
+      <p class="name">{known || fields.name ? getName({ fields }) : code.raw.slice(0, 200)}</p>
+      {[getWork({ fields }), fields.email, fields.phone, code.url].map(
         (line) => line && <p key={line}>{line}</p>,
       )}
       {code.note && <p class="aside lines">{code.note}</p>}
@@ -48,10 +48,10 @@ interface Props {
   leave: string;
   /** It came by itself: the act that it offers takes the focus. */
   focus?: boolean;
-  theirs?: Theirs;
+  changesFor?: ChangesForPerson;
 }
 
-export function CodeCard({ code, heading = words.heading, onLeave, leave, focus, theirs }: Props) {
+export function CodeCard({ code, heading = words.heading, onLeave, leave, focus, changesFor }: Props) {
   const people = useLive((read) => read.listEveryPerson());
   const id = useId();
   const first = useRef<HTMLButtonElement>(null);
@@ -73,7 +73,7 @@ export function CodeCard({ code, heading = words.heading, onLeave, leave, focus,
   return (
     <section class="code-card" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      {known || speaksOf(code) ? (
+      {known || speaksOfPerson(code) ? (
         <Lines code={code} known={known} />
       ) : (
         <>
@@ -83,7 +83,7 @@ export function CodeCard({ code, heading = words.heading, onLeave, leave, focus,
         </>
       )}
       <div class="row">
-        {waysOf(code, { known, by, beside, perhaps }, theirs).map(({ label, go }, at) => (
+        {listWays(code, { known, by, beside, perhaps }, changesFor).map(({ label, go }, at) => (
           <button
             key={at}
             ref={at ? undefined : first}

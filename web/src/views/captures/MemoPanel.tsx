@@ -1,9 +1,9 @@
 /** After the talk: a short note to oneself, spoken. Never a recording of others, and it says so. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { circumstances } from "../../data/captures/circumstances";
+import { prepareCircumstances } from "../../data/captures/circumstances";
 import { keepMemo, takeUpMemo } from "../../data/captures/memo";
-import { type DeviceRefusal, NoStream } from "../../platform/media";
-import { LONGEST, type Recording, record, type VoiceRecording } from "../../platform/recorder";
+import { type DeviceRefusal, StreamError } from "../../platform/media";
+import { LONGEST, type Recording, startRecording, type VoiceRecording } from "../../platform/recorder";
 import { keepPartialMemo, type PartialMemo } from "../../store/partialMemo";
 import { StoreError } from "../../store/storeFailure";
 import { memo } from "../../text/en/capture";
@@ -78,7 +78,7 @@ export default function MemoPanel() {
     setStep({ is: "asking" });
     const recorded_at = Date.now();
     const about = {
-      ...(await circumstances(recorded_at).catch(() => ({ event: null, person: null }))),
+      ...(await prepareCircumstances(recorded_at).catch(() => ({ event: null, person: null }))),
       recorded_at,
     };
     const partial = (voice: VoiceRecording): PartialMemo => ({
@@ -89,7 +89,9 @@ export default function MemoPanel() {
     });
     try {
       await takeUpMemo({ atOnce: true });
-      const recording = await record((voice) => void keepPartialMemo(partial(voice)).catch(() => undefined));
+      const recording = await startRecording(
+        (voice) => void keepPartialMemo(partial(voice)).catch(() => undefined),
+      );
       if (isUnmounted.current) return recording.stop();
       running.current = recording;
       setStep({ is: "recording", recording });
@@ -98,7 +100,7 @@ export default function MemoPanel() {
       if (voice.bytes.byteLength > 0) await keep(partial(voice));
       else setStep({ is: "empty" });
     } catch (error) {
-      setStep({ is: "refused", why: error instanceof NoStream ? error.why : "unable" });
+      setStep({ is: "refused", why: error instanceof StreamError ? error.why : "unable" });
     }
   };
 

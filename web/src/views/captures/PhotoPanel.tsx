@@ -1,9 +1,9 @@
 /** What becomes of a photo taken from the box: kept, or the reason why not; and what a code on it says. */
 import { useEffect, useState } from "preact/hooks";
-import { codeOn, keepPhoto, sentence } from "../../data/captures/photo";
-import type { Theirs } from "../../data/captures/take";
+import { describePhotoFailure, keepPhoto, readCodeOnPhoto } from "../../data/captures/photo";
+import type { ChangesForPerson } from "../../data/captures/take";
 import type { CodeContent } from "../../engines/codes/code";
-import { shrink } from "../../platform/shrinkImage";
+import { shrinkImage } from "../../platform/shrinkImage";
 import { capture, found } from "../../text/en/capture";
 import { adoptStyles } from "../../ui/adoptStyles";
 import { CodeCard } from "./CodeCard";
@@ -16,27 +16,29 @@ export default function PhotoPanel({ file, onDone }: { file: File; onDone: () =>
   useEffect(() => {
     let isStale = false;
     const take = async () => {
-      const photo = await shrink(file);
+      const photo = await shrinkImage(file);
       const photoId = await keepPhoto(photo);
-      const code = await codeOn(photo);
+      const code = await readCodeOnPhoto(photo);
       if (isStale) return;
       if (code) setScan({ code, photo: photoId });
       else onDone();
     };
-    take().catch((error: unknown) => !isStale && setStatus(sentence(error, file)));
+    take().catch((error: unknown) => !isStale && setStatus(describePhotoFailure(error, file)));
     return () => {
       isStale = true;
     };
   }, [file]);
   if (scan) {
-    const theirs: Theirs = (person) => [{ kind: "photo", id: scan.photo, fields: { person_id: person } }];
+    const changesFor: ChangesForPerson = (person) => [
+      { kind: "photo", id: scan.photo, fields: { person_id: person } },
+    ];
     return (
       <CodeCard
         code={scan.code}
         heading={found.onPhoto}
         leave={found.leave}
         onLeave={onDone}
-        theirs={theirs}
+        changesFor={changesFor}
       />
     );
   }

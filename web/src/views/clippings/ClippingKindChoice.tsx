@@ -5,11 +5,11 @@ import { CLIPPINGS } from "../../text/en/clippings";
 interface Props {
   label: string;
   name: string;
-  chosen: ClippingKind | null;
-  onChoose: (kind: ClippingKind) => void;
+  value: ClippingKind | null;
+  onChange: (kind: ClippingKind) => void;
 }
 
-export function ClippingKindChoice({ label, name, chosen, onChoose }: Props) {
+export function ClippingKindChoice({ label, name, value, onChange }: Props) {
   return (
     <fieldset class="sorts">
       <legend class="label">{label}</legend>
@@ -20,8 +20,8 @@ export function ClippingKindChoice({ label, name, chosen, onChoose }: Props) {
               type="radio"
               name={name}
               value={kind}
-              checked={kind === chosen}
-              onChange={() => onChoose(kind as ClippingKind)}
+              checked={kind === value}
+              onChange={() => onChange(kind as ClippingKind)}
             />
             <span>{label}</span>
           </label>

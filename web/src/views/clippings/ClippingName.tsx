@@ -3,11 +3,11 @@
 import { parseWebAddress } from "../../domain/links/webAddress";
 import type { Row } from "../../domain/records/model";
 import { CLIPPINGS } from "../../text/en/clippings";
-import { titleWords } from "../../text/titles";
+import { formatTitle } from "../../text/titles";
 
 export function ClippingName({ clipping }: { clipping: Row<"clipping"> }) {
   const { url, kind } = clipping.fields;
-  const title = titleWords(clipping);
+  const title = formatTitle(clipping);
   const address = parseWebAddress(url ?? "");
   return (
     <>

@@ -15,10 +15,10 @@ interface Props {
   /** Also of whoever sends it: what goes is what stands in the field, which is ahead of the record. */
   editing: Editing<string>;
   /** What the mirror is given. */
-  mirrored: MirrorDraft;
+  mirrorDraft: MirrorDraft;
 }
 
-export function DraftField({ followup, field, label, editing, mirrored }: Props) {
+export function DraftField({ followup, field, label, editing, mirrorDraft }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const show = (from: number, to: number) => {
     const box = place.current?.querySelector("textarea");
@@ -35,7 +35,7 @@ export function DraftField({ followup, field, label, editing, mirrored }: Props)
         editing={editing}
         parse={(words) => words.trim()}
       />
-      <Mirror {...mirrored} onShow={show} />
+      <Mirror {...mirrorDraft} onShow={show} />
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { commit } from "../../data/commit";
 import { calledAt, type DueLines } from "../../data/dueLines";
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import { addDays, getToday } from "../../domain/days/days";
 import { keepPromise, letLineGo, snoozeLine } from "../../domain/followups/changes";
 import { isPromise } from "../../domain/jots/kinds";
@@ -12,7 +12,7 @@ import { isFacedNow } from "../../domain/rules/challenges";
 import type { DueLine } from "../../domain/rules/due";
 import { type NewFollowupQuery, paths } from "../../routing/paths";
 import { navigate } from "../../routing/router";
-import { dayWords } from "../../text/dates";
+import { formatDay } from "../../text/dates";
 import { followup as words } from "../../text/en/followup";
 import { Quoted } from "./WhatItAnswers";
 
@@ -87,7 +87,7 @@ function Snooze({ onUntil }: { onUntil: (event: Event, day: string) => void }) {
 function reasonOf(why: DueLine["why"], due_on: string, place: string): string {
   if (why === "first") return place;
   return why === "promise" && due_on && due_on !== getToday()
-    ? words.promisedFor(dayWords(due_on))
+    ? words.promisedFor(formatDay(due_on))
     : words.why[why];
 }
 
@@ -112,12 +112,12 @@ export function DueCard({ line, falling }: { line: DueLine; falling: DueLines })
       <p>
         {person && (
           <a class="whose" data-name="" href={paths.person(line.person_id ?? "")}>
-            {nameOf({ fields: person })}
+            {getName({ fields: person })}
           </a>
         )}
         <span class="aside">
           {reasonOf(why, line.due_on, place)}
-          {why !== "promise" && line.due_on > getToday() && ` · ${words.dueOn(dayWords(line.due_on))}`}
+          {why !== "promise" && line.due_on > getToday() && ` · ${words.dueOn(formatDay(line.due_on))}`}
         </span>
       </p>
       {about && <Quoted jot={about} />}
@@ -158,7 +158,7 @@ export function DueCard({ line, falling }: { line: DueLine; falling: DueLines })
       </div>
       {snoozing && (
         <Snooze
-          onUntil={(event, day) => void settle(event, snoozeLine(line, day), words.snoozedTo(dayWords(day)))}
+          onUntil={(event, day) => void settle(event, snoozeLine(line, day), words.snoozedTo(formatDay(day)))}
         />
       )}
     </li>

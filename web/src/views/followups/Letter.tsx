@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { useEditing } from "../../data/editing";
 import { findSecret } from "../../data/followups/drafting";
-import type { Followed } from "../../data/followups/followed";
+import type { FollowupDetails } from "../../data/followups/followupDetails";
 import type { Row } from "../../domain/records/model";
 import { getFirstName } from "../../engines/drafts/theirWords";
 import type { MirrorDraft } from "../../engines/mirror/finding";
@@ -13,7 +13,7 @@ import { DraftField, type DraftName } from "./DraftField";
 import { SendOptions } from "./SendOptions";
 
 interface Props {
-  followed: Followed;
+  details: FollowupDetails;
   field: DraftName;
   label: string;
   /** Written where there is no draft yet; what the person made of it stays. */
@@ -21,7 +21,7 @@ interface Props {
   people: Row<"person">[];
   subject: string;
   /** What the mirror is given beside the text and the name. */
-  mirrored?: Omit<MirrorDraft, "text" | "name">;
+  mirrorDraft?: Omit<MirrorDraft, "text" | "name">;
   /** Why it does not go, besides words said in confidence; "" where it may. */
   holds?: (draft: MirrorDraft) => string;
   /** What is done when it has gone. */
@@ -29,29 +29,29 @@ interface Props {
 }
 
 export function Letter({
-  followed,
+  details,
   field,
   label,
   first,
   people,
   subject,
-  mirrored = {},
+  mirrorDraft = {},
   holds = () => "",
   children,
 }: Props) {
-  const { followup } = followed;
+  const { followup } = details;
   const editing = useEditing<string>();
   const text = editing.show(followup.fields[field] ?? "", followup.stamps);
-  const draft: MirrorDraft = { ...mirrored, text, name: getFirstName(people[0]!.fields) };
+  const draft: MirrorDraft = { ...mirrorDraft, text, name: getFirstName(people[0]!.fields) };
   useEffect(() => {
     if (followup.fields[field] == null) void keepField(followup, field, first());
   }, [followup.id, field]);
   const isBlank = !text.trim();
-  const secret = findSecret(text, followed);
+  const secret = findSecret(text, details);
   const obstacle = secret ? words.betrayed(secret) : isBlank ? "" : holds(draft);
   return (
     <>
-      <DraftField followup={followup} field={field} label={label} editing={editing} mirrored={draft} />
+      <DraftField followup={followup} field={field} label={label} editing={editing} mirrorDraft={draft} />
       {obstacle && <p class="notice">{obstacle}</p>}
       {!isBlank && !obstacle && (
         <>

@@ -1,6 +1,6 @@
 /** How a message goes: one's own mail program, LinkedIn, the share sheet, a copy, or by mouth. */
 
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import { useTapped } from "../../data/tapped";
 import { type ContactWay, isWelcome, WAYS } from "../../domain/followups/pause";
 import { buildLinkedInLink, buildMailLink, fitsMail } from "../../domain/links/reaching";
@@ -32,7 +32,7 @@ function Unwelcome({ person }: { person: Row<"person"> }) {
     tap(unwelcome ? [...shown, way] : shown.filter((one) => one !== way));
   return (
     <details class="aside">
-      <summary>{words.unwelcome(nameOf(person))}</summary>
+      <summary>{words.unwelcome(getName(person))}</summary>
       <div class="row">
         {WAYS.map((way) => (
           <label key={way} class="tick">
@@ -81,7 +81,7 @@ export function SendOptions({ people, subject, text, followup }: Props) {
     </button>
   );
   return (
-    <section aria-label={words.waysTo(people.map(nameOf).join(", "))}>
+    <section aria-label={words.waysTo(people.map(getName).join(", "))}>
       <p class="label">{words.ways}</p>
       <div class="row">
         {may("mail") && (
@@ -113,7 +113,7 @@ export function SendOptions({ people, subject, text, followup }: Props) {
               key={person.id}
               row={person}
               field="email"
-              label={words.noAddress(nameOf(person))}
+              label={words.noAddress(getName(person))}
               type="email"
             />
           ))}

@@ -2,7 +2,7 @@
 
 import { commit } from "../../data/commit";
 import { planSwitch } from "../../data/followups/drafting";
-import type { Followed } from "../../data/followups/followed";
+import type { FollowupDetails } from "../../data/followups/followupDetails";
 import { isMine } from "../../domain/jots/authors";
 import type { Row } from "../../domain/records/model";
 import { composer as words } from "../../text/en/followup";
@@ -20,8 +20,8 @@ export function Quoted({ jot: { fields }, whole }: { jot: Pick<Row<"jot">, "fiel
   );
 }
 
-export function WhatItAnswers({ followed }: { followed: Followed }) {
-  const { followup, person, clipping, jot, theirJots } = followed;
+export function WhatItAnswers({ details }: { details: FollowupDetails }) {
+  const { followup, person, clipping, jot, theirJots } = details;
   const named = theirJots.filter(({ fields }) => fields.text && !fields.in_confidence && !isMine(fields));
   const confidential = jot?.fields.in_confidence || theirJots.some(({ fields }) => fields.in_confidence);
   if (!jot && !named.length && !confidential) return null;
@@ -32,7 +32,7 @@ export function WhatItAnswers({ followed }: { followed: Followed }) {
       {
         kind: "followup",
         id: followup.id,
-        fields: await planSwitch(followed, { person, clipping, jot: chosen }),
+        fields: await planSwitch(details, { person, clipping, jot: chosen }),
       },
     ]);
   };

@@ -1,13 +1,13 @@
 /** One jot: its words, whose they are, when they were heard, whether they have travelled. */
 
 import { useRef, useState } from "preact/hooks";
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import type { Topics } from "../../data/topics";
 import { isMine } from "../../domain/jots/authors";
 import { getKind, SIGNS } from "../../domain/jots/kinds";
 import type { Row } from "../../domain/records/model";
 import { paths } from "../../routing/paths";
-import { dayWords, timeWords } from "../../text/dates";
+import { formatDay, formatTime } from "../../text/dates";
 import { jots } from "../../text/en/jots";
 import { Lazy } from "../../ui/Lazy";
 import { SuggestionDisclosure } from "../suggestions/SuggestionDisclosure";
@@ -20,7 +20,7 @@ interface Props {
   jot: Row<"jot">;
   people: Row<"person">[];
   without?: string | undefined;
-  topicName: Topics["name"];
+  topicName: Topics["getName"];
 }
 
 export function JotCard({ jot, people, without, topicName }: Props) {
@@ -52,7 +52,7 @@ export function JotCard({ jot, people, without, topicName }: Props) {
               .filter(({ id }) => id !== without)
               .map((person) => (
                 <a key={person.id} data-name="" href={paths.person(person.id)}>
-                  {nameOf(person)}
+                  {getName(person)}
                 </a>
               ))}
             {fields.topics?.map((topic) => (
@@ -60,10 +60,10 @@ export function JotCard({ jot, people, without, topicName }: Props) {
                 {topicName(topic)}
               </span>
             ))}
-            {fields.due_on && <span>{jots.due(dayWords(fields.due_on))}</span>}
+            {fields.due_on && <span>{jots.due(formatDay(fields.due_on))}</span>}
             {fields.in_confidence && <span>{jots.confidence}</span>}
             {fields.heard_at != null && (
-              <time dateTime={new Date(fields.heard_at).toISOString()}>{timeWords(fields.heard_at)}</time>
+              <time dateTime={new Date(fields.heard_at).toISOString()}>{formatTime(fields.heard_at)}</time>
             )}
             <SyncMark row={jot} />
             <button ref={edit} type="button" class="plain" onClick={() => setEditing(true)}>

@@ -70,10 +70,10 @@ export default function JotEditor({ jot, people, onDone }: Props) {
           <WhoField
             id={`about-${jot.id}`}
             label={words.people}
-            chosen={people.map(toDraft)}
+            value={people.map(toDraft)}
             onChange={(who) => void setPeople(who)}
-            typed={name}
-            onTyped={setName}
+            inputValue={name}
+            onInput={setName}
           />
         </div>
         <AutosaveChoice row={jot} field="kind" label={words.kind} options={jots.kinds} />

@@ -24,7 +24,7 @@ export function JotList({ jots, without }: Props) {
           jot={jot}
           without={without}
           people={(jot.fields.person_ids ?? []).flatMap((id) => named.get(id) ?? [])}
-          topicName={topics.name}
+          topicName={topics.getName}
         />
       ))}
     </ol>

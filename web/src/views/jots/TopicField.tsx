@@ -34,9 +34,9 @@ export function TopicField({ row, text }: Props) {
       toast(jots.topicTooLong(LONGEST));
     }
     const short = names.filter((name) => name.length <= LONGEST);
-    if (short.length) void changeList(row, "topics", (now) => [...now, ...short.map(topics.called)]);
+    if (short.length) void changeList(row, "topics", (now) => [...now, ...short.map(topics.toSlug)]);
   };
-  const offers = (typed.trim() ? topics.suggest(typed).map(({ slug }) => slug) : topics.within(text))
+  const offers = (typed.trim() ? topics.suggest(typed).map(({ slug }) => slug) : topics.findIn(text))
     .filter((slug) => !stored.includes(slug))
     .slice(0, MOST);
 
@@ -60,8 +60,8 @@ export function TopicField({ row, text }: Props) {
         {stored.map((slug) => (
           <Chip
             key={slug}
-            label={topics.name(slug)}
-            removeLabel={box.remove(topics.name(slug))}
+            label={topics.getName(slug)}
+            removeLabel={box.remove(topics.getName(slug))}
             onRemove={() => void changeList(row, "topics", (now) => now.filter((other) => other !== slug))}
           />
         ))}
@@ -69,7 +69,7 @@ export function TopicField({ row, text }: Props) {
           id={id}
           label={jots.fields.topics}
           value={typed}
-          options={typed.trim() ? offers.map((slug) => ({ key: slug, label: topics.name(slug) })) : []}
+          options={typed.trim() ? offers.map((slug) => ({ key: slug, label: topics.getName(slug) })) : []}
           onInput={(value) => {
             const words = value.split(",");
             if (words.length > 1) take(...words);
@@ -87,11 +87,11 @@ export function TopicField({ row, text }: Props) {
               key={slug}
               type="button"
               class="bit offered"
-              aria-label={jots.take(topics.name(slug))}
+              aria-label={jots.take(topics.getName(slug))}
               onClick={() => take(slug)}
             >
               <span aria-hidden="true">+</span>
-              <span>{topics.name(slug)}</span>
+              <span>{topics.getName(slug)}</span>
             </button>
           ))}
         </fieldset>

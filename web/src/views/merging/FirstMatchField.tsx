@@ -14,8 +14,8 @@ interface Props<T extends Match> {
   id: string;
   label: string;
   placeholder?: string;
-  typed: string;
-  onType: (typed: string) => void;
+  value: string;
+  onInput: (typed: string) => void;
   offers: T[];
   onTake: (offer: T) => void;
   /** The key that leads here. */
@@ -28,8 +28,8 @@ export function FirstMatchField<T extends Match>({
   id,
   label,
   placeholder,
-  typed,
-  onType,
+  value,
+  onInput,
   offers,
   onTake,
   hotkey = "w",
@@ -46,13 +46,13 @@ export function FirstMatchField<T extends Match>({
       <Combobox
         id={id}
         label={label}
-        value={typed}
+        value={value}
         options={offers.map((offer, index) => ({ ...offer, key: offer.label + index, offer }))}
         isFirstChosen
         areNames
         placeholder={placeholder}
         enterKey={merging.enter}
-        onInput={onType}
+        onInput={onInput}
         onTake={(option) => option && onTake(option.offer)}
       />
     </div>

@@ -3,8 +3,8 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { useLive } from "../../data/live";
-import type { Chosen } from "../../data/merging";
-import { nameOf } from "../../data/people/someone";
+import type { MergeChoices } from "../../data/merging";
+import { getName } from "../../data/people/someone";
 import { type Choice, listChoices, type Side, uniteFields } from "../../domain/people/merging/fields";
 import { orderForMerge } from "../../domain/people/merging/merge";
 import { getFields, type Kind, type Row } from "../../domain/records/model";
@@ -88,7 +88,7 @@ function Facing({ label, survivor, duplicate, stands }: SideBySide) {
 interface Props {
   one: Person;
   other: Person;
-  onMerge: (chosen: Chosen) => void;
+  onMerge: (chosen: MergeChoices) => void;
   /** The button that merges is `children`'s first neighbour; these stand beside it. */
   children?: ComponentChildren;
   /** Beside the words on the button that merges. */
@@ -98,7 +98,7 @@ interface Props {
 export function MergeForm({ one, other, onMerge, children, hint }: Props) {
   adoptStyles(css);
   const [survivor, duplicate] = orderForMerge(one, other);
-  const [chosen, setChosen] = useState<Chosen>({});
+  const [chosen, setChosen] = useState<MergeChoices>({});
   const choices = useMemo(() => listChoices(survivor, duplicate), [survivor, duplicate]);
   const places = [survivor, duplicate].flatMap(({ fields }) => fields.event_id ?? []);
   const events = useLive((read) => read.findRecords(places, "event"), places);
@@ -129,7 +129,7 @@ export function MergeForm({ one, other, onMerge, children, hint }: Props) {
         {[survivor, duplicate].map((person, at) => (
           <div key={person.id}>
             <p class="aside">{at ? merging.second : merging.first}</p>
-            <p class="quote">{nameOf(person)}</p>
+            <p class="quote">{getName(person)}</p>
             <Carries id={person.id} />
           </div>
         ))}

@@ -3,9 +3,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { commit } from "../../data/commit";
 import { useLive } from "../../data/live";
-import { type Chosen, planMerge, turnLate, unmergePerson } from "../../data/merging";
-import { offersFor } from "../../data/people/offers";
-import { nameOf } from "../../data/people/someone";
+import { type MergeChoices, planMerge, turnLateReferences, unmergePerson } from "../../data/merging";
+import { listOffersForName } from "../../data/people/offers";
+import { getName } from "../../data/people/someone";
 import type { Row } from "../../domain/records/model";
 import { holdFocus } from "../../platform/focus";
 import { paths } from "../../routing/paths";
@@ -26,12 +26,12 @@ function Chooser({ person, onClose }: { person: Row<"person">; onClose: () => vo
     () => part.current?.querySelector<HTMLElement>("input, [type=submit]")?.focus(),
     [chosen?.id],
   );
-  const merge = async (how: Chosen) => {
+  const merge = async (how: MergeChoices) => {
     const plan = await planMerge(person.id, other, how).catch(() => undefined);
     if (!plan) return;
     // Before the write, after which this page's person may be the one who is gone.
     const survivorId = plan.survivorId;
-    if (await commit(plan.changes, { message: merging.merged(nameOf(person)) })) {
+    if (await commit(plan.changes, { message: merging.merged(getName(person)) })) {
       onClose();
       if (survivorId !== person.id) navigate(paths.person(survivorId), { replace: true });
     }
@@ -53,12 +53,14 @@ function Chooser({ person, onClose }: { person: Row<"person">; onClose: () => vo
       <FirstMatchField
         id="same-as"
         label={merging.sameAs}
-        typed={typed}
-        onType={setTyped}
-        offers={offersFor(others, typed.trim()).slice(0, -1)}
+        value={typed}
+        onInput={setTyped}
+        offers={listOffersForName(others, typed.trim()).slice(0, -1)}
         onTake={({ drafts: [one] }) => one?.id && setOther(one.id)}
       />
-      {typed.trim() && offersFor(others, typed.trim()).length < 2 && <p class="aside">{merging.sameNone}</p>}
+      {typed.trim() && listOffersForName(others, typed.trim()).length < 2 && (
+        <p class="aside">{merging.sameNone}</p>
+      )}
       <button type="button" class="plain" onClick={onClose}>
         {acts.cancel}
       </button>
@@ -80,7 +82,7 @@ export default function MergeSection({ person }: { person: Row<"person"> }) {
   };
   const duplicates = useLive((read) => read.listMergedInto(person.id), [person.id]) ?? [];
   useEffect(() => {
-    if (duplicates.length) turnLate(person.id).catch(() => {});
+    if (duplicates.length) turnLateReferences(person.id).catch(() => {});
   }, [person.id, duplicates.length]);
   return (
     <>
@@ -90,7 +92,7 @@ export default function MergeSection({ person }: { person: Row<"person"> }) {
           <ul class="list">
             {duplicates.map((one) => (
               <li key={one.id} class="line">
-                <span class="quote">{nameOf(one)}</span>
+                <span class="quote">{getName(one)}</span>
                 <div class="acts">
                   <button
                     type="button"

@@ -4,12 +4,12 @@ import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { useLive } from "../../data/live";
 import { readSummary } from "../../data/people/brief";
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import { getLocalDay } from "../../domain/days/days";
 import { isQuestion } from "../../domain/jots/kinds";
 import type { Row } from "../../domain/records/model";
 import { paths } from "../../routing/paths";
-import { dayWords } from "../../text/dates";
+import { formatDay } from "../../text/dates";
 import { prepare } from "../../text/en/prepare";
 import { adoptStyles } from "../../ui/adoptStyles";
 import css from "./brief.css?inline";
@@ -80,7 +80,7 @@ export default function PersonBrief({ person, onPage = false }: { person: Row<"p
           <Part named={words.last}>
             <Heard jot={last} />
             {last.fields.heard_at != null && (
-              <p class="aside">{dayWords(getLocalDay(last.fields.heard_at))}</p>
+              <p class="aside">{formatDay(getLocalDay(last.fields.heard_at))}</p>
             )}
           </Part>
         )}
@@ -88,7 +88,7 @@ export default function PersonBrief({ person, onPage = false }: { person: Row<"p
           <Part named={words.promised}>
             {promises.slice(0, MOST).map(({ id, fields }) => (
               <p key={id} data-name="">
-                {[fields.text, fields.due_on && words.due(dayWords(fields.due_on))]
+                {[fields.text, fields.due_on && words.due(formatDay(fields.due_on))]
                   .filter(Boolean)
                   .join(", ")}
               </p>
@@ -108,7 +108,7 @@ export default function PersonBrief({ person, onPage = false }: { person: Row<"p
       </dl>
       {!onPage && !isEmpty && (
         <a href={paths.person(person.id)} data-name="">
-          {words.more(nameOf(person))}
+          {words.more(getName(person))}
         </a>
       )}
     </div>

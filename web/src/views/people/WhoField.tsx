@@ -6,7 +6,7 @@
 
 import { useState } from "preact/hooks";
 import { useLive } from "../../data/live";
-import { filterPeople, nameOf, toDraft, workOf } from "../../data/people/someone";
+import { filterPeople, getName, getWork, toDraft } from "../../data/people/someone";
 import type { PersonDraft } from "../../domain/people/identity";
 import { addTypedName, draftSomeoneNew, isCredentials } from "../../domain/people/typedNames";
 import { box } from "../../text/en/box";
@@ -16,21 +16,23 @@ import { Combobox } from "../../ui/Combobox";
 interface Props {
   id: string;
   label: string;
-  chosen: PersonDraft[];
+  value: PersonDraft[];
   onChange: (chosen: PersonDraft[]) => void;
-  typed: string;
-  onTyped: (typed: string) => void;
+  inputValue: string;
+  onInput: (typed: string) => void;
 }
 
 /** No more than fit between the box's upper edge and the field. */
 const MOST = 3;
 
-export function WhoField({ id, label, chosen, onChange, typed, onTyped }: Props) {
+export function WhoField({ id, label, value, onChange, inputValue, onInput }: Props) {
   const [isTouched, setTouched] = useState(false);
   const people = useLive(async (read) => (isTouched ? read.listAll("person") : []), [isTouched]) ?? [];
-  const free = people.filter((person) => !chosen.some((other) => other.id === person.id));
-  const offers: PersonDraft[] = typed.trim() ? filterPeople(free, typed).slice(0, MOST).map(toDraft) : [];
-  if (typed.trim() && !isCredentials(typed)) offers.push(draftSomeoneNew(people, typed));
+  const free = people.filter((person) => !value.some((other) => other.id === person.id));
+  const offers: PersonDraft[] = inputValue.trim()
+    ? filterPeople(free, inputValue).slice(0, MOST).map(toDraft)
+    : [];
+  if (inputValue.trim() && !isCredentials(inputValue)) offers.push(draftSomeoneNew(people, inputValue));
   const options = offers.map((someone) => ({
     key: someone.id ?? "",
     label: someone.id ? someone.name : box.someoneNew(someone.name),
@@ -39,23 +41,23 @@ export function WhoField({ id, label, chosen, onChange, typed, onTyped }: Props)
   }));
 
   const add = (option: PersonDraft | undefined, name: string) => {
-    onTyped("");
-    if (option?.id || option?.unlike) onChange([...chosen, option]);
-    else if (name.trim()) onChange(addTypedName(people, chosen, name));
+    onInput("");
+    if (option?.id || option?.unlike) onChange([...value, option]);
+    else if (name.trim()) onChange(addTypedName(people, value, name));
   };
-  const removeLast = ({ key }: KeyboardEvent, value: string): boolean => {
-    const removes = key === "Backspace" && !value && chosen.length > 0;
-    if (removes) onChange(chosen.slice(0, -1));
+  const removeLast = ({ key }: KeyboardEvent, text: string): boolean => {
+    const removes = key === "Backspace" && !text && value.length > 0;
+    if (removes) onChange(value.slice(0, -1));
     return removes;
   };
-  const input = (value: string) => {
+  const input = (text: string) => {
     setTouched(true);
     // A phone's keyboard sends no key for a comma: look for it in what arrived.
-    const names = value.split(",");
+    const names = text.split(",");
     const rest = names.length > 1 && isCredentials(names.at(-1)!) ? "" : names.pop()!;
-    onTyped(rest);
+    onInput(rest);
     const whole = names.filter((name) => name.trim());
-    if (whole.length) onChange(whole.reduce((all, name) => addTypedName(people, all, name), chosen));
+    if (whole.length) onChange(whole.reduce((all, name) => addTypedName(people, all, name), value));
   };
 
   return (
@@ -63,14 +65,14 @@ export function WhoField({ id, label, chosen, onChange, typed, onTyped }: Props)
       <label class="label" for={id}>
         {label}
       </label>
-      {chosen.length > 0 && (
+      {value.length > 0 && (
         <div class="chosen">
-          {chosen.map((someone, index) => (
+          {value.map((someone, index) => (
             <Chip
               key={someone.id ?? someone.name}
               label={someone.name}
               removeLabel={box.remove(someone.name)}
-              onRemove={() => onChange(chosen.filter((_, other) => other !== index))}
+              onRemove={() => onChange(value.filter((_, other) => other !== index))}
               isName
             />
           ))}
@@ -79,12 +81,12 @@ export function WhoField({ id, label, chosen, onChange, typed, onTyped }: Props)
       <Combobox
         id={id}
         label={label}
-        value={typed}
+        value={inputValue}
         options={isTouched ? options : []}
         areNames
-        placeholder={chosen.length ? "" : box.whoHint}
+        placeholder={value.length ? "" : box.whoHint}
         onInput={input}
-        onTake={(option, value) => add(option?.someone, value)}
+        onTake={(option, text) => add(option?.someone, text)}
         takeKey=","
         onOtherKey={removeLast}
         onFocus={() => setTouched(true)}
@@ -93,5 +95,5 @@ export function WhoField({ id, label, chosen, onChange, typed, onTyped }: Props)
   );
 }
 
-const workFor = (person: Parameters<typeof workOf>[0] | undefined): string =>
-  person?.fields.name && nameOf(person) ? workOf(person) : "";
+const workFor = (person: Parameters<typeof getWork>[0] | undefined): string =>
+  person?.fields.name && getName(person) ? getWork(person) : "";

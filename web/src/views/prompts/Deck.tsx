@@ -1,7 +1,7 @@
 /** The deck of an event: chosen from the open questions or typed, put in order, and asked. */
 import { useState } from "preact/hooks";
 import { useLive } from "../../data/live";
-import { carry, listSuggestions, takeOut } from "../../data/prompts/carrying";
+import { carryPrompts, listSuggestions, removePrompt } from "../../data/prompts/carrying";
 import { listDeck } from "../../domain/prompts/deck";
 import type { Row } from "../../domain/records/model";
 import { subtractWritten } from "../../domain/text/parts";
@@ -45,7 +45,7 @@ function Choice({ deck, onCarry }: { deck: Prompt[]; onCarry: (texts: readonly s
               type="button"
               class="button"
               aria-pressed={!!carried}
-              onClick={() => (carried ? void takeOut(carried) : onCarry([text]))}
+              onClick={() => (carried ? void removePrompt(carried) : onCarry([text]))}
             >
               {text}
             </button>
@@ -87,7 +87,7 @@ export function Deck({ event }: { event: Row<"event"> }) {
   const [arranging, setArranging] = useState(false);
   if (!all) return null;
   const deck = listDeck(all, event.id);
-  const onCarry = (texts: readonly string[]) => carry(deck, event.id, texts);
+  const onCarry = (texts: readonly string[]) => carryPrompts(deck, event.id, texts);
   return (
     <div class="stack">
       <p class="aside">{words.lead}</p>

@@ -1,7 +1,7 @@
 /** The deck opened up: put in order by buttons, carried further, taken out. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { commit } from "../../data/commit";
-import { takeOut } from "../../data/prompts/carrying";
+import { removePrompt } from "../../data/prompts/carrying";
 import { movePrompt, wasAskedAt } from "../../domain/prompts/deck";
 import type { Row } from "../../domain/records/model";
 import { prompts as words } from "../../text/en/prompts";
@@ -71,7 +71,7 @@ export function DeckEditor({ deck, event }: Props) {
                   type="button"
                   class="plain"
                   aria-label={words.takeOutWhich(text)}
-                  onClick={() => void takeOut(prompt)}
+                  onClick={() => void removePrompt(prompt)}
                 >
                   {words.takeOut}
                 </button>

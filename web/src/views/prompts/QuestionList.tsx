@@ -1,11 +1,11 @@
 /** The questions of a deck, each to be asked by a tap; those that were asked stand behind. */
 
-import { ask } from "../../data/prompts/asking";
+import { askPrompt } from "../../data/prompts/asking";
 import { wasAskedAt } from "../../domain/prompts/deck";
 import type { Row } from "../../domain/records/model";
 import { paths } from "../../routing/paths";
 import { navigate } from "../../routing/router";
-import { timeWords } from "../../text/dates";
+import { formatTime } from "../../text/dates";
 import { prompts as words } from "../../text/en/prompts";
 
 interface Props {
@@ -17,7 +17,7 @@ export function QuestionList({ deck, event }: Props) {
   const askedPrompts = deck.filter((prompt) => wasAskedAt(prompt, event));
   const left = deck.filter((prompt) => !askedPrompts.includes(prompt));
   const toBox = (prompt: Row<"prompt">) => {
-    ask(prompt);
+    askPrompt(prompt);
     const box = document.querySelector<HTMLElement>("[data-home]");
     if (box) box.focus();
     else navigate(paths.box);
@@ -29,7 +29,7 @@ export function QuestionList({ deck, event }: Props) {
           <button type="button" onClick={() => toBox(prompt)}>
             <span>{prompt.fields.text}</span>
             {askedPrompts.includes(prompt) && (
-              <span class="aside">{words.askedAt(timeWords(prompt.fields.asked_at!))}</span>
+              <span class="aside">{words.askedAt(formatTime(prompt.fields.asked_at!))}</span>
             )}
           </button>
         </li>

@@ -1,6 +1,6 @@
 /** Somebody's words, as a quotation, and whose they are. */
 
-import { nameOf, workOf } from "../../data/people/someone";
+import { getName, getWork } from "../../data/people/someone";
 import type { QuotedJot } from "../../data/suggestions";
 import { paths } from "../../routing/paths";
 import { helping } from "../../text/en/helping";
@@ -8,7 +8,7 @@ import { helping } from "../../text/en/helping";
 /** More would be a page. */
 const LONGEST = 600;
 
-const short = (text: string): string =>
+const shorten = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, text.lastIndexOf(" ", LONGEST))} …` : text;
 
 export function Quote({ quoted: { jot, people } }: { quoted: QuotedJot }) {
@@ -19,19 +19,19 @@ export function Quote({ quoted: { jot, people } }: { quoted: QuotedJot }) {
         {people.map((person) => (
           <span key={person.id}>
             <a data-name="" href={paths.person(person.id)}>
-              {nameOf(person)}
+              {getName(person)}
             </a>
-            {workOf(person) && (
+            {getWork(person) && (
               <span class="aside" data-name="">
                 {" "}
-                {workOf(person)}
+                {getWork(person)}
               </span>
             )}
           </span>
         ))}
         {people.length === 0 && <span>{helping.nobody}</span>}
       </p>
-      {text && <blockquote class="quote">{short(text)}</blockquote>}
+      {text && <blockquote class="quote">{shorten(text)}</blockquote>}
     </>
   );
 }

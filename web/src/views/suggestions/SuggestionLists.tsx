@@ -1,12 +1,12 @@
 /** What on the shelf may help, and who: as lists, with why and what can be done. */
 
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import type { Meeting, SuggestedClipping } from "../../data/suggestions";
 import { paths } from "../../routing/paths";
 import { CLIPPINGS } from "../../text/en/clippings";
 import { helping as words } from "../../text/en/helping";
-import { titleWords } from "../../text/titles";
-import { notThem, notThis } from "./actions";
+import { formatTitle } from "../../text/titles";
+import { silenceIntroduction, silenceSuggestion } from "./actions";
 import { Quote } from "./Quote";
 
 export function SuggestionList({ offers }: { offers: SuggestedClipping[] }) {
@@ -15,7 +15,7 @@ export function SuggestionList({ offers }: { offers: SuggestedClipping[] }) {
       {offers.map(({ clipping, jot_id, quoted, topic, why }) => (
         <li key={`${jot_id} ${clipping.id}`}>
           <p>
-            <a href={paths.clipping(clipping.id)}>{titleWords(clipping)}</a>
+            <a href={paths.clipping(clipping.id)}>{formatTitle(clipping)}</a>
             <span class="aside"> {CLIPPINGS[clipping.fields.kind ?? ""]}</span>
           </p>
           <p class="aside">{words.why(topic, why.quoted, why.its)}</p>
@@ -26,17 +26,17 @@ export function SuggestionList({ offers }: { offers: SuggestedClipping[] }) {
                 class="button"
                 href={paths.newFollowup({ person: person.id, jot: jot_id, clipping: clipping.id })}
               >
-                {words.write(nameOf(person))}
+                {words.write(getName(person))}
               </a>
             ))}
             <button
               type="button"
               class="plain"
               aria-label={words.notThisOne(
-                titleWords(clipping),
-                quoted.people.map(nameOf).join(", ") || words.nobody,
+                formatTitle(clipping),
+                quoted.people.map(getName).join(", ") || words.nobody,
               )}
-              onClick={(event) => void notThis(event, jot_id, clipping.id)}
+              onClick={(event) => void silenceSuggestion(event, jot_id, clipping.id)}
             >
               {words.notThis}
             </button>
@@ -77,13 +77,13 @@ export function IntroductionList({ title, meetings, ours }: MeetingsProps) {
                         : { person: mine, jot, other: other.id },
                     )}
                   >
-                    {words.introduce(name, nameOf(other))}
+                    {words.introduce(name, getName(other))}
                   </a>
                   <button
                     type="button"
                     class="plain"
-                    aria-label={words.notThem(name, nameOf(other))}
-                    onClick={(event) => void notThem(event, mine, other.id)}
+                    aria-label={words.notThem(name, getName(other))}
+                    onClick={(event) => void silenceIntroduction(event, mine, other.id)}
                   >
                     {words.notThis}
                   </button>

@@ -1,14 +1,14 @@
 /** Whose open challenge a clipping answers, in their words, and why. */
 
 import { useLive } from "../../data/live";
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import { suggestForClipping } from "../../data/suggestions";
 import type { ClippingFields } from "../../domain/records/model";
 import { paths } from "../../routing/paths";
 import { navigate } from "../../routing/router";
 import { helping as words } from "../../text/en/helping";
 import { adoptStyles } from "../../ui/adoptStyles";
-import { notThis } from "./actions";
+import { silenceSuggestion } from "./actions";
 import { Quote } from "./Quote";
 import css from "./suggestions.css?inline";
 
@@ -54,7 +54,7 @@ export function SuggestionsForClipping({ id, title, none, draft, first = async (
                       href={address}
                       onClick={(event) => void write(event, address)}
                     >
-                      {words.write(nameOf(person))}
+                      {words.write(getName(person))}
                     </a>
                   );
                 })}
@@ -66,8 +66,8 @@ export function SuggestionsForClipping({ id, title, none, draft, first = async (
                 <button
                   type="button"
                   class="plain"
-                  aria-label={words.notThisOne(title, quoted.people.map(nameOf).join(", ") || words.nobody)}
-                  onClick={(event) => void notThis(event, jot_id, id)}
+                  aria-label={words.notThisOne(title, quoted.people.map(getName).join(", ") || words.nobody)}
+                  onClick={(event) => void silenceSuggestion(event, jot_id, id)}
                 >
                   {words.notThis}
                 </button>

@@ -1,7 +1,7 @@
 /** What may help with one jot: from the shelf, by those who solved the like, with those who face the same. */
 
 import { useLive } from "../../data/live";
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import { suggestForJot } from "../../data/suggestions";
 import type { Row } from "../../domain/records/model";
 import { paths } from "../../routing/paths";
@@ -18,7 +18,7 @@ async function readHelp(read: Reader, jot: Row<"jot">) {
     suggestForJot(read, jot, MOST),
     read.findRecords(jot.fields.person_ids ?? [], "person"),
   ]);
-  return { ...help, ours: new Map(people.map((person) => [person.id, nameOf(person)])) };
+  return { ...help, ours: new Map(people.map((person) => [person.id, getName(person)])) };
 }
 
 export default function SuggestionsForJot({ jot }: { jot: Row<"jot"> }) {

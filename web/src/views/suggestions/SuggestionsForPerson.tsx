@@ -1,7 +1,7 @@
 /** What may help one person, on their page; nothing where nothing does. */
 
 import { useLive } from "../../data/live";
-import { nameOf } from "../../data/people/someone";
+import { getName } from "../../data/people/someone";
 import { suggestForPerson } from "../../data/suggestions";
 import type { Row } from "../../domain/records/model";
 import { helping as words } from "../../text/en/helping";
@@ -20,11 +20,11 @@ export default function SuggestionsForPerson({ person }: { person: Row<"person">
   if (!help?.offers.length && !help?.meetings.length) return null;
   // Their words once, with all that may help with them.
   const jots = [...new Map(help.offers.map(({ quoted }) => [quoted.jot.id, quoted.jot])).values()];
-  const ours = new Map([[person.id, nameOf(person)]]);
+  const ours = new Map([[person.id, getName(person)]]);
   return (
     <section class="part helping" aria-labelledby="for-person">
       <h2 id="for-person" tabIndex={-1}>
-        {words.forPerson(nameOf(person))}
+        {words.forPerson(getName(person))}
       </h2>
       {jots.map((jot) => (
         <div key={jot.id}>

@@ -16,8 +16,8 @@ async function silence(event: Event, change: Change): Promise<void> {
   if (await commit([silent(change)], { message: helping.silenced })) above?.focus();
 }
 
-export const notThis = (event: Event, jot: string, clipping: string): Promise<void> =>
+export const silenceSuggestion = (event: Event, jot: string, clipping: string): Promise<void> =>
   silence(event, dismissSuggestion(jot, clipping));
 
-export const notThem = (event: Event, one: string, other: string): Promise<void> =>
+export const silenceIntroduction = (event: Event, one: string, other: string): Promise<void> =>
   silence(event, dismissIntroduction(one, other));

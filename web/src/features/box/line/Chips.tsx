@@ -3,19 +3,19 @@
 import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { changeDraft, type Draft } from "../../../data/boxDraft";
-import { nameOf, workOf } from "../../../data/people/someone";
+import { getName, getWork } from "../../../data/people/someone";
 import { isNamedBy, type PersonDraft } from "../../../domain/people/identity";
 import { draftSomeoneNew, findMeant } from "../../../domain/people/typedNames";
 import { foldName } from "../../../domain/rules/identity";
 import { foldText } from "../../../domain/text/fold";
 import { findTopic, getTopicName, suggestTopics } from "../../../domain/topics/topicNames";
 import type { LinePiece } from "../../../engines/line/line";
-import { dayWords } from "../../../text/dates";
+import { formatDay } from "../../../text/dates";
 import { box } from "../../../text/en/box";
 import { jots } from "../../../text/en/jots";
 import { line as words } from "../../../text/en/line";
-import type { Known } from "../lineReader";
-import { countJots, lineOf, offersOf } from "./understand";
+import type { LineContext } from "../lineReader";
+import { countJots, getLine, listOfferedTopics } from "./understand";
 
 interface Bit {
   key: string;
@@ -38,22 +38,22 @@ function findOpenTag(
   return match ? { from: to - match[2]!.length, to, word: match[2]! } : undefined;
 }
 
-function bitsOf(draft: Draft, known: Known, field: HTMLTextAreaElement | null): Bit[] {
-  const line = lineOf(draft, known);
-  const topic = (slug: string) => getTopicName(slug, known.topics);
+function bitsOf(draft: Draft, context: LineContext, field: HTMLTextAreaElement | null): Bit[] {
+  const line = getLine(draft, context);
+  const topic = (slug: string) => getTopicName(slug, context.topics);
   const person = (value: string) =>
     line.people.find(({ name }) => `${foldText(name)} `.startsWith(`${foldText(value)} `)) ?? { name: value };
   const labelOf = ({ sort, value, raw }: LinePiece): string => {
     if (sort === "person") return person(value).name;
     if (sort === "organization") return `@${value}`;
     if (sort === "topic") return topic(value);
-    return sort === "day" ? jots.due(dayWords(value)) : raw.trim();
+    return sort === "day" ? jots.due(formatDay(value)) : raw.trim();
   };
   const openTag = findOpenTag(field);
   const completions = openTag
-    ? suggestTopics(openTag.word, known.topics).filter(({ slug }) => slug !== openTag.word)
+    ? suggestTopics(openTag.word, context.topics).filter(({ slug }) => slug !== openTag.word)
     : [];
-  const half = completions.length > 0 && !findTopic(openTag!.word, known.topics) && openTag!.from - 1;
+  const half = completions.length > 0 && !findTopic(openTag!.word, context.topics) && openTag!.from - 1;
   return [
     ...completions.map(({ slug, name }) => ({
       key: `#${slug}`,
@@ -78,14 +78,14 @@ function bitsOf(draft: Draft, known: Known, field: HTMLTextAreaElement | null): 
           name: piece.sort !== "topic" && piece.sort !== "day",
           tap: () => changeDraft({ off: [...draft.off, piece.key] }),
         },
-        ...(piece.sort === "person" ? offerOthers(piece.value, person(piece.value), draft, known) : []),
+        ...(piece.sort === "person" ? offerOthers(piece.value, person(piece.value), draft, context) : []),
       ]),
     ...draft.topics.map((slug) => ({
       key: `taken:${slug}`,
       label: topic(slug),
       tap: () => changeDraft({ topics: draft.topics.filter((other) => other !== slug) }),
     })),
-    ...offersOf(draft, known).map((slug) => ({
+    ...listOfferedTopics(draft, context).map((slug) => ({
       key: `offer:${slug}`,
       label: topic(slug),
       offered: true,
@@ -98,9 +98,14 @@ function bitsOf(draft: Draft, known: Known, field: HTMLTextAreaElement | null): 
 const MOST_OTHERS = 3;
 
 /** Who else may be meant by a name: of several one must say who, and the only one may be taken for somebody else. */
-function offerOthers(typed: string, named: { id?: string; name: string }, draft: Draft, known: Known): Bit[] {
+function offerOthers(
+  typed: string,
+  named: { id?: string; name: string },
+  draft: Draft,
+  context: LineContext,
+): Bit[] {
   const isShort = !!named.id && foldName(named.name) !== foldName(typed);
-  const meant = named.id && !isShort ? [] : findMeant(known.people, typed);
+  const meant = named.id && !isShort ? [] : findMeant(context.people, typed);
   const others = meant.filter(({ id }) => id !== named.id);
   if (!isShort && others.length < 2) return [];
   const offer = (key: string, label: string, someone: PersonDraft): Bit => ({
@@ -112,11 +117,11 @@ function offerOthers(typed: string, named: { id?: string; name: string }, draft:
   });
   const unlike = named.id ? { unlike: [named.id] } : {};
   const bits = others.slice(0, MOST_OTHERS).map((one) => {
-    const label = [nameOf(one), workOf(one)].filter(Boolean).join(", ");
-    return offer(one.id, label, { id: one.id, name: nameOf(one), ...unlike });
+    const label = [getName(one), getWork(one)].filter(Boolean).join(", ");
+    return offer(one.id, label, { id: one.id, name: getName(one), ...unlike });
   });
   if (!isShort) return bits;
-  const fresh = draftSomeoneNew(known.people, typed);
+  const fresh = draftSomeoneNew(context.people, typed);
   return [
     ...bits,
     offer(typed, box.someoneNew(typed), {
@@ -128,15 +133,15 @@ function offerOthers(typed: string, named: { id?: string; name: string }, draft:
 
 interface Props {
   draft: Draft;
-  known: Known;
+  context: LineContext;
   field: RefObject<HTMLTextAreaElement | null>;
 }
 
-export function Chips({ draft, known, field }: Props) {
+export function Chips({ draft, context, field }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
-  const bits = bitsOf(draft, known, field.current);
-  const jotCount = countJots(draft, known);
+  const bits = bitsOf(draft, context, field.current);
+  const jotCount = countJots(draft, context);
   if (!bits.length && jotCount < 2) return null;
   const at = Math.min(stop, bits.length - 1);
   // For the keyboard the row is one stop, and the arrows go along it.

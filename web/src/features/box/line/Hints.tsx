@@ -2,11 +2,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { changeDraft } from "../../../data/boxDraft";
 import { line } from "../../../text/en/line";
-import type { Saved } from "../save";
+import type { SavedJot } from "../save";
 
 const STAYS = 10_000;
 
-export function Hints({ saved, onOver }: { saved: Saved; onOver: () => void }) {
+export function Hints({ saved, onOver }: { saved: SavedJot; onOver: () => void }) {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (isHeld) return;

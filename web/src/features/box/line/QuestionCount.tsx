@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { changeSetting, useSetting } from "../../../data/deviceSetting";
 import { useLive } from "../../../data/live";
-import { nameOf } from "../../../data/people/someone";
+import { getName } from "../../../data/people/someone";
 import { findLastTalk, PAUSE } from "../../../domain/jots/talks";
 import type { Row } from "../../../domain/records/model";
 import { line } from "../../../text/en/line";
@@ -35,7 +35,7 @@ export function QuestionCount({ jots }: { jots: Row<"jot">[] }) {
   if (!isWanted || !talk || !people?.length) return null;
   return (
     <div class="asked">
-      <p data-name="">{line.asked(together.format(people.map(nameOf)), talk.questionCount)}</p>
+      <p data-name="">{line.asked(together.format(people.map(getName)), talk.questionCount)}</p>
       <button
         type="button"
         class="plain"

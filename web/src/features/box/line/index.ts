@@ -4,4 +4,4 @@ export { Welcome } from "../Welcome";
 export { Chips } from "./Chips";
 export { Hints } from "./Hints";
 export { QuestionCount } from "./QuestionCount";
-export { loadDays, stillOff, understand, understandAll } from "./understand";
+export { listStillOff, loadDays, understand, understandAll } from "./understand";

@@ -12,8 +12,8 @@ import { type LinePerson, type LinePiece, type ParsedLine, parseLine } from "../
 import type { MarkSort } from "../../../engines/line/marks";
 import { splitJots } from "../../../engines/line/splitJots";
 import { loadPatiently } from "../../../platform/loading";
-import type { Known } from "../lineReader";
-import type { UnderstoodLine } from "../understood";
+import type { LineContext } from "../lineReader";
+import type { UnderstoodLine } from "../understoodLine";
 
 let findDay: FindDay | undefined;
 let days: Promise<void> | undefined;
@@ -25,18 +25,19 @@ export const loadDays = (): Promise<void> =>
     names = last = undefined;
   }));
 
-let names: { of: Known; on: string; all: Names } | undefined;
+let names: { of: LineContext; on: string; all: Names } | undefined;
 
 /** Those who may be meant, made ready once until they or the day change. */
-function namesOf(known: Known): Names {
+function namesOf(context: LineContext): Names {
   const on = getToday();
-  if (names?.of !== known || names.on !== on) {
-    const people = known.people.map((person) => {
+  if (names?.of !== context || names.on !== on) {
+    const people = context.people.map((person) => {
       const { organization, event_id } = person.fields;
-      const here = known.hoped.includes(person.id) || (known.place !== null && event_id === known.place);
+      const here =
+        context.hoped.includes(person.id) || (context.place !== null && event_id === context.place);
       return { id: person.id, name: person.fields.name ?? "", organization, here };
     });
-    names = { of: known, on, all: new Names(people, known.topics, on, findDay) };
+    names = { of: context, on, all: new Names(people, context.topics, on, findDay) };
   }
   return names.all;
 }
@@ -56,30 +57,30 @@ interface Part {
 const prefixOf = (at: number): string => (at ? `${at}/` : "");
 
 /** What is said by hand of the kind is said of all the words: then they are one jot. */
-const textsOf = ({ text, kind }: Draft, known: Known): string[] =>
-  kind ? [text] : splitJots(text, namesOf(known));
+const textsOf = ({ text, kind }: Draft, context: LineContext): string[] =>
+  kind ? [text] : splitJots(text, namesOf(context));
 
-function readParts(draft: Draft, known: Known): Part[] {
-  return textsOf(draft, known).map((text, at, texts) => {
+function readParts(draft: Draft, context: LineContext): Part[] {
+  return textsOf(draft, context).map((text, at, texts) => {
     const prefix = prefixOf(at);
     const keys = texts.length > 1 ? draft.off.filter((key) => prefix || !/^\d+\//.test(key)) : draft.off;
     const off = new Set(keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)));
-    return { text, off, line: parseLine(text, namesOf(known), off, draft.kind) };
+    return { text, off, line: parseLine(text, namesOf(context), off, draft.kind) };
   });
 }
 
-let last: { of: Draft; by: Known; parts: Part[] } | undefined;
+let last: { of: Draft; by: LineContext; parts: Part[] } | undefined;
 
 /** The jots of a draft; of the same draft they are read once. */
-function partsOf(draft: Draft, known: Known): Part[] {
-  if (last?.of === draft && last.by === known) return last.parts;
-  const parts = readParts(draft, known);
-  last = { of: draft, by: known, parts };
+function partsOf(draft: Draft, context: LineContext): Part[] {
+  if (last?.of === draft && last.by === context) return last.parts;
+  const parts = readParts(draft, context);
+  last = { of: draft, by: context, parts };
   return parts;
 }
 
 /** How many jots a draft is. */
-export const countJots = (draft: Draft, known: Known): number => partsOf(draft, known).length;
+export const countJots = (draft: Draft, context: LineContext): number => partsOf(draft, context).length;
 
 /** All pieces of a draft, each with a key of its own. */
 function gatherPieces(parts: Part[]): LinePiece[] {
@@ -96,8 +97,8 @@ function gatherPieces(parts: Part[]): LinePiece[] {
 }
 
 /** The line of a draft; where it is several jots, what they say together. */
-export function lineOf(draft: Draft, known: Known): ParsedLine {
-  const parts = partsOf(draft, known);
+export function getLine(draft: Draft, context: LineContext): ParsedLine {
+  const parts = partsOf(draft, context);
   const [first, ...others] = parts.map(({ line }) => line);
   return others.length
     ? {
@@ -112,15 +113,18 @@ export function lineOf(draft: Draft, known: Known): ParsedLine {
 }
 
 /** Of what was tapped off, what still stands there: what is typed anew is understood anew. */
-export function stillOff(draft: Draft, known: Known): string[] {
+export function listStillOff(draft: Draft, context: LineContext): string[] {
   if (!draft.off.length) return draft.off;
-  const keys = gatherPieces(readParts({ ...draft, off: [] }, known)).map(({ key }) => key);
+  const keys = gatherPieces(readParts({ ...draft, off: [] }, context)).map(({ key }) => key);
   return draft.off.filter((key) => keys.includes(key));
 }
 
 /** Whoever has that name and is known to work elsewhere is somebody else. */
-function draftOf({ id, name, organization, job_title, credentials }: LinePerson, known: Known): PersonDraft {
-  const elsewhere = known.people.some(
+function draftOf(
+  { id, name, organization, job_title, credentials }: LinePerson,
+  context: LineContext,
+): PersonDraft {
+  const elsewhere = context.people.some(
     (one) => one.id === id && !mayBeSameFirm(one.fields.organization, organization),
   );
   const title = [job_title, credentials].filter(Boolean).join(", ");
@@ -133,9 +137,14 @@ function draftOf({ id, name, organization, job_title, credentials }: LinePerson,
 }
 
 /** @param people whom the words name; where these name nobody, those of the jot before */
-function everybody(draft: Draft, line: ParsedLine, people: LinePerson[], known: Known): PersonDraft[] {
-  const named = people.map((person) => draftOf(person, known));
-  const chosen = resolveTypedNames(known.people, [...draft.who, { name: draft.name }]);
+function everybody(
+  draft: Draft,
+  line: ParsedLine,
+  people: LinePerson[],
+  context: LineContext,
+): PersonDraft[] {
+  const named = people.map((person) => draftOf(person, context));
+  const chosen = resolveTypedNames(context.people, [...draft.who, { name: draft.name }]);
   const where = line.organization ? { organization: line.organization } : {};
   const withTold = (one: PersonDraft): PersonDraft => {
     const { id, ...told } = named.find((other) => isNamedBy(one, other)) ?? { name: one.name };
@@ -145,18 +154,18 @@ function everybody(draft: Draft, line: ParsedLine, people: LinePerson[], known: 
 }
 
 /** The draft as it will be saved: a jot, or several with the same people. */
-export function understandAll(draft: Draft, known: Known): UnderstoodLine[] {
-  const parts = partsOf(draft, known);
+export function understandAll(draft: Draft, context: LineContext): UnderstoodLine[] {
+  const parts = partsOf(draft, context);
   const in_confidence = draft.in_confidence || parts.some(({ line }) => line.in_confidence);
   let people: LinePerson[] = [];
   return parts.map(({ text, off, line }, at) => {
     if (line.people.length) people = line.people;
-    const who = everybody(draft, line, people, known);
+    const who = everybody(draft, line, people, context);
     const kind = draft.kind ?? line.kind ?? "note";
     // Where nobody works there, it stays with the words until somebody does.
     const loose = line.organization && !who.length ? keysOf(line, "organization") : [];
     const { words } = loose.length
-      ? parseLine(text, namesOf(known), new Set([...off, ...loose]), draft.kind)
+      ? parseLine(text, namesOf(context), new Set([...off, ...loose]), draft.kind)
       : line;
     return {
       kind,
@@ -164,28 +173,29 @@ export function understandAll(draft: Draft, known: Known): UnderstoodLine[] {
       text: words,
       reading: [line.reading, at === 0 && draft.reading.trim()].filter(Boolean).join("\n"),
       who,
-      topics: [...new Set([...line.topics, ...draft.topics.filter(isMeant(words, parts, known))])],
+      topics: [...new Set([...line.topics, ...draft.topics.filter(isMeant(words, parts, context))])],
       due_on: line.due_on,
       in_confidence,
-      confided: keysOf(lineOf(draft, known), "confidence"),
+      confided: keysOf(getLine(draft, context), "confidence"),
     };
   });
 }
 
 /** Of several jots, those that speak of a topic that was taken have it; where none does, all. */
-function isMeant(words: string, parts: Part[], known: Known): (topic: string) => boolean {
+function isMeant(words: string, parts: Part[], context: LineContext): (topic: string) => boolean {
   const speaks = (text: string, topic: string) =>
-    findTopics(text, known.topics).some(({ slug }) => slug === topic);
+    findTopics(text, context.topics).some(({ slug }) => slug === topic);
   return (topic) =>
     parts.length < 2 || speaks(words, topic) || !parts.some(({ line }) => speaks(line.words, topic));
 }
 
 /** The first of its jots, which is all of it in most cases. */
-export const understand = (draft: Draft, known: Known): UnderstoodLine => understandAll(draft, known)[0]!;
+export const understand = (draft: Draft, context: LineContext): UnderstoodLine =>
+  understandAll(draft, context)[0]!;
 
 /** Topics that the words speak of and that nobody named. */
-export function offersOf(draft: Draft, known: Known): string[] {
-  const line = lineOf(draft, known);
-  const slugs = findTopics(line.words, known.topics).map(({ slug }) => slug);
+export function listOfferedTopics(draft: Draft, context: LineContext): string[] {
+  const line = getLine(draft, context);
+  const slugs = findTopics(line.words, context.topics).map(({ slug }) => slug);
   return [...new Set(slugs)].filter((slug) => !line.topics.includes(slug) && !draft.topics.includes(slug));
 }

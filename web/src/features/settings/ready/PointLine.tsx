@@ -5,9 +5,9 @@ import { syncNow } from "../../../data/syncStatus";
 import type { ReadinessGrade, ReadinessPoint } from "../../../engines/readiness";
 import { install, useInstall } from "../../../platform/install";
 import { paths } from "../../../routing/paths";
-import { dayWords } from "../../../text/dates";
+import { formatDay } from "../../../text/dates";
 import { ready as words } from "../../../text/en/ready";
-import { titleWords } from "../../../text/titles";
+import { formatTitle } from "../../../text/titles";
 import { askForCamera, fetchRest, type PermissionAnswers, type ReadyFacts } from "./facts";
 
 interface Props {
@@ -22,10 +22,10 @@ const SIGNS: Record<ReadinessGrade, string> = { good: "✓", fair: "○", todo: 
 function describe({ point, standing, facts }: Props): string {
   const { next, offset = 0, signedIn, camera } = facts;
   if (point === "event" && next) {
-    const name = titleWords(next);
+    const name = formatTitle(next);
     return facts.event === "around"
       ? words.eventAround(name)
-      : words.eventAhead(name, dayWords(next.fields.starts_on!));
+      : words.eventAhead(name, formatDay(next.fields.starts_on!));
   }
   if (standing === "todo") {
     if (point === "clock") return words.clockOff(offset);

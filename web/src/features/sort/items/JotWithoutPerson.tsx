@@ -1,8 +1,8 @@
 /** A jot without a person: who is it about, or does it describe somebody. */
 
 import { useMemo } from "preact/hooks";
-import { namesOf, offers } from "../../../data/people/offers";
-import { nameOf, toDraft, workOf } from "../../../data/people/someone";
+import { joinNames, listOffers } from "../../../data/people/offers";
+import { getName, getWork, toDraft } from "../../../data/people/someone";
 import { isNote } from "../../../domain/jots/kinds";
 import { foldFirm, type PersonDraft } from "../../../domain/people/identity";
 import { findLikelyPeople } from "../../../domain/people/likelyPeople";
@@ -12,7 +12,7 @@ import { readDescription, soundsDescribed } from "../../../engines/descriptions"
 import { triage } from "../../../text/en/sort";
 import { FirstMatchField } from "../../../views/merging/FirstMatchField";
 import { type Answer, Answers } from "../Answers";
-import { alsoLacks, type ItemProps, rowOf } from "../item";
+import { addLack, findBookRow, type ItemProps } from "../item";
 import { isTyped, useItemDraft } from "../itemDraft";
 import { JotWords } from "../JotWords";
 
@@ -30,7 +30,7 @@ function firms(people: readonly Row<"person">[]): (part: string) => string | und
 
 export function JotWithoutPerson({ thing, book, settle }: ItemProps) {
   const [typed, type] = useItemDraft(thing.key);
-  const jot = rowOf(book, "jot", thing.id);
+  const jot = findBookRow(book, "jot", thing.id);
   const text = jot?.fields.text ?? "";
   const near = useMemo(() => (jot ? findLikelyPeople(jot, book.person, book.jot) : []), [jot, book.person]);
   const somebody = useMemo(() => readDescription(text, firms(book.person)), [text, book.person]);
@@ -43,7 +43,7 @@ export function JotWithoutPerson({ thing, book, settle }: ItemProps) {
   const take = (drafts: PersonDraft[]) => {
     const { people, changes } = planPeople(book.person, drafts, meeting);
     const ids = people.map(({ id }) => id);
-    return settle(triage.aboutSaid(namesOf(drafts)), [...changes, about(ids)], isTyped(typed));
+    return settle(triage.aboutSaid(joinNames(drafts)), [...changes, about(ids)], isTyped(typed));
   };
   const describe = () => {
     const { id, fields } = writeDownPerson(somebody, undefined, { ...meeting, may_lack: ["name"] });
@@ -55,13 +55,13 @@ export function JotWithoutPerson({ thing, book, settle }: ItemProps) {
   const description: Answer[] =
     how && mayBe ? [{ key: "d", label: triage.describes(how), act: () => void describe() }] : [];
   const known = near.flatMap((id, index): Answer[] => {
-    const person = rowOf(book, "person", id);
-    const hint = person && workOf(person);
+    const person = findBookRow(book, "person", id);
+    const hint = person && getWork(person);
     return person
       ? [
           {
             key: String(index + 1),
-            label: nameOf(person),
+            label: getName(person),
             hint,
             act: () => void take([toDraft(person)]),
           },
@@ -70,7 +70,7 @@ export function JotWithoutPerson({ thing, book, settle }: ItemProps) {
   });
   const nobody = () =>
     settle(triage.nobodySaid, [
-      { kind: "jot", id: jot.id, fields: { may_lack: alsoLacks(jot, "person_ids") } },
+      { kind: "jot", id: jot.id, fields: { may_lack: addLack(jot, "person_ids") } },
     ]);
   const first = sounds ? [...description, ...known] : known;
   return (
@@ -84,9 +84,9 @@ export function JotWithoutPerson({ thing, book, settle }: ItemProps) {
           id="who-is-it"
           label={triage.typeWho}
           placeholder={triage.typeWhoHint}
-          typed={typed["who"] ?? ""}
-          onType={(who) => type({ who })}
-          offers={offers(book.person, typed["who"] ?? "")}
+          value={typed["who"] ?? ""}
+          onInput={(who) => type({ who })}
+          offers={listOffers(book.person, typed["who"] ?? "")}
           onTake={({ drafts }) => void take(drafts)}
           first={!first.length}
         />

@@ -10,13 +10,13 @@ import { KeyCap } from "../../../ui/KeyCap";
 import { Voice } from "../../../views/captures/Voice";
 import { TooLong } from "../../../views/TooLong";
 import { Answers } from "../Answers";
-import { alsoLacks, type ItemProps, rowOf } from "../item";
+import { addLack, findBookRow, type ItemProps } from "../item";
 import { useItemDraft } from "../itemDraft";
 
 export function Memo({ thing, book, settle }: ItemProps) {
   const [typed, type] = useItemDraft(thing.key);
   const form = useRef<HTMLFormElement>(null);
-  const memo = rowOf(book, "memo", thing.id);
+  const memo = findBookRow(book, "memo", thing.id);
   if (!memo) return null;
   const { sha256, person_id, event_id, recorded_at, created_at, in_confidence } = memo.fields;
   const words = typed["words"] ?? memo.fields.words ?? "";
@@ -37,7 +37,7 @@ export function Memo({ thing, book, settle }: ItemProps) {
   };
   const leave = () =>
     settle(triage.memoNoneSaid, [
-      { kind: "memo", id: memo.id, fields: { may_lack: alsoLacks(memo, "jot_id") } },
+      { kind: "memo", id: memo.id, fields: { may_lack: addLack(memo, "jot_id") } },
     ]);
   const play = () => {
     const audio = form.current?.querySelector("audio");

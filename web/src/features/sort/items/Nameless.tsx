@@ -1,11 +1,11 @@
 /** Somebody of whom only a badge's code or a memory is known: a name, or the same as somebody known. */
 import { useState } from "preact/hooks";
-import { type Offer, offersFor } from "../../../data/people/offers";
-import { nameOf } from "../../../data/people/someone";
+import { listOffersForName, type Offer } from "../../../data/people/offers";
+import { getName } from "../../../data/people/someone";
 import { triage } from "../../../text/en/sort";
 import { FirstMatchField } from "../../../views/merging/FirstMatchField";
 import { Answers } from "../Answers";
-import { alsoLacks, type ItemProps, rowOf } from "../item";
+import { addLack, findBookRow, type ItemProps } from "../item";
 import { isTyped, useItemDraft } from "../itemDraft";
 import { LastHeard } from "../LastHeard";
 import { MergeQuestion, mergeAtOnce } from "../MergeQuestion";
@@ -14,7 +14,7 @@ export function Nameless(asking: ItemProps) {
   const { thing, book, settle } = asking;
   const [typed, type] = useItemDraft(thing.key);
   const [same, setSame] = useState("");
-  const person = rowOf(book, "person", thing.id);
+  const person = findBookRow(book, "person", thing.id);
   if (!person) return null;
   if (same)
     return <MergeQuestion {...asking} other={same} onLeave={() => setSame("")} typed={isTyped(typed)} />;
@@ -35,7 +35,7 @@ export function Nameless(asking: ItemProps) {
   };
   const leave = () =>
     settle(triage.noNameSaid, [
-      { kind: "person", id: person.id, fields: { may_lack: alsoLacks(person, "name") } },
+      { kind: "person", id: person.id, fields: { may_lack: addLack(person, "name") } },
     ]);
   const others = book.person.filter(({ id, fields }) => id !== person.id && fields.name);
   return (
@@ -48,7 +48,7 @@ export function Nameless(asking: ItemProps) {
       )}
       {(person.fields.remember_by || person.fields.organization) && (
         <p data-name>
-          {[nameOf(person), person.fields.remember_by && person.fields.organization]
+          {[getName(person), person.fields.remember_by && person.fields.organization]
             .filter(Boolean)
             .join(" · ")}
         </p>
@@ -58,9 +58,9 @@ export function Nameless(asking: ItemProps) {
         <FirstMatchField
           id="who-is-it"
           label={triage.typeWho}
-          typed={typed["name"] ?? ""}
-          onType={(name) => type({ name })}
-          offers={offersFor(others, (typed["name"] ?? "").trim())}
+          value={typed["name"] ?? ""}
+          onInput={(name) => type({ name })}
+          offers={listOffersForName(others, (typed["name"] ?? "").trim())}
           onTake={(offer) => void take(offer)}
           first
         />

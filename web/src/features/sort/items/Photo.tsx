@@ -1,6 +1,6 @@
 /** A photo of a card or badge beside the fields to type it up in: somebody new, or somebody known. */
 
-import { type Offer, offersFor } from "../../../data/people/offers";
+import { listOffersForName, type Offer } from "../../../data/people/offers";
 import { people as words } from "../../../text/en/records";
 import { triage } from "../../../text/en/sort";
 import { KeyCap } from "../../../ui/KeyCap";
@@ -8,7 +8,7 @@ import { Picture } from "../../../views/captures/Picture";
 import { FirstMatchField } from "../../../views/merging/FirstMatchField";
 import { TooLong } from "../../../views/TooLong";
 import { Answers } from "../Answers";
-import { alsoLacks, type ItemProps, rowOf } from "../item";
+import { addLack, findBookRow, type ItemProps } from "../item";
 import { isTyped, useItemDraft } from "../itemDraft";
 import { JotWords } from "../JotWords";
 import { isBlank, LINES, transcribeCard } from "../transcribeCard";
@@ -17,10 +17,10 @@ const KEYBOARDS = { job_title: "text", organization: "text", email: "email", pho
 
 export function Photo({ thing, book, settle }: ItemProps) {
   const [typed, type] = useItemDraft(thing.key);
-  const photo = rowOf(book, "photo", thing.id);
+  const photo = findBookRow(book, "photo", thing.id);
   if (!photo) return null;
   const { jot_id, sha256 } = photo.fields;
-  const jot = jot_id ? rowOf(book, "jot", jot_id) : undefined;
+  const jot = jot_id ? findBookRow(book, "jot", jot_id) : undefined;
   const caption = typed["caption"] ?? photo.fields.caption ?? "";
 
   const keep = () => {
@@ -31,7 +31,7 @@ export function Photo({ thing, book, settle }: ItemProps) {
     const more = caption.trim() ? { caption: caption.trim() } : {};
     return settle(
       triage.noOwnerSaid,
-      [{ kind: "photo", id: photo.id, fields: { may_lack: alsoLacks(photo, "person_id"), ...more } }],
+      [{ kind: "photo", id: photo.id, fields: { may_lack: addLack(photo, "person_id"), ...more } }],
       isTyped(typed),
     );
   };
@@ -51,7 +51,7 @@ export function Photo({ thing, book, settle }: ItemProps) {
     const stops = [...field.form!.querySelectorAll<HTMLElement>("input, [type=submit]")];
     stops[stops.indexOf(field) + 1]?.focus();
   };
-  const offered = typed["person"] ? [] : offersFor(book.person, (typed["name"] ?? "").trim());
+  const offered = typed["person"] ? [] : listOffersForName(book.person, (typed["name"] ?? "").trim());
   return (
     <form
       class="typing-up"
@@ -67,8 +67,8 @@ export function Photo({ thing, book, settle }: ItemProps) {
         <FirstMatchField
           id="whose"
           label={words.fields.name}
-          typed={typed["name"] ?? ""}
-          onType={(name) => type({ name, person: "" })}
+          value={typed["name"] ?? ""}
+          onInput={(name) => type({ name, person: "" })}
           offers={offered}
           onTake={choose}
           first

@@ -6,7 +6,7 @@ import { findSlug, getTopicName, suggestTopics } from "../../../domain/topics/to
 import { triage } from "../../../text/en/sort";
 import { FirstMatchField } from "../../../views/merging/FirstMatchField";
 import { type Answer, Answers } from "../Answers";
-import { alsoLacks, type ItemProps, rowOf } from "../item";
+import { addLack, findBookRow, type ItemProps } from "../item";
 import { isTyped, useItemDraft } from "../itemDraft";
 import { JotWords } from "../JotWords";
 
@@ -15,7 +15,7 @@ const MOST = 5;
 export function Topics({ thing, book, settle }: ItemProps) {
   const [typed, type] = useItemDraft(thing.key);
   const own = useMemo(() => mergeOwnTopics(book.topic), [book.topic]);
-  const jot = rowOf(book, "jot", thing.id);
+  const jot = findBookRow(book, "jot", thing.id);
   const text = [jot?.fields.text, jot?.fields.answer, jot?.fields.reading].filter(Boolean).join("\n");
   const slugs = useMemo(
     () => [...new Set(findTopics(text, own).map(({ slug }) => slug))].slice(0, MOST),
@@ -31,7 +31,7 @@ export function Topics({ thing, book, settle }: ItemProps) {
       isTyped(typed),
     );
   const none = () =>
-    settle(triage.noTopicSaid, [{ kind: "jot", id: jot.id, fields: { may_lack: alsoLacks(jot, "topics") } }]);
+    settle(triage.noTopicSaid, [{ kind: "jot", id: jot.id, fields: { may_lack: addLack(jot, "topics") } }]);
   const word = (typed["topic"] ?? "").trim().replace(/^#/, "").slice(0, 80);
   const known = word ? suggestTopics(word, own, MOST) : [];
   const slug = findSlug(word, own);
@@ -60,8 +60,8 @@ export function Topics({ thing, book, settle }: ItemProps) {
         <FirstMatchField
           id="which-topic"
           label={triage.typeTopic}
-          typed={typed["topic"] ?? ""}
-          onType={(topic) => type({ topic })}
+          value={typed["topic"] ?? ""}
+          onInput={(topic) => type({ topic })}
           offers={offers}
           onTake={({ topic }) => void take([topic])}
           first={!slugs.length}

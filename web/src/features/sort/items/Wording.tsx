@@ -1,13 +1,13 @@
 /** Words kept beside a record, and what it says now. */
 
-import { wordingChoices } from "../../../data/wordingChoices";
+import { listWordingChoices } from "../../../data/wordingChoices";
 import { getFields, type Row } from "../../../domain/records/model";
 import { triage } from "../../../text/en/sort";
 import { Answers } from "../Answers";
-import { type ItemProps, rowOf } from "../item";
+import { findBookRow, type ItemProps } from "../item";
 
 export function Wording({ thing, book, settle }: ItemProps) {
-  const wording = rowOf(book, "wording", thing.id);
+  const wording = findBookRow(book, "wording", thing.id);
   const row: Row | undefined = Object.values(book)
     .flatMap((rows: Row[]) => rows)
     .find(({ id }) => id === thing.others[0]);
@@ -22,7 +22,7 @@ export function Wording({ thing, book, settle }: ItemProps) {
         <dd class="quote">{wording.fields.words}</dd>
       </dl>
       <Answers
-        answers={wordingChoices(row, wording).map(({ label, message, changes }, at) => ({
+        answers={listWordingChoices(row, wording).map(({ label, message, changes }, at) => ({
           key: String((at + 1) % 3),
           label,
           act: () => void settle(message, changes),

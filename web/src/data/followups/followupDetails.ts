@@ -4,7 +4,7 @@ import type { Kind, Row } from "../../domain/records/model";
 import { isLive } from "../../domain/records/state";
 import type { Reader } from "../../store/notebook";
 
-export interface Followed {
+export interface FollowupDetails {
   followup: Row<"followup">;
   person: Row<"person">;
   other: Row<"person"> | undefined;
@@ -18,7 +18,7 @@ export interface Followed {
   gave: number | undefined;
 }
 
-async function liveOne<K extends Kind>(
+async function findLive<K extends Kind>(
   read: Reader,
   kind: K,
   id: string | null | undefined,
@@ -32,15 +32,15 @@ export const isAbout = ({ fields: { person_ids } }: Row<"jot">, person: string |
   !person_ids?.length || person_ids.includes(person ?? "");
 
 /** null where it is not here, or nobody is it for. */
-export async function readFollowed(read: Reader, id: string): Promise<Followed | null> {
+export async function readFollowupDetails(read: Reader, id: string): Promise<FollowupDetails | null> {
   const followup = await read.findRecord(id, "followup");
   if (!followup || !isLive(followup)) return null;
   const { person_id, other_person_id, jot_id, clipping_id } = followup.fields;
   const [person, other, jot, clipping, theirJots, otherJots, all] = await Promise.all([
-    liveOne(read, "person", person_id),
-    liveOne(read, "person", other_person_id),
-    liveOne(read, "jot", jot_id),
-    liveOne(read, "clipping", clipping_id),
+    findLive(read, "person", person_id),
+    findLive(read, "person", other_person_id),
+    findLive(read, "jot", jot_id),
+    findLive(read, "clipping", clipping_id),
     person_id ? read.listJotsAbout(person_id) : [],
     other_person_id ? read.listJotsAbout(other_person_id) : [],
     read.listAll("followup"),

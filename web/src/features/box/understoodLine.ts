@@ -25,7 +25,15 @@ export interface UnderstoodLine {
 const KEYS: Record<JotKind, string> = { note: "", question: "?", challenge: "!", interest: "", promise: ">" };
 
 /** A leading sign says what it is; all the rest is text. */
-export function plainly({ text, kind, who, name, topics, reading, in_confidence }: Draft): UnderstoodLine {
+export function readPlainLine({
+  text,
+  kind,
+  who,
+  name,
+  topics,
+  reading,
+  in_confidence,
+}: Draft): UnderstoodLine {
   const [, sign = "", words = ""] = /^\s*([?!>]?)\s*(.*)$/s.exec(text)!;
   const jotKind = kind ?? JOT_KINDS.find((one) => sign && KEYS[one] === sign) ?? "note";
   return {

@@ -4,15 +4,15 @@ import type { Row } from "../../domain/records/model";
 import type { Reader } from "../../store/notebook";
 import { openHelper } from "../helper";
 import { type SuggestedClipping, suggestForJot, suggestForPerson } from "../suggestions";
-import type { Followed } from "./followed";
+import type { FollowupDetails } from "./followupDetails";
 
 /** No more than can be weighed at a glance. */
 const MOST = 4;
 
 /** The best first: for the words that are to be answered, else for all that they said. */
-export async function listUsable(
+export async function listUsableClippings(
   read: Reader,
-  { person, jot, theirJots }: Pick<Followed, "person" | "jot" | "theirJots">,
+  { person, jot, theirJots }: Pick<FollowupDetails, "person" | "jot" | "theirJots">,
 ): Promise<SuggestedClipping[]> {
   const { offers } = jot
     ? await suggestForJot(read, jot, MOST)
@@ -21,7 +21,7 @@ export async function listUsable(
 }
 
 /** The best for one who said this; undefined where nothing on the shelf speaks of it. */
-export async function findBest(
+export async function findBestClipping(
   read: Reader,
   jotId: string,
   personId: string,
