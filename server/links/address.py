@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import SplitResult, urlsplit
 
-PORTS = {"http": 80, "https": 443}
+from ..outbound.address import DEFAULT_PORTS
+
 LONGEST = 2000
 
 
@@ -21,10 +22,10 @@ def parse_url(url: str) -> SplitResult:
         port = parts.port
     except ValueError as wrong:
         raise RefusedLink("That is not an address of a page.") from wrong
-    if parts.scheme not in PORTS or not parts.hostname:
+    if parts.scheme not in DEFAULT_PORTS or not parts.hostname:
         raise RefusedLink("Only addresses that begin with http:// or https:// are looked up.")
     if "@" in parts.netloc:
         raise RefusedLink("An address with a name and password in it is not looked up.")
-    if port not in (None, *PORTS.values()):
+    if port not in (None, *DEFAULT_PORTS.values()):
         raise RefusedLink("Only pages at the usual ports are looked up.")
     return parts

@@ -6,7 +6,7 @@ import re
 
 from ..outbound.address import is_public
 from ..outbound.connection import Allow
-from .charset import decode_page
+from .charset import decode_text
 from .visit import HTML, Answer, Errand, UnfitAnswer, run_errand
 
 MOST_BYTES = 5_000_000
@@ -30,18 +30,10 @@ def _read_calendar(answer: Answer) -> str:
     body = answer.read(MOST_BYTES + 1, _begins_otherwise, whole=True)
     if len(body) > MOST_BYTES:
         raise UnfitAnswer
-    text = decode_page(body, answer.read_charset() or _guess_charset(body))
+    text = decode_text(body, answer.read_charset() or "")
     if not _is_calendar(text):
         raise UnfitAnswer
     return text
-
-
-def _guess_charset(body: bytes) -> str:
-    try:
-        body.decode()
-    except UnicodeDecodeError:
-        return "windows-1252"
-    return "utf-8"
 
 
 CALENDAR = Errand(

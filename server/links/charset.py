@@ -16,21 +16,25 @@ _NAMED = re.compile(rb"<meta\s[^>]*?charset\s*=\s*[\"']?\s*([^\s\"';>]{1,40})", 
 
 
 def decode_page(page: bytes, label: str | None) -> str:
-    """By its byte order mark, else by the header's `label`, else by the page's own.
+    """By its byte order mark, else by the header's `label`, else by the page's own."""
+    return decode_text(page, label or "", *_find_labels(page))
 
-    Without one it is UTF-8 where it can be that, else what Windows wrote in the West. A label that the web
-    does not know counts as none, and what cannot be decoded is replaced.
+
+def decode_text(body: bytes, *labels: str) -> str:
+    """By its byte order mark, else by the first of the labels that the web knows.
+
+    Without one it is UTF-8 where it can be that, else what Windows wrote in the West; what cannot be decoded
+    is replaced.
     """
-    encodings = (_find_encoding(name) for name in (label or "", *_find_labels(page)))
-    encoding = next((encoding for encoding in encodings if encoding), None)
-    text: str = webencodings.decode(page, encoding or _guess_encoding(page))[0]
+    encoding = next(filter(None, map(_find_encoding, labels)), None)
+    text: str = webencodings.decode(body, encoding or _guess_encoding(body))[0]
     return text
 
 
-def _guess_encoding(page: bytes) -> webencodings.Encoding:
+def _guess_encoding(body: bytes) -> webencodings.Encoding:
     try:
-        # As a stream: the page may be cut off within a letter.
-        codecs.getincrementaldecoder("utf-8")().decode(page)
+        # As a stream: it may be cut off within a letter.
+        codecs.getincrementaldecoder("utf-8")().decode(body)
     except UnicodeDecodeError:
         return webencodings.lookup("windows-1252")
     return webencodings.UTF8

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 from urllib.parse import SplitResult, urljoin
 
-from ..outbound.address import encode_host, is_public
+from ..outbound.address import DEFAULT_PORTS, encode_host, is_public
 from ..outbound.connection import Allow, PrivateAddress, open_connection
 from ..outbound.deadline import Deadline
-from .address import PORTS, RefusedLink, parse_url
+from .address import RefusedLink, parse_url
 from .page_head import PageHead, read_head
 
 PATIENCE = 6.0
@@ -124,7 +124,7 @@ def _send_request(
     host = encode_host(parts.hostname or "")
     connection = open_connection(
         host,
-        parts.port or PORTS[parts.scheme],
+        parts.port or DEFAULT_PORTS[parts.scheme],
         tls=parts.scheme == "https",
         allow=allow,
         deadline=deadline,

@@ -7,6 +7,7 @@ import re
 
 import idna
 
+DEFAULT_PORTS = {"http": 80, "https": 443}
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _MAPPED_BITS = 32
 _ASSIGNED_IPV6 = ipaddress.IPv6Network("2000::/3")

@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection
 from urllib.parse import SplitResult, urlsplit
 
+from ..outbound.address import DEFAULT_PORTS
+
 LONGEST = 2000
 SERVICES = (
     "fcm.googleapis.com",  # Chrome, and most that are made of it
@@ -14,7 +16,7 @@ SERVICES = (
     "push.apple.com",
 )
 """Hosts, with all under them."""
-HTTPS = 443
+HTTPS = DEFAULT_PORTS["https"]
 
 _is_printed = re.compile("[!-~]+").fullmatch
 _is_host = re.compile("[a-z0-9.-]+").fullmatch

@@ -49,7 +49,7 @@ class Site:
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
     """Its port counts as a usual one."""
     site = Site()
-    monkeypatch.setattr(address, "PORTS", {"http": site.port, "https": 443})
+    monkeypatch.setattr(address, "DEFAULT_PORTS", {"http": site.port, "https": 443})
     yield site
     site.close()
 

@@ -55,7 +55,7 @@ class Raw:
 def raw(monkeypatch: pytest.MonkeyPatch) -> Iterator[Raw]:
     """Its port counts as a usual one, and nobody waits long."""
     raw = Raw()
-    monkeypatch.setattr(address, "PORTS", {"http": raw.port, "https": 443})
+    monkeypatch.setattr(address, "DEFAULT_PORTS", {"http": raw.port, "https": 443})
     monkeypatch.setattr(visit, "PATIENCE", PATIENCE)
     yield raw
     raw.listening.close()
@@ -93,7 +93,7 @@ def test_who_never_ends_being_about_to_answer_is_left_too(raw: Raw) -> None:
 
 
 def test_a_handshake_that_does_not_come_is_left(raw: Raw, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(address, "PORTS", {"http": 80, "https": raw.port})
+    monkeypatch.setattr(address, "DEFAULT_PORTS", {"http": 80, "https": raw.port})
     raw.pieces = lambda: slowly(b"\x16\x03\x03\x40\x00" + b"\x02" * 5000)
     begun = time.monotonic()
     with pytest.raises(RefusedLink, match="could not be reached"):

@@ -2,7 +2,7 @@
 
 import { getToday } from "../domain/days/days";
 import { getDeviceZone } from "../domain/days/localTime";
-import type { ClippingFields, FieldsOf, Kind } from "../domain/records/model";
+import { type ClippingFields, type FieldsOf, type Kind, mapFields } from "../domain/records/model";
 import { type DueLine, findContacts, findDue, type Live, USUAL } from "../domain/rules/due";
 import { notebook, type Reader } from "../store/notebook";
 import { readChoice } from "../store/settings";
@@ -16,16 +16,15 @@ export interface DueLines extends Live {
   lines: DueLine[];
 }
 
-async function byId<K extends Kind>(read: Reader, kind: K): Promise<Map<string, FieldsOf[K]>> {
-  return new Map((await read.listAll(kind)).map(({ id, fields }) => [id, fields]));
-}
+const readFields = async <K extends Kind>(read: Reader, kind: K): Promise<Map<string, FieldsOf[K]>> =>
+  mapFields<K>(await read.listAll(kind));
 
 export async function readLines(read = notebook): Promise<Live & { lines: DueLine[] }> {
   const [person, jot, followup, event, rhythm] = await Promise.all([
-    byId(read, "person"),
-    byId(read, "jot"),
-    byId(read, "followup"),
-    byId(read, "event"),
+    readFields(read, "person"),
+    readFields(read, "jot"),
+    readFields(read, "followup"),
+    readFields(read, "event"),
     readChoice("rhythm", read),
   ]);
   const live = { person, jot, followup, event };
@@ -41,7 +40,7 @@ function findLastPlaces(live: Live): DueLines["lastPlaces"] {
 }
 
 async function readFalling(read: Reader): Promise<DueLines> {
-  const [lines, clipping] = await Promise.all([readLines(read), byId(read, "clipping")]);
+  const [lines, clipping] = await Promise.all([readLines(read), readFields(read, "clipping")]);
   return { ...lines, clipping, lastPlaces: findLastPlaces(lines) };
 }
 

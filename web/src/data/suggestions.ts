@@ -22,7 +22,11 @@ export interface QuotedJot {
 /** `topic` is the name of the topic in the reason; "" where there is none. */
 type WithQuote<T> = T & { quoted: QuotedJot; topic: string };
 
-const byId = async <K extends Kind>(read: Reader, kind: K, ids: string[]): Promise<Map<string, Row<K>>> =>
+const findRowsById = async <K extends Kind>(
+  read: Reader,
+  kind: K,
+  ids: string[],
+): Promise<Map<string, Row<K>>> =>
   new Map((await read.findRecords([...new Set(ids)], kind)).map((row) => [row.id, row]));
 
 /** With words and people; what has gone in the meantime is left out. */
@@ -31,8 +35,8 @@ async function addQuotes<T extends { why: SuggestionReason; person_ids: string[]
   suggestions: T[],
   jotOf: (one: T) => string,
 ): Promise<WithQuote<T>[]> {
-  const jots = await byId(read, "jot", suggestions.map(jotOf));
-  const persons = await byId(
+  const jots = await findRowsById(read, "jot", suggestions.map(jotOf));
+  const persons = await findRowsById(
     read,
     "person",
     suggestions.flatMap(({ person_ids }) => person_ids),
@@ -70,7 +74,7 @@ export async function suggestForClipping(
 export type SuggestedClipping = WithQuote<Suggestion> & { clipping: Row<"clipping"> };
 
 async function addClippings(read: Reader, suggestions: Suggestion[]): Promise<SuggestedClipping[]> {
-  const clippings = await byId(
+  const clippings = await findRowsById(
     read,
     "clipping",
     suggestions.map(({ clipping_id }) => clipping_id),

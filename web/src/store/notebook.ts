@@ -5,7 +5,7 @@ import { createId } from "../domain/records/ids";
 import { buildChange, type Change, getFields, type Row } from "../domain/records/model";
 import { writeRow } from "../domain/records/row";
 import { isErased } from "../domain/records/state";
-import { cutOff, mendFields } from "../domain/rules/mend";
+import { getExcess, mendFields } from "../domain/rules/mend";
 import { splitText } from "../domain/text/parts";
 import { type StoreName, type Transaction, transact } from "./database";
 import { nextStamp, putDevice, readDevice, seeStamp } from "./device";
@@ -33,7 +33,7 @@ const LONGEST = LIMITS["wording"]!["words"]![1]!;
 /** Words that are longer than their field are not cut unseen: the rest of them stands beside the record. */
 const keepRestBeside = (row: Row, { fields }: Change): Change[] =>
   Object.entries(fields).flatMap(([field, value]) =>
-    splitText(cutOff(row.kind, field, value), LONGEST).map(
+    splitText(getExcess(row.kind, field, value), LONGEST).map(
       (words): Change => ({
         kind: "wording",
         id: createId(),

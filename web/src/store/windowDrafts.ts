@@ -21,21 +21,26 @@ interface TakeOverOptions<T> {
 /** The keys under which others keep a draft of this key; the bare one is from the time when all shared one. */
 const listLeftKeys = (key: string, keys: readonly string[], open: readonly string[]): string[] => {
   const taken = new Set([WINDOW, ...open].map((id) => key + AT + id));
-  return [...new Set(keys)].filter((one) => (one === key || one.startsWith(key + AT)) && !taken.has(one));
+  return keys.filter((one) => (one === key || one.startsWith(key + AT)) && !taken.has(one));
 };
 
-async function readLeft(
-  tx: Transaction,
-  key: string,
-  open: readonly string[],
-): Promise<{ key: string; draft: StoredDraft | undefined }[]> {
-  const drafts = tx.objectStore("drafts");
-  const keys = listLeftKeys(key, [...(await drafts.getAllKeys()), ...listLastCopies()], open);
-  const stored = await Promise.all(keys.map((one) => drafts.get(one)));
-  return keys
-    .map((one, at) => ({ key: one, draft: pickLaterDraft(one, stored[at]) }))
-    .sort((one, other) => (one.draft?.at ?? 0) - (other.draft?.at ?? 0));
+interface KeptDraft {
+  key: string;
+  draft: StoredDraft | undefined;
 }
+
+/** Those under the keys that are picked of all, as they were typed last: also what a page kept only as it went. */
+async function readDrafts(tx: Transaction, pick: (keys: string[]) => string[]): Promise<KeptDraft[]> {
+  const drafts = tx.objectStore("drafts");
+  const keys = pick([...new Set([...(await drafts.getAllKeys()), ...listLastCopies()])]);
+  const stored = await Promise.all(keys.map((one) => drafts.get(one)));
+  return keys.map((one, at) => ({ key: one, draft: pickLaterDraft(one, stored[at]) }));
+}
+
+const readLeft = async (tx: Transaction, key: string, open: readonly string[]): Promise<KeptDraft[]> =>
+  (await readDrafts(tx, (keys) => listLeftKeys(key, keys, open))).sort(
+    (one, other) => (one.draft?.at ?? 0) - (other.draft?.at ?? 0),
+  );
 
 /** A draft with words in it, whichever window typed them. */
 interface TypedDraft {
@@ -55,12 +60,9 @@ function listWords(value: unknown): string[] {
 
 /** All that was typed into windows and not saved, within a transaction over the drafts. */
 export async function listTypedDraftsWithin(tx: Transaction): Promise<TypedDraft[]> {
-  const drafts = tx.objectStore("drafts");
-  const keys = [...(await drafts.getAllKeys()), ...listLastCopies()].filter((key) => key.includes(AT));
-  const unique = [...new Set(keys)];
-  const stored = await Promise.all(unique.map((key) => drafts.get(key)));
-  return unique.flatMap((key, at) => {
-    const value = pickLaterDraft(key, stored[at])?.value as { in_confidence?: boolean } | null | undefined;
+  const drafts = await readDrafts(tx, (keys) => keys.filter((key) => key.includes(AT)));
+  return drafts.flatMap(({ key, draft }) => {
+    const value = draft?.value as { in_confidence?: boolean } | null | undefined;
     const words = listWords(value).join("\n");
     return words ? [{ key, words, in_confidence: value?.in_confidence === true }] : [];
   });

@@ -17,6 +17,8 @@ const PAUSE = 800;
 export const keepField = (row: Row, field: string, value: unknown): Promise<boolean> =>
   keepFields(row, { [field]: value });
 
+const readStored = (stored: unknown): string => String(stored ?? "");
+
 interface Props {
   row: Row;
   field: string;
@@ -44,7 +46,7 @@ export function AutosaveField({
   type = "text",
   isQuote,
   wide,
-  read = (stored) => String(stored ?? ""),
+  read = readStored,
   parse,
   write,
   editing: outer,
@@ -114,6 +116,8 @@ interface ChoiceProps {
   label: string;
   /** Value to words; "" stands for none. */
   options: Record<string, string>;
+  /** Which of them the stored value is; itself, if left out. */
+  read?: (stored: unknown) => string;
 }
 
 /** Below a control, where what it shows could not be written. */
@@ -124,8 +128,8 @@ export const NotSaved = ({ failed }: { failed: boolean }) =>
     </p>
   ) : null;
 
-export function AutosaveChoice({ row, field, label, options }: ChoiceProps) {
-  const stored = String(getFields(row)[field] ?? "");
+export function AutosaveChoice({ row, field, label, options, read = readStored }: ChoiceProps) {
+  const stored = read(getFields(row)[field]);
   const { shown, failed, tap } = useTapped(stored, row.stamps, (value) =>
     keepField(row, field, value || null),
   );

@@ -2,7 +2,7 @@
 import { getLocalDay, getToday } from "../../domain/days/days";
 import { getDeviceZone } from "../../domain/days/localTime";
 import { listReceivers } from "../../domain/followups/states";
-import type { FieldsOf, Kind, Row } from "../../domain/records/model";
+import { mapFields, type Row } from "../../domain/records/model";
 import { findContacts } from "../../domain/rules/due";
 import { buildBrief, type MeetingBrief } from "../../engines/brief";
 import type { Reader } from "../../store/notebook";
@@ -22,13 +22,14 @@ interface PersonSummary extends Omit<MeetingBrief, "gifts"> {
   gifts: { id: string; what: string; on: string | undefined }[];
 }
 
-const byId = <K extends Kind>(rows: readonly Row[], kind: K): Map<string, FieldsOf[K]> =>
-  new Map(rows.filter((row) => row.kind === kind).map((row) => [row.id, row.fields as FieldsOf[K]]));
-
 async function readNamed(read: Reader, gifts: readonly Row<"followup">[]): Promise<NamedRecords> {
   const ids = gifts.flatMap(({ fields }) => [fields.clipping_id, fields.jot_id, ...listReceivers(fields)]);
   const rows = await read.findRecords([...new Set(ids.filter((id) => id != null))]);
-  return { person: byId(rows, "person"), clipping: byId(rows, "clipping"), jot: byId(rows, "jot") };
+  return {
+    person: mapFields<"person">(rows.filter((row) => row.kind === "person")),
+    clipping: mapFields<"clipping">(rows.filter((row) => row.kind === "clipping")),
+    jot: mapFields<"jot">(rows.filter((row) => row.kind === "jot")),
+  };
 }
 
 const dayOf = (at: number | null | undefined): string | undefined =>
@@ -39,7 +40,7 @@ export async function readSummary(read: Reader, { id, fields }: Row<"person">): 
   const events = await read.findRecords([
     ...new Set([fields.event_id, ...jots.map((jot) => jot.fields.event_id)].filter((event) => event != null)),
   ]);
-  const event = byId(events, "event");
+  const event = mapFields<"event">(events.filter((row) => row.kind === "event"));
   const place = event.get(fields.event_id ?? "");
   const brief = buildBrief(
     jots,

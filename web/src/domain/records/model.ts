@@ -77,5 +77,10 @@ export const buildRow = (
   contents: Omit<Row, "kind" | "id" | "fields"> & { fields: object },
 ): Row => ({ kind, id, ...contents }) as Row;
 
+/** The fields of each, by its id. */
+export const mapFields = <K extends Kind>(
+  rows: readonly { id: string; fields: FieldsOf[K] }[],
+): Map<string, FieldsOf[K]> => new Map(rows.map(({ id, fields }) => [id, fields]));
+
 /** Any row's fields by name, for code that serves every kind alike. */
 export const getFields = (row: { fields: object }): Fields => row.fields as Fields;

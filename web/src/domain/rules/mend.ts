@@ -59,7 +59,7 @@ function mendValue(value: unknown, [sort, longest = Infinity, longestItem = Infi
 }
 
 /** What of a field's words does not fit into it, "" where all does. */
-export function cutOff(kind: string, field: string, value: unknown): string {
+export function getExcess(kind: string, field: string, value: unknown): string {
   const [sort, longest = Infinity] = LIMITS[kind]?.[field] ?? [""];
   if (typeof value !== "string" || sort !== "words" || value.length <= longest) return "";
   return Array.from(makeSound(value).replace(OUTER, "")).slice(longest).join("").replace(OUTER, "");

@@ -90,8 +90,8 @@ export function readEvent(
   const ownUrl = URLS.flatMap(listTexts)
     .map((url) => parseWebAddress(url))
     .find(Boolean);
-  const markup = text("X-ALT-DESC");
-  const notes = text("DESCRIPTION").trim() ? text("DESCRIPTION") : stripMarkup(markup);
+  const description = text("DESCRIPTION");
+  const stripped = stripMarkup(text("X-ALT-DESC"));
   return {
     uid: makeOneLine(text("UID"), "event", "url"),
     name:
@@ -102,11 +102,8 @@ export function readEvent(
         .find(Boolean) ?? "",
     venue: placeUrl ? "" : place,
     ...(town && { city: town }),
-    url:
-      ownUrl ??
-      placeUrl ??
-      (findLink(place) || findLink(text("DESCRIPTION")) || findLink(stripMarkup(markup))),
-    notes: makeLines(notes, "jot", "text"),
+    url: ownUrl ?? placeUrl ?? (findLink(place) || findLink(description) || findLink(stripped)),
+    notes: makeLines(description.trim() ? description : stripped, "jot", "text"),
     timezone: findZone(start),
     starts_on: getWallDay(start.wall),
     ends_on: getWallDay(findLastWall(span, zones)),

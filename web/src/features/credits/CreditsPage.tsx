@@ -6,7 +6,7 @@ import { useLive } from "../../data/live";
 import { formatPdcs, parseMinutes, sumMinutes, YEARS } from "../../domain/credits";
 import { getToday, subtractYears } from "../../domain/days/days";
 import { createId } from "../../domain/records/ids";
-import type { Row } from "../../domain/records/model";
+import { mapFields, type Row } from "../../domain/records/model";
 import { paths } from "../../routing/paths";
 import type { Reader } from "../../store/notebook";
 import { buildWindowKey } from "../../store/windowDrafts";
@@ -26,7 +26,7 @@ const dayOf = ({ fields }: Credit): string => fields.earned_on ?? "";
 async function readCredits(read: Reader) {
   const [credits, events] = await Promise.all([read.listAll("credit"), read.listAll("event")]);
   credits.sort((one, other) => (dayOf(one) > dayOf(other) ? -1 : 1));
-  return { credits, events: new Map(events.map(({ id, fields }) => [id, fields])) };
+  return { credits, events: mapFields<"event">(events) };
 }
 
 type Read = Awaited<ReturnType<typeof readCredits>>;

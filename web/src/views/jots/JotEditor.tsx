@@ -6,6 +6,7 @@ import { runInTurn } from "../../data/inTurn";
 import { useLive } from "../../data/live";
 import { toDraft } from "../../data/people/someone";
 import { writeDownPeople } from "../../data/people/writing";
+import { isTheirQuestion } from "../../domain/jots/authors";
 import { isChallenge, isPromise, isQuestion } from "../../domain/jots/kinds";
 import { ROUND } from "../../domain/jots/rounds";
 import type { PersonDraft } from "../../domain/people/identity";
@@ -82,8 +83,8 @@ export default function JotEditor({ jot, people, onDone }: Props) {
             row={jot}
             field="asked_by"
             label={words.askedBy}
-            // Where nobody was noted, it was me: no third answer stands beside the two.
-            options={{ [jot.fields.asked_by ? "me" : ""]: jots.askedBy.me, them: jots.askedBy.them }}
+            options={jots.askedBy}
+            read={() => (isTheirQuestion(jot.fields) ? "them" : "me")}
           />
         )}
         <AutosaveChoice

@@ -4,6 +4,7 @@ import { changeList } from "../../data/inTurn";
 import { useTopics } from "../../data/topics";
 import { LIMITS } from "../../domain/generated/limits";
 import type { Row } from "../../domain/records/model";
+import { countExcess } from "../../domain/text/parts";
 import { box } from "../../text/en/box";
 import { jots } from "../../text/en/jots";
 import { Chip } from "../../ui/Chip";
@@ -11,7 +12,6 @@ import { Combobox } from "../../ui/Combobox";
 import { toast } from "../../ui/toasts";
 
 const MOST = 4;
-const LONGEST = LIMITS["jot"]!["topics"]![2]!;
 
 interface Props {
   row: Row<"jot"> | Row<"clipping">;
@@ -23,17 +23,19 @@ export function TopicField({ row, text }: Props) {
   const [typed, setTyped] = useState("");
   const topics = useTopics(true);
   const stored = row.fields.topics ?? [];
+  const longest = LIMITS[row.kind]!["topics"]![2]!;
+  const isLong = (name: string) => countExcess(name, longest) > 0;
   const id = `topics-${row.id}`;
   const take = (...words: string[]) => {
     setTyped("");
     const names = words.map((word) => word.trim()).filter(Boolean);
     // What is longer is no topic: it stays in the field, and is not cut.
-    const long = names.filter((name) => name.length > LONGEST);
+    const long = names.filter(isLong);
     if (long.length) {
       setTyped(long.join(" "));
-      toast(jots.topicTooLong(LONGEST));
+      toast(jots.topicTooLong(longest));
     }
-    const short = names.filter((name) => name.length <= LONGEST);
+    const short = names.filter((name) => !isLong(name));
     if (short.length) void changeList(row, "topics", (now) => [...now, ...short.map(topics.toSlug)]);
   };
   const offers = (typed.trim() ? topics.suggest(typed).map(({ slug }) => slug) : topics.findIn(text))

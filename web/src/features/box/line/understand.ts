@@ -99,17 +99,16 @@ function gatherPieces(parts: Part[]): LinePiece[] {
 /** The line of a draft; where it is several jots, what they say together. */
 export function getLine(draft: Draft, context: LineContext): ParsedLine {
   const parts = partsOf(draft, context);
-  const [first, ...others] = parts.map(({ line }) => line);
-  return others.length
-    ? {
-        ...first!,
-        pieces: gatherPieces(parts),
-        people: [first!, ...others].flatMap(({ people }) => people),
-        topics: [...new Set([first!, ...others].flatMap(({ topics }) => topics))],
-        in_confidence: [first!, ...others].some(({ in_confidence }) => in_confidence),
-        words: [first!, ...others].map(({ words }) => words).join("\n"),
-      }
-    : first!;
+  const lines = parts.map(({ line }) => line);
+  if (lines.length < 2) return lines[0]!;
+  return {
+    ...lines[0]!,
+    pieces: gatherPieces(parts),
+    people: lines.flatMap(({ people }) => people),
+    topics: [...new Set(lines.flatMap(({ topics }) => topics))],
+    in_confidence: lines.some(({ in_confidence }) => in_confidence),
+    words: lines.map(({ words }) => words).join("\n"),
+  };
 }
 
 /** Of what was tapped off, what still stands there: what is typed anew is understood anew. */
@@ -156,7 +155,9 @@ function everybody(
 /** The draft as it will be saved: a jot, or several with the same people. */
 export function understandAll(draft: Draft, context: LineContext): UnderstoodLine[] {
   const parts = partsOf(draft, context);
-  const in_confidence = draft.in_confidence || parts.some(({ line }) => line.in_confidence);
+  const all = getLine(draft, context);
+  const in_confidence = draft.in_confidence || all.in_confidence;
+  const confided = keysOf(all, "confidence");
   let people: LinePerson[] = [];
   return parts.map(({ text, off, line }, at) => {
     if (line.people.length) people = line.people;
@@ -176,7 +177,7 @@ export function understandAll(draft: Draft, context: LineContext): UnderstoodLin
       topics: [...new Set([...line.topics, ...draft.topics.filter(isMeant(words, parts, context))])],
       due_on: line.due_on,
       in_confidence,
-      confided: keysOf(getLine(draft, context), "confidence"),
+      confided,
     };
   });
 }
