@@ -40,12 +40,13 @@ def find_confidential(device: PlaywrightDevice) -> list[Locator]:
 def expect_covered(device: PlaywrightDevice) -> None:
     expect(device.page.locator("html")).to_have_attribute("data-covered", "")
     assert all(secret.evaluate(BLURRED) for secret in find_confidential(device))
-    device.find("button", "Uncover").wait_for()
+    expect(device.find("button", "Cover names")).to_have_attribute("aria-pressed", "true")
 
 
 def expect_uncovered(device: PlaywrightDevice) -> None:
     expect(device.page.locator("html:not([data-covered])")).to_have_count(1)
     assert not any(secret.evaluate(BLURRED) for secret in find_confidential(device))
+    expect(device.find("button", "Cover names")).to_have_attribute("aria-pressed", "false")
 
 
 def test_a_phone_that_lies_idle_covers_names_until_a_tap(table: PlaywrightDevice) -> None:
@@ -57,14 +58,28 @@ def test_a_phone_that_lies_idle_covers_names_until_a_tap(table: PlaywrightDevice
     expect_covered(table)
     assert table.find("textbox", "Jot").evaluate(BLURRED)
     table.page.get_by_role("heading", name="Heard without an event").click()
+    expect_covered(table)
+    table.page.get_by_text(WORDS).click()
     expect_uncovered(table)
 
 
-def test_who_goes_on_typing_uncovers(table: PlaywrightDevice) -> None:
+def test_who_goes_on_typing_sees_what_is_typed_and_no_more(table: PlaywrightDevice) -> None:
+    box = table.find("textbox", "Jot")
+    box.fill("Tom Ek")
     table.page.clock.fast_forward(46_000)
     expect_covered(table)
-    table.find("textbox", "Jot").press_sequentially("T")
-    expect_uncovered(table)
+    assert box.evaluate(BLURRED)
+    box.press_sequentially("!late pay")
+    expect(box).to_have_value("Tom Ek!late pay")
+    assert not box.evaluate(BLURRED)
+    assert all(secret.evaluate(BLURRED) for secret in find_confidential(table))
+    table.press("button", "Save")
+    table.expect_text("Kept.")
+    expect(box).to_be_empty()
+    assert all(secret.evaluate(BLURRED) for secret in find_confidential(table))
+    box.press_sequentially("Ann")
+    box.blur()
+    assert box.evaluate(BLURRED)
 
 
 def test_coming_back_from_another_app_it_is_covered(table: PlaywrightDevice) -> None:
@@ -72,6 +87,8 @@ def test_coming_back_from_another_app_it_is_covered(table: PlaywrightDevice) -> 
     table.page.evaluate(LEAVE, False)
     expect_covered(table)
     table.find("textbox", "Jot").click()
+    expect_covered(table)
+    table.find("link", "Dana Ruiz").click()
     expect_uncovered(table)
 
 
@@ -80,9 +97,23 @@ def test_the_eye_covers_before_the_phone_is_shown(table: PlaywrightDevice) -> No
     expect_covered(table)
     table.page.mouse.wheel(0, 300)
     expect_covered(table)
-    table.press("button", "Uncover")
+    table.press("button", "Cover names")
     expect_uncovered(table)
     table.find("button", "Cover names").press("Enter")
+    expect_covered(table)
+
+
+def test_what_is_covered_stays_so_from_page_to_page(table: PlaywrightDevice) -> None:
+    table.press("button", "Cover names")
+    for page in ("People", "Follow up", "Shelf", "Events", "Settings"):
+        table.press("link", page)
+        expect(table.page.get_by_role("heading", level=1, name=page)).to_be_visible()
+        expect(table.page.locator("html")).to_have_attribute("data-covered", "")
+    # It names nobody.
+    assert not table.page.get_by_role("link", name="Bin").evaluate(BLURRED)
+    table.press("link", "Search")
+    expect(table.page.locator("html")).to_have_attribute("data-covered", "")
+    table.press("link", "Jot")
     expect_covered(table)
 
 

@@ -7,9 +7,14 @@ import { Icon } from "../ui/Icon";
 export function CoverButton() {
   const covered = useObservable(privacyCover);
   return (
-    <button type="button" class="find eye" onClick={() => setCovered(!privacyCover.get())}>
-      <Icon name="eye" />
-      <span class="unseen">{covered ? frame.uncover : frame.cover}</span>
+    <button
+      type="button"
+      class="find eye"
+      aria-pressed={covered}
+      onClick={() => setCovered(!privacyCover.get())}
+    >
+      <Icon name={covered ? "eye-closed" : "eye"} />
+      <span class="unseen">{frame.cover}</span>
     </button>
   );
 }

@@ -1,7 +1,7 @@
 /**
- * Names and their words are covered while nobody looks at the device, or somebody else does. A mark on the
- * page is all that changes, the style sheets do the rest: what is read aloud stays as it is. Nothing on the
- * page acts through the cover: who taps there does not see what they tap, so the first tap only uncovers.
+ * Names and their words are covered while nobody looks at the device, or somebody else does. A mark on the page is all
+ * that changes, the style sheets do the rest: what is read aloud stays as it is. They stay covered, from page to page,
+ * until the eye or a tap on what is covered uncovers them. Nothing acts through the cover: such a tap does nothing else.
  */
 import { makeObservable } from "../domain/observable";
 import { isComposing, isTextField } from "../platform/keyboard";
@@ -32,17 +32,31 @@ function wasCovered(): boolean {
 }
 
 export function setCovered(covered: boolean): void {
-  if (covered === privacyCover.get()) return;
-  page.toggleAttribute("data-covered", covered);
+  if (covered) page.dataset["covered"] = "";
+  else delete page.dataset["covered"];
   privacyCover.set(covered);
   rememberCovered(covered);
 }
 
-const isIn = ({ target }: Event, what: string): boolean =>
-  target instanceof Element && !!target.closest(what);
+/** The style sheets alone know what is covered: nothing else is blurred. */
+const isCovered = (element: Element): boolean => getComputedStyle(element).filter !== "none";
 
-/** The frame shows no names: its links lead where they say, and the eye in it decides for itself. */
-const isInFrame = (event: Event): boolean => isIn(event, ".rail");
+const isUnder = (element: Element | null): boolean =>
+  !!element && (isCovered(element) || isUnder(element.parentElement));
+
+const CONTROLS = "a,button,input,select,textarea,label,summary,[role=option]";
+/** What a control acts on stands in the nearest of these. The frame shows no names, and its links lead where they say. */
+const AROUND = "li,form,section,article,dialog,.page";
+
+const showsCovered = (around: Element | null): boolean =>
+  !!around && [...around.querySelectorAll("*")].some(isCovered);
+
+/** Whether what is pressed is covered, or is a button beside it. To go into a field acts on nothing. */
+const isPressedUnseen = ({ target }: Event): boolean =>
+  target instanceof Element &&
+  privacyCover.get() &&
+  (isUnder(target) ||
+    (!isTextField(target) && !!target.closest(CONTROLS) && showsCovered(target.closest(AROUND))));
 
 function swallow(event: Event): void {
   event.preventDefault();
@@ -54,44 +68,33 @@ let uncoveredByClick = false;
 
 function hearClick(event: MouseEvent): void {
   // What the app presses by itself is nobody's tap.
-  if (!event.isTrusted || isIn(event, ".eye")) return;
+  if (!event.isTrusted) return;
   const isSecond = event.detail > 1 && uncoveredByClick;
-  if (!privacyCover.get() && !isSecond) {
-    uncoveredByClick = false;
-    return;
-  }
+  uncoveredByClick = isSecond || isPressedUnseen(event);
+  if (!uncoveredByClick) return;
   setCovered(false);
-  if (isInFrame(event)) return;
-  uncoveredByClick = true;
   swallow(event);
 }
 
 /** A press alone opens a list of options, or a calendar. */
 function hearPress(event: Event): void {
-  if (
-    privacyCover.get() &&
-    !isInFrame(event) &&
-    isIn(event, ":is(select,input)") &&
-    !isTextField(event.target)
-  )
-    swallow(event);
+  if (isPressedUnseen(event) && !isTextField(event.target)) swallow(event);
 }
 
-const MODIFIERS = ["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock", "Fn"];
-
-/** Keys that are the browser's own, such as those that load the page anew: names stay covered by them. */
-const isBrowsers = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  MODIFIERS.includes(key) || /^F\d+$/.test(key) || ((ctrlKey || metaKey || altKey) && key !== "Enter");
+/** Keys that are the browser's own, such as those that load the page anew, or lead on: they act on nothing here. */
+const isOther = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key === "Enter" ? false : ctrlKey || metaKey || altKey || !/^([^/n]|Arrow.*)$/.test(key);
 
 let uncoveredByKey = "";
 
 function hearKey(event: KeyboardEvent): void {
-  if (!privacyCover.get() || isIn(event, ".eye") || isBrowsers(event)) return;
+  const { key, target } = event;
+  if (!privacyCover.get() || isOther(event)) return;
+  // A letter in a field is typed. Enter is no letter: it takes, keeps and sends.
+  if (isTextField(target) && (key !== "Enter" || isComposing(event))) return;
+  if (!showsCovered((target as Element).closest(AROUND) ?? document.querySelector(".page"))) return;
   setCovered(false);
-  // Who goes on typing uncovers, and no letter is lost. Enter is no letter: it takes, keeps and sends.
-  const isLetter = isTextField(event.target) && (event.key !== "Enter" || isComposing(event));
-  if (isLetter || isInFrame(event) || event.key === "Tab") return;
-  uncoveredByKey = event.key;
+  uncoveredByKey = key;
   swallow(event);
 }
 
@@ -99,6 +102,16 @@ function hearKey(event: KeyboardEvent): void {
 function hearKeyUp(event: KeyboardEvent): void {
   if (event.key === uncoveredByKey) swallow(event);
   uncoveredByKey = "";
+}
+
+/** Who types sees what is typed, with all of its form, until that is left; what others said stays covered. */
+function hearInput(): void {
+  if (privacyCover.get()) page.dataset["covered"] = "typing";
+}
+
+function hearFocusOut({ target, relatedTarget }: FocusEvent): void {
+  const form = target instanceof Element ? target.closest("form") : null;
+  if (privacyCover.get() && !form?.contains(relatedTarget as Node | null)) setCovered(true);
 }
 
 export async function startPrivacyCover(): Promise<void> {
@@ -121,7 +134,8 @@ export async function startPrivacyCover(): Promise<void> {
   addEventListener("mousedown", hearPress, true);
   addEventListener("keydown", hearKey, true);
   addEventListener("keyup", hearKeyUp, true);
-  addEventListener("input", () => setCovered(false), true);
+  addEventListener("input", hearInput, true);
+  addEventListener("focusout", hearFocusOut, true);
   // A page that is left for another is hidden too, and that covers nothing: it may be loaded anew.
   addEventListener("pagehide", () => (isLeft = true), true);
   addEventListener("pageshow", () => (isLeft = false), true);

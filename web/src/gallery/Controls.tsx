@@ -16,6 +16,7 @@ const DRAWINGS = Object.keys({
   photo: true,
   memo: true,
   eye: true,
+  "eye-closed": true,
   sync: true,
 } satisfies Record<Drawing, true>) as Drawing[];
 

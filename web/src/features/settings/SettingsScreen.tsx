@@ -17,38 +17,40 @@ export function SettingsScreen() {
       <AccountPart />
       <DevicePart />
       <RhythmChoice />
-      <ul class="list part">
-        <li>
-          <a class="entry" href={paths.readiness}>
-            <b>{settings.ready}</b>
-            <span class="aside">{settings.readyHint}</span>
-          </a>
-        </li>
-        <li>
-          <a class="entry" href={paths.topics}>
-            <b>{topics.title}</b>
-            <span class="aside">{topics.hint}</span>
-          </a>
-        </li>
-        <li>
-          <a class="entry" href={paths.shareSetUp}>
-            <b>{settings.share}</b>
-            <span class="aside">{settings.shareHint}</span>
-          </a>
-        </li>
-        <li>
-          <a class="entry" href={paths.move}>
-            <b>{settings.move}</b>
-            <span class="aside">{settings.moveHint}</span>
-          </a>
-        </li>
-        <li>
-          <a class="entry" href={paths.bin}>
-            <b>{settings.bin}</b>
-            <span class="aside">{settings.binHint}</span>
-          </a>
-        </li>
-      </ul>
+      <nav class="part" aria-label={settings.more}>
+        <ul class="list">
+          <li>
+            <a class="entry" href={paths.readiness}>
+              <b>{settings.ready}</b>
+              <span class="aside">{settings.readyHint}</span>
+            </a>
+          </li>
+          <li>
+            <a class="entry" href={paths.topics}>
+              <b>{topics.title}</b>
+              <span class="aside">{topics.hint}</span>
+            </a>
+          </li>
+          <li>
+            <a class="entry" href={paths.shareSetUp}>
+              <b>{settings.share}</b>
+              <span class="aside">{settings.shareHint}</span>
+            </a>
+          </li>
+          <li>
+            <a class="entry" href={paths.move}>
+              <b>{settings.move}</b>
+              <span class="aside">{settings.moveHint}</span>
+            </a>
+          </li>
+          <li>
+            <a class="entry" href={paths.bin}>
+              <b>{settings.bin}</b>
+              <span class="aside">{settings.binHint}</span>
+            </a>
+          </li>
+        </ul>
+      </nav>
       <section class="part stack" aria-labelledby="about">
         <h2 id="about">{settings.about}</h2>
         <p>{settings.aboutText}</p>

@@ -8,7 +8,6 @@ export const frame = {
   main: "Main",
   search: "Search",
   cover: "Cover names",
-  uncover: "Uncover",
   undo: "Undo",
   syncNow: "Sync now",
   sync: "Sync",

@@ -109,6 +109,7 @@ export const settings = {
   shareHint: "From the share sheet, the browser, or a Shortcut",
   move: "Carry it over by hand",
   moveHint: "Copy, paste, or save to a file",
+  more: "More settings",
   bin: "Bin",
   binHint: "Bring back what you put away",
   about: "About",
