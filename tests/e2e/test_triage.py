@@ -103,6 +103,30 @@ def test_a_full_evening_by_keyboard_alone_and_each_step_back(laptop: PlaywrightD
     laptop.expect_text("All is in its place.")
 
 
+def test_whom_something_was_promised_for_was_not_met_there(laptop: PlaywrightDevice) -> None:
+    load_notebook(laptop, [EVENT, make_jot(40, "Send the handbook", 9, kind="promise")])
+    laptop.visit("/triage")
+    expect_question(laptop, SCRAP, "Send the handbook")
+    press_keys(laptop, ["w", "=Sam Hart", "Enter"])
+    expect_done(laptop)
+    (sam,) = read_records(laptop, "person")
+    assert "event_id" not in sam
+    assert "met_at" not in sam
+
+
+def test_a_sentence_is_offered_as_nobody(laptop: PlaywrightDevice) -> None:
+    load_notebook(laptop, [EVENT, make_jot(40, "HR closes at five", 9), make_jot(41, "Priya Nair", 8)])
+    laptop.visit("/triage")
+    expect_question(laptop, SCRAP, "Priya Nair")
+    press_keys(laptop, ["d"])
+    expect_question(laptop, SCRAP, "HR closes at five")
+    expect(laptop.page.locator("[data-key=d]")).to_have_count(0)
+    press_keys(laptop, ["w", "=Who closes at five?"])
+    expect(laptop.page.get_by_role("option")).to_have_count(0)
+    (priya,) = read_records(laptop, "person")
+    assert priya["name"] == "Priya Nair"
+
+
 def test_undo_goes_back_through_the_whole_evening(laptop: PlaywrightDevice) -> None:
     load_notebook(laptop)
     laptop.visit("/triage")

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { findLikelyPeople } from "../../../web/src/domain/people/likelyPeople";
 import {
+  mayDescribe,
   type PersonDescription,
   readDescription,
   soundsDescribed,
@@ -50,6 +51,22 @@ test("a description sounds otherwise than what somebody said", () => {
   ]) {
     expect(soundsDescribed(text)).toBe(false);
   }
+});
+
+test("a sentence is nobody's name", () => {
+  const mayBe = (text: string) => mayDescribe(text, readDescription(text, firm));
+  for (const text of ["tall, green scarf", "VP People, Hooli", "recruiter from Hooli", "HR director, acme"])
+    expect(mayBe(text), text).toBe(true);
+  for (const text of [
+    "The coffee is downstairs",
+    "Send the RFP by Friday",
+    "Survey results, May",
+    "HR closes at five",
+    "payroll is late, Acme",
+    "They left the manager out",
+    "Ask the director about pay",
+  ])
+    expect(mayBe(text), text).toBe(false);
 });
 
 const MINUTE = 60_000;

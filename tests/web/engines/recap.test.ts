@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FieldsOf } from "../../../web/src/domain/records/model";
+import { buildBrief } from "../../../web/src/engines/brief";
 import { buildRecap, dropConfided, PARTS } from "../../../web/src/engines/recap";
 import { formatRecap } from "../../../web/src/features/recap/text";
 import { idOf, person, row } from "../domain/people/folk";
@@ -75,6 +76,26 @@ test("to give next is what is promised or open, and not what is settled", () => 
     first!.struggles.map(({ text }) => text),
   ]).toEqual([maria.id, ["Send the template"], ["Nurses leave"]]);
   expect(more).toEqual([]);
+});
+
+test("what is open is the same as on a person's page: a question that was sent settles nothing, and a gift solves nothing", () => {
+  const helped = jot("challenge", "Nobody applies", { state: "helped" });
+  const asked = jot("question", "Who does this well?", { asked_by: "them" });
+  const interest = jot("interest", "Mentoring");
+  const said = [struggle, helped, solved, promise, done, asked, interest];
+  const about = [
+    ...[struggle, asked].map(({ id }) => row("followup", { person_id: maria.id, jot_id: id, state: "done" })),
+    row("followup", { person_id: maria.id, jot_id: helped.id, clipping_id: idOf(90), state: "done" }),
+    row("followup", { person_id: maria.id, jot_id: interest.id, clipping_id: idOf(90), state: "done" }),
+    row("followup", { person_id: maria.id, jot_id: done.id, state: "let_go" }),
+  ];
+  const recap = buildRecap(EVENT, [maria], said, about);
+  const brief = buildBrief([...said].reverse(), about);
+  const settled = PARTS.flatMap((part) => recap[part].filter((line) => line.settled).map(({ id }) => id));
+  expect(settled).toEqual([solved.id, interest.id, done.id]);
+  const ids = (lines: { id: string }[]) => lines.map(({ id }) => id).sort();
+  expect(ids(recap.next[0]!.struggles)).toEqual(ids(brief.challenges));
+  expect(ids(recap.next[0]!.promises)).toEqual(ids(brief.promises));
 });
 
 test("as text it reads well in a mail", () => {

@@ -1,7 +1,8 @@
 /** What to have in mind when seeing somebody again. Pure. */
-import { isDone, settlesItsJot } from "../domain/followups/states";
+import { buildIsOpen } from "../domain/followups/openJots";
+import { isDone } from "../domain/followups/states";
 import { holdsTheirWords } from "../domain/jots/authors";
-import { isPromise } from "../domain/jots/kinds";
+import { isChallenge, isPromise } from "../domain/jots/kinds";
 import type { Row } from "../domain/records/model";
 import { isFacedNow } from "../domain/rules/challenges";
 
@@ -21,13 +22,11 @@ export interface MeetingBrief {
  * @param followups all that was meant for them, alone or with another
  */
 export function buildBrief(jots: readonly Row<"jot">[], followups: readonly Row<"followup">[]): MeetingBrief {
-  const settled = new Set(
-    followups.filter(({ fields }) => settlesItsJot(fields)).map(({ fields }) => fields.jot_id),
-  );
+  const isOpen = buildIsOpen(followups.map(({ fields }) => fields));
   return {
     last: jots.find(({ fields }) => holdsTheirWords(fields) && !isFacedNow(fields)),
-    challenges: jots.filter(({ fields }) => isFacedNow(fields)),
-    promises: jots.filter(({ id, fields }) => isPromise(fields) && !settled.has(id)),
+    challenges: jots.filter((jot) => isChallenge(jot.fields) && isOpen(jot)),
+    promises: jots.filter((jot) => isPromise(jot.fields) && isOpen(jot)),
     gifts: followups
       .filter(({ fields }) => isDone(fields))
       .sort((one, other) => (other.fields.done_at ?? 0) - (one.fields.done_at ?? 0)),

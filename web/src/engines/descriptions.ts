@@ -52,6 +52,15 @@ export function readDescription(
 const LOOKS =
   /\b(?:tall|short|bald|blonde?|brunette|redhead|curly|grey|gray|hair|beard|moustache|glasses|scarf|hat|tie|bow tie|jacket|blazer|suit|dress|shirt|sweater|vest|lanyard|badge|pin|tattoo|earrings|necklace|sneakers|cane|wheelchair|accent|laugh|woman|man|guy|lady|gentleman|young|older|table|row|queue|line)\b/i;
 
+/** What is done, or is to be, and by whom: somebody said so, and nobody is called so. */
+const TOLD =
+  /\b(?:i|you|he|she|it|we|they|is|are|was|were|be|been|has|have|had|will|would|can|cannot|could|should|must|may|do|does|did|wants?|needs?|asks?|asked|says?|said|tells?|told|sends?|sent|gets?|got|goes|went|comes?|came|leaves?|left|quits?|starts?|ends?|opens?|closes?|keeps?|makes?|made|uses?|used|knows?|knew|thinks?|looks?|calls?|meets?|met|hires?|pays?|runs?|works on|not|never|nobody|everybody|every|because|why|how|what|when|where|if)\b|n['’]t\b|[?!:;]|[.]\s/i;
+
+/** Whether a note may describe somebody: it tells of work or a firm, or how they look, and nothing that was said. */
+export function mayDescribe(text: string, { organization, job_title }: PersonDescription): boolean {
+  return soundsDescribed(text) || (!!(organization || job_title) && !TOLD.test(text));
+}
+
 /** Whether it sounds like a description more than like something said. */
 export const soundsDescribed = (text: string): boolean =>
   LOOKS.test(text) && countWords(text) <= 14 && !/[?!"“”]/.test(text);

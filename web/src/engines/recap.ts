@@ -1,10 +1,9 @@
 /** What an evening brought: whom I met, what they said, what I promised, what to give next. Pure. */
-import { settlesItsJot } from "../domain/followups/states";
+import { buildIsOpen } from "../domain/followups/openJots";
 import { isTheirQuestion } from "../domain/jots/authors";
-import { getKind, isChallenge, type JotKind } from "../domain/jots/kinds";
+import { getKind, type JotKind } from "../domain/jots/kinds";
 import { isOnlyHopedFor } from "../domain/people/hopes";
 import type { JotFields, Row } from "../domain/records/model";
-import { isOpenChallenge } from "../domain/rules/challenges";
 
 /** One thing said, with whose it is. */
 export interface RecapLine {
@@ -16,7 +15,7 @@ export interface RecapLine {
   answer?: string;
   /** Of a promise, the day it is promised for. */
   due?: string;
-  /** Done, or let go. */
+  /** It is no longer open. */
   settled?: boolean;
   /** Said in confidence: to be seen here, and nowhere else. */
   confided: boolean;
@@ -43,14 +42,14 @@ const PART_OF = {
 
 const findPart = (jot: JotFields): RecapPart => (isTheirQuestion(jot) ? "asked" : PART_OF[getKind(jot)]);
 
-function buildLine({ id, fields }: Row<"jot">, settled: Set<string>): RecapLine {
+function buildLine({ id, fields }: Row<"jot">, isOpen: boolean): RecapLine {
   return {
     id,
     text: fields.text ?? "",
     people: fields.person_ids ?? [],
     ...(fields.answer && { answer: fields.answer }),
     ...(fields.due_on && { due: fields.due_on }),
-    ...((settled.has(id) || (isChallenge(fields) && !isOpenChallenge(fields))) && { settled: true }),
+    ...(!isOpen && { settled: true }),
     confided: fields.in_confidence === true,
   };
 }
@@ -62,13 +61,11 @@ export function buildRecap(
   jots: readonly Row<"jot">[],
   followups: readonly Row<"followup">[],
 ): Recap {
-  const settled = new Set(
-    followups.flatMap(({ fields }) => (settlesItsJot(fields) ? (fields.jot_id ?? []) : [])),
-  );
+  const isOpen = buildIsOpen(followups.map(({ fields }) => fields));
   const here = jots
     .filter(({ fields }) => fields.event_id === event)
     .sort((one, other) => getHeardAt(one) - getHeardAt(other) || (one.id < other.id ? -1 : 1));
-  const lines = new Map(here.map((jot) => [jot, buildLine(jot, settled)]));
+  const lines = new Map(here.map((jot) => [jot, buildLine(jot, isOpen(jot))]));
   const parts = Object.fromEntries(
     PARTS.map((part) => [
       part,

@@ -3,6 +3,7 @@
 import { findPerson, isCalled, type PersonDraft } from "../../domain/people/identity";
 import { isCredentials } from "../../domain/people/typedNames";
 import type { Row } from "../../domain/records/model";
+import { dropCredentials } from "../../domain/rules/identity";
 import { foldText } from "../../domain/text/fold";
 import { merging } from "../../text/en/merging";
 import { filterPeople, getName, getWork, toDraft } from "./someone";
@@ -16,6 +17,11 @@ export interface Offer {
 
 const MOST = 5;
 
+/** A name is short, and holds nothing that stands in sentences alone. */
+const LONGEST_NAME = 6;
+const mayBeName = (text: string): boolean =>
+  !/[?!;:@#\n]/.test(text) && dropCredentials(text).trim().split(/\s+/).length <= LONGEST_NAME;
+
 /** Of several names, each that one person bears is theirs; the others are new. */
 function offerSeveral(people: readonly Row<"person">[], names: string[]): Offer {
   const drafts = names.map((name): PersonDraft => {
@@ -26,23 +32,27 @@ function offerSeveral(people: readonly Row<"person">[], names: string[]): Offer 
   return { label, hint: "", drafts };
 }
 
-/** Best first: who bears exactly that name, who is like it, and at last somebody new of that name. */
-export function listOffersForName(people: Row<"person">[], name: string): Offer[] {
+/** Best first: who bears exactly that name, and who is like it. */
+export function listOffersOfKnown(people: Row<"person">[], name: string): Offer[] {
   if (!name) return [];
   const matches = filterPeople(people, name);
   const exact = matches.filter((person) => isCalled(person, name));
   const best = [...exact, ...matches.filter((person) => !exact.includes(person))].slice(0, MOST);
-  const unlike = best
-    .filter((person) => foldText(getName(person)).startsWith(foldText(name)))
-    .map(({ id }) => id);
-  return [
-    ...best.map((person) => ({
-      label: getName(person),
-      hint: getWork(person),
-      drafts: [toDraft(person)],
-    })),
-    { label: merging.someoneNew(name), hint: "", drafts: [{ name, unlike }] },
-  ];
+  return best.map((person) => ({
+    label: getName(person),
+    hint: getWork(person),
+    drafts: [toDraft(person)],
+  }));
+}
+
+/** And at last somebody new of that name, if it may be one. */
+export function listOffersForName(people: Row<"person">[], name: string): Offer[] {
+  const known = listOffersOfKnown(people, name);
+  if (!name || !mayBeName(name)) return known;
+  const unlike = known.flatMap(({ label, drafts }) =>
+    foldText(label).startsWith(foldText(name)) ? drafts[0]!.id! : [],
+  );
+  return [...known, { label: merging.someoneNew(name), hint: "", drafts: [{ name, unlike }] }];
 }
 
 /** Names with commas between them; what somebody has earned stays behind their name. */
@@ -61,7 +71,9 @@ export function splitNames(typed: string): string[] {
 /** The same for what may be several names. */
 export function listOffers(people: Row<"person">[], typed: string): Offer[] {
   const names = splitNames(typed);
-  return names.length > 1 ? [offerSeveral(people, names)] : listOffersForName(people, names[0] ?? "");
+  return names.length > 1 && names.every(mayBeName)
+    ? [offerSeveral(people, names)]
+    : listOffersForName(people, names[0] ?? "");
 }
 
 export const joinNames = (drafts: PersonDraft[]): string => drafts.map(({ name }) => name).join(", ");

@@ -9,10 +9,6 @@ export const isDone = ({ state }: FollowupFields): boolean => state === "done";
 export const isSettled = ({ state }: FollowupFields): boolean =>
   (IS_SETTLED as Record<string, boolean>)[state ?? "open"] === true;
 
-/** What was said in its jot is done with: a clipping or a meeting that was let go is only not this one. */
-export const settlesItsJot = (followup: FollowupFields): boolean =>
-  isDone(followup) || (isSettled(followup) && !followup.clipping_id && !followup.other_person_id);
-
 /** What takes up again one that was settled, due on that day. */
 export const buildReopening = (due_on: string): FollowupFields => ({ state: "open", done_at: null, due_on });
 

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { commit } from "../../data/commit";
 import { useLive } from "../../data/live";
 import { type MergeChoices, planMerge, turnLateReferences, unmergePerson } from "../../data/merging";
-import { listOffersForName } from "../../data/people/offers";
+import { listOffersOfKnown } from "../../data/people/offers";
 import { getName } from "../../data/people/someone";
 import type { Row } from "../../domain/records/model";
 import { holdFocus } from "../../platform/focus";
@@ -55,10 +55,10 @@ function Chooser({ person, onClose }: { person: Row<"person">; onClose: () => vo
         label={merging.sameAs}
         value={typed}
         onInput={setTyped}
-        offers={listOffersForName(others, typed.trim()).slice(0, -1)}
+        offers={listOffersOfKnown(others, typed.trim())}
         onTake={({ drafts: [one] }) => one?.id && setOther(one.id)}
       />
-      {typed.trim() && listOffersForName(others, typed.trim()).length < 2 && (
+      {typed.trim() && !listOffersOfKnown(others, typed.trim()).length && (
         <p class="aside">{merging.sameNone}</p>
       )}
       <button type="button" class="plain" onClick={onClose}>

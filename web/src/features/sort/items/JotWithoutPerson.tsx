@@ -3,12 +3,13 @@
 import { useMemo } from "preact/hooks";
 import { joinNames, listOffers } from "../../../data/people/offers";
 import { getName, getWork, toDraft } from "../../../data/people/someone";
-import { isNote } from "../../../domain/jots/kinds";
+import { isNote, isPromise } from "../../../domain/jots/kinds";
 import { foldFirm, type PersonDraft } from "../../../domain/people/identity";
 import { findLikelyPeople } from "../../../domain/people/likelyPeople";
 import { planPeople, writeDownPerson } from "../../../domain/people/writeDown";
 import type { Change, Row } from "../../../domain/records/model";
-import { readDescription, soundsDescribed } from "../../../engines/descriptions";
+import { mayDescribe, readDescription, soundsDescribed } from "../../../engines/descriptions";
+import { isNamelike } from "../../../engines/line/words";
 import { triage } from "../../../text/en/sort";
 import { FirstMatchField } from "../../../views/merging/FirstMatchField";
 import { type Answer, Answers } from "../Answers";
@@ -39,7 +40,8 @@ export function JotWithoutPerson({ thing, book, settle }: ItemProps) {
   const { kind, event_id, heard_at, created_at } = jot.fields;
   const at = heard_at ?? created_at ?? Date.now();
   const about = (person_ids: string[]): Change => ({ kind: "jot", id: jot.id, fields: { person_ids } });
-  const meeting = { event_id: event_id ?? null, met_at: at };
+  // Whom something was promised for may be far from where that was written down.
+  const meeting = isPromise({ kind }) ? {} : { event_id: event_id ?? null, met_at: at };
   const take = (drafts: PersonDraft[]) => {
     const { people, changes } = planPeople(book.person, drafts, meeting);
     const ids = people.map(({ id }) => id);
@@ -51,9 +53,13 @@ export function JotWithoutPerson({ thing, book, settle }: ItemProps) {
   };
   const sounds = soundsDescribed(text);
   const how = [somebody.remember_by, somebody.job_title, somebody.organization].filter(Boolean).join(" · ");
-  const mayBe = sounds || (isNote({ kind }) && text.length < SHORT);
-  const description: Answer[] =
-    how && mayBe ? [{ key: "d", label: triage.describes(how), act: () => void describe() }] : [];
+  const isShort = isNote({ kind }) && text.length < SHORT;
+  const isName = isShort && /\s/.test(text.trim()) && isNamelike(text.trim().split(/\s+/));
+  const description: Answer[] = isName
+    ? [{ key: "d", label: triage.describes(text.trim()), act: () => void take([{ name: text.trim() }]) }]
+    : how && (sounds || (isShort && mayDescribe(text, somebody)))
+      ? [{ key: "d", label: triage.describes(how), act: () => void describe() }]
+      : [];
   const known = near.flatMap((id, index): Answer[] => {
     const person = findBookRow(book, "person", id);
     const hint = person && getWork(person);

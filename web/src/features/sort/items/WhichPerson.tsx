@@ -1,6 +1,6 @@
 /** Which Dana? One of those who bear the name, somebody else, or someone new. */
 import { useState } from "preact/hooks";
-import { listOffersForName } from "../../../data/people/offers";
+import { listOffersOfKnown } from "../../../data/people/offers";
 import { getName, getWork } from "../../../data/people/someone";
 import type { Row } from "../../../domain/records/model";
 import { getTime } from "../../../engines/sorting/queue";
@@ -51,7 +51,7 @@ export function WhichPerson(asking: ItemProps) {
           label={triage.typeWho}
           value={typed["name"] ?? ""}
           onInput={(name) => type({ name })}
-          offers={listOffersForName(rest, (typed["name"] ?? "").trim()).slice(0, -1)}
+          offers={listOffersOfKnown(rest, (typed["name"] ?? "").trim())}
           onTake={({ drafts: [one] }) => one?.id && void take(one.id)}
         />
       </Answers>
