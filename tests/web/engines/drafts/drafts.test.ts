@@ -10,8 +10,10 @@ import {
   draftAskToPerson,
   draftIntroduction,
 } from "../../../../web/src/engines/drafts/introduction";
+import { draftPromise, findPromised } from "../../../../web/src/engines/drafts/promise";
 import { draftQuestion } from "../../../../web/src/engines/drafts/question";
 import { shortenQuote } from "../../../../web/src/engines/drafts/theirWords";
+import { isVerbatim } from "../../../../web/src/engines/drafts/verbatim";
 import type { MirrorDraft } from "../../../../web/src/engines/mirror/finding";
 import { reviewDraft } from "../../../../web/src/engines/mirror/reviewDraft";
 import { CLIPPINGS } from "../../../../web/src/text/en/clippings";
@@ -20,6 +22,8 @@ import { labelled } from "../mirror/labelled";
 
 const drafts = labelled(join(import.meta.dirname, "../../../corpus/drafts"));
 const challenges = [...new Set(drafts.map(({ challenge }) => challenge))];
+/** Those that were not thumbed in shorthand. */
+const quotable = challenges.filter(isVerbatim);
 const gifts = drafts.flatMap(({ gift }) => gift ?? []);
 const names = [...new Set(drafts.map(({ name }) => name)), "Dr. Eva Maria Stone", ""];
 const KINDS = [...Object.keys(CLIPPINGS), null];
@@ -36,9 +40,9 @@ const good = (draft: MirrorDraft) =>
     .map(({ sort }) => sort);
 const sentences = (text: string) => text.replace(/“[^”]*”|https?:\S+/g, "x").match(/[.?!](?=\s|$)/g)?.length;
 
-describe("over all labelled challenges", () => {
+describe("over all labelled challenges that may be quoted", () => {
   test("a gift is named with her words, says why, asks nothing, and its mirror is clear", () => {
-    challenges.forEach((challenge, at) => {
+    quotable.forEach((challenge, at) => {
       for (const kind of KINDS) {
         const name = names[at % names.length]!;
         const gift = gifts[at % gifts.length]!;
@@ -56,7 +60,7 @@ describe("over all labelled challenges", () => {
   });
 
   test("so are a question, both askings for an introduction, and the introduction", () => {
-    challenges.forEach((challenge, at) => {
+    quotable.forEach((challenge, at) => {
       const name = names[at % names.length]!;
       for (const text of [
         draftQuestion(wordings, { text: challenge }, { name }),
@@ -109,6 +113,108 @@ test("long words are quoted as far as they make a quotation", () => {
   const long = shortenQuote("word ".repeat(60));
   expect(long.length).toBeLessThan(115);
   expect(long).toMatch(/word …$/);
+});
+
+describe("what was thumbed in a hurry is nobody's words", () => {
+  test.each([
+    "turnover nights 40%",
+    "can't find a survey vendor",
+    "Can’t find a survey vendor",
+    "She struggles with turnover",
+    "Losing nurses to agencies",
+    "Needs a swap board for the plant",
+    "mgrs dont do 1:1s",
+    "Mgrs w/o training",
+    "Payroll = a mess",
+    "Turnover first year",
+    "Struggling with pay bands",
+  ])("%s", (text) => {
+    expect(isVerbatim(text)).toBe(false);
+    const jot = { text, topic: "turnover" };
+    for (const draft of [
+      draftGift(wordings, jot, nights, { name: "Dana" }),
+      draftQuestion(wordings, jot, { name: "Dana" }),
+      draftAskToPerson(wordings, jot, { name: "Dana" }),
+    ]) {
+      expect(draft).not.toContain(text);
+      expect(draft).toMatch(/turnover/);
+    }
+    expect(draftQuestion(wordings, { text }, { name: "Dana" })).toMatch(/\?/);
+  });
+
+  test.each([
+    "Nobody stays on the night shift",
+    "Payroll is late again",
+    "We can't find a survey vendor",
+    "Our managers don't give feedback",
+    "How do you keep people on nights?",
+    "夜班的人留不住",
+  ])("%s", (text) => {
+    expect(isVerbatim(text)).toBe(true);
+    expect(draftQuestion(wordings, { text }, { name: "Dana" })).toContain(`“${text.replace(/\?$/, "")}”`);
+  });
+
+  test("nearly all that was labelled is as it was said", () => {
+    const thumbed = challenges.filter((one) => !isVerbatim(one));
+    expect(thumbed.length / challenges.length, thumbed.join("\n")).toBeLessThan(0.1);
+  });
+});
+
+test("days later nobody is asked what came of it; weeks later they are", () => {
+  const asked = (isFresh: boolean) =>
+    challenges.map((text) => draftQuestion(wordings, { text, isFresh }, { name: "Dana" })).join("\n");
+  const TOO_EARLY = /turn out|work out|came of|since|in the end|where do things stand/i;
+  expect(asked(true)).not.toMatch(TOO_EARLY);
+  expect(asked(false)).toMatch(TOO_EARLY);
+  for (const isFresh of [true, false])
+    for (const text of [...quotable, ""]) {
+      const draft = draftQuestion(wordings, { text, isFresh }, { name: "Dana" });
+      expect(open({ text: draft, challenge: text, name: "Dana" }), draft).toEqual([]);
+    }
+});
+
+describe("a promise", () => {
+  test.each([
+    ["Send her the swap template", "the swap template"],
+    ["send the payroll list", "the payroll list"],
+    ["send stay interview guide by Friday", "the stay interview guide"],
+    ["Send Dana the RFP template fri", "the RFP template"],
+    ["I'll share my notes with her tomorrow", "my notes with her"],
+    ["email the slides to Dana", "the slides"],
+    ["forward the SHRM survey results to her next week", "the SHRM survey results"],
+    ["Send it", ""],
+    ["Call about payroll", ""],
+    ["introduce her to Tom", ""],
+    ["get back to her", ""],
+    ["", ""],
+  ])("%s", (text, thing) => expect(findPromised(text, "Dana Ruiz")).toBe(thing));
+
+  const draft = (text: string, topic = "", clipping?: Clipping) =>
+    draftPromise(wordings, text, topic, clipping, { name: "Dana Ruiz" });
+
+  test("is kept in its own words", () => {
+    expect(draft("Send her the swap template", "scheduling")).toMatch(
+      /^Hi Dana,\n\nAs promised, here is the swap template\. Hope it helps with scheduling\.\n\nNo /,
+    );
+    expect(draft("email the slides to Dana")).toContain("As promised, here are the slides. Hope it helps.");
+    expect(draft("call her about benefits", "benefits")).toContain(
+      "As promised, here is what you asked for about benefits.",
+    );
+    expect(draft("")).toContain("As promised, here is what you asked for.");
+    expect(draft("Send her the swap template", "", nights)).toContain(
+      `As promised, here is the swap template: “${nights.title}”\n${nights.url}\n\nHope it helps.`,
+    );
+    expect(draft("get back to her", "", nights)).toContain(`As promised: “${nights.title}”\n${nights.url}`);
+  });
+
+  test("has a clear mirror, and names nobody who has not agreed", () => {
+    for (const text of ["Send her the swap template", "get back to her", ""])
+      expect(
+        open({ text: draft(text), name: "Dana" }).map(({ sort }) => sort),
+        draft(text),
+      ).toEqual([]);
+    expect(draft("send the resume", "", { kind: "resume", title: "Ana Silva" })).not.toContain("Ana");
+  });
 });
 
 describe("what is not to be told", () => {

@@ -1,13 +1,16 @@
 /** The first drafts for a followup, and what stands above them. */
 
+import { DAY } from "../../domain/days/days";
 import { isMine } from "../../domain/jots/authors";
+import { isPromise } from "../../domain/jots/kinds";
 import type { FollowupFields, JotFields, Row } from "../../domain/records/model";
 import { findTopics } from "../../domain/topics/findTopics";
 import { getTopicName } from "../../domain/topics/topicNames";
 import { draftGift, isUnasked } from "../../engines/drafts/gift";
 import { draftAskToOther, draftAskToPerson, draftIntroduction } from "../../engines/drafts/introduction";
+import { draftPromise } from "../../engines/drafts/promise";
 import { draftQuestion } from "../../engines/drafts/question";
-import { shortenQuote } from "../../engines/drafts/theirWords";
+import { type Challenge, shortenQuote } from "../../engines/drafts/theirWords";
 import { findRecord } from "../../store/notebook";
 import { drafts } from "../../text/en/drafts";
 import { composer as words } from "../../text/en/followup";
@@ -43,11 +46,34 @@ function topicOf(details: FollowupDetails): string {
   return slug ? within(getTopicName(slug)) : "";
 }
 
-/** For somebody: with what is given, or the question about them where nothing is. */
-export const buildFirstDraft = (subject: DraftSubject): string =>
-  subject.clipping
-    ? draftGift(drafts, challengeOf(subject), subject.clipping.fields, subject.person.fields)
-    : draftQuestion(drafts, challengeOf(subject), subject.person.fields);
+/** Sooner, it is too early to ask what came of what they told. */
+const FRESH = 21 * DAY;
+
+function recalledOf(subject: DraftSubject): Challenge {
+  const fields = challengeOf(subject);
+  const [topic] = topicsOf(fields);
+  const isFresh = (subject.jot?.fields.heard_at ?? 0) > Date.now() - FRESH;
+  return { ...fields, isFresh, ...(topic && { topic: within(getTopicName(topic)) }) };
+}
+
+/** What is written keeps a promise. */
+export const isPromised = ({ jot }: Pick<DraftSubject, "jot">): boolean => !!jot && isPromise(jot.fields);
+
+function promiseDraft({ jot, clipping, person }: DraftSubject): string {
+  const fields = jot!.fields.in_confidence ? {} : jot!.fields;
+  const [topic] = topicsOf(fields);
+  const about = topic ? within(getTopicName(topic)) : "";
+  return draftPromise(drafts, fields.text ?? "", about, clipping?.fields, person.fields);
+}
+
+/** For somebody: what was promised, or what is given, or the question about them where nothing is. */
+export function buildFirstDraft(subject: DraftSubject): string {
+  const { clipping, person } = subject;
+  if (isPromised(subject)) return promiseDraft(subject);
+  return clipping
+    ? draftGift(drafts, recalledOf(subject), clipping.fields, person.fields)
+    : draftQuestion(drafts, recalledOf(subject), person.fields);
+}
 
 /**
  * The fields with which something else is given or answered: a draft that nobody has touched follows, what was made of
@@ -83,14 +109,14 @@ export function findSecret(
 /** To one side of an introduction, who hears nothing of the other yet. */
 export const buildAskDraft = (details: FollowupDetails, askedPerson: Row<"person">): string =>
   askedPerson.id === details.person.id
-    ? draftAskToPerson(drafts, challengeOf(details), askedPerson.fields)
+    ? draftAskToPerson(drafts, recalledOf(details), askedPerson.fields)
     : draftAskToOther(drafts, topicOf(details), askedPerson.fields);
 
 export const buildIntroductionDraft = (details: FollowupDetails, other: Row<"person">): string =>
   draftIntroduction(drafts, details.person.fields, other.fields, topicOf(details));
 
 /** Whom nobody has asked yet is not named here either. */
-export function buildSubject({ clipping }: DraftSubject): string {
-  if (!clipping) return words.subjectAsk;
+export function buildSubject({ clipping, jot }: DraftSubject): string {
+  if (!clipping) return isPromised({ jot }) ? words.subjectPromised : words.subjectAsk;
   return isUnasked(clipping.fields) ? words.subjectMeet : words.subject(clipping.fields.title ?? "");
 }

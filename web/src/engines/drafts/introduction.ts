@@ -2,7 +2,7 @@
  * Drafts for bringing two people together: each is asked first, knows nothing of the other, and may say no by
  * silence; both are written to once both have agreed. Pure.
  */
-import { type Challenge, getFirstName, type Person, quoteWords } from "./theirWords";
+import { type Challenge, getFirstName, type Person, quoteWords, recallWords } from "./theirWords";
 import { makeChooser, QUOTE } from "./variant";
 import type { IntroductionWordings } from "./wordings";
 
@@ -16,7 +16,11 @@ export function draftAskToPerson(
   const name = getFirstName(person);
   const choose = makeChooser([name, quote].join("\0"));
   const known = choose(wordings.somebodyKnows, "knows");
-  const asked = [quote && choose(wordings.quotes, QUOTE)(quote), known, choose(wordings.mayIntroduce, "may")]
+  const asked = [
+    recallWords(challenge, choose(wordings.quotes, QUOTE), choose(wordings.mentions, QUOTE)),
+    known,
+    choose(wordings.mayIntroduce, "may"),
+  ]
     .filter(Boolean)
     .join(" ");
   return [wordings.greeting(name), asked, choose(wordings.easyNo, "no")].join("\n\n");

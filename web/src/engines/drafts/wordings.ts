@@ -7,6 +7,8 @@ interface Common {
   greeting: (name: string) => string;
   /** How their words are repeated to them. */
   quotes: Variants<Wording<[quote: string]>>;
+  /** Where they are not quoted: what they told of, by its topic. */
+  mentions: Variants<Wording<[topic: string]>>;
 }
 
 export interface GiftWordings extends Common {
@@ -25,10 +27,25 @@ export interface GiftWordings extends Common {
   endings: Variants<string>;
 }
 
-export interface QuestionWordings extends Common {
+interface Questions {
   questions: Variants<string>;
   noQuestionWords: Variants<string>;
+}
+
+export interface QuestionWordings extends Common, Questions {
+  /** For what was told only days ago. */
+  fresh: Questions;
   answerIfYouLike: Variants<string>;
+}
+
+export interface PromiseWordings extends Common {
+  promised: (thing: string, isSeveral: boolean) => string;
+  /** What is given stands behind it. */
+  promisedThis: string;
+  promisedAbout: (topic: string) => string;
+  hope: string;
+  hopeFor: (topic: string) => string;
+  promiseEndings: Variants<string>;
 }
 
 export interface IntroductionWordings extends Common {

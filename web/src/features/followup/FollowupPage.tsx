@@ -1,5 +1,6 @@
 /** Writing to somebody: what they said, what is given, the draft with its mirror, and how it goes to them. */
 
+import { isPromised } from "../../data/followups/drafting";
 import { type FollowupDetails, readFollowupDetails } from "../../data/followups/followupDetails";
 import { useLive } from "../../data/live";
 import { getName } from "../../data/people/someone";
@@ -27,7 +28,7 @@ export function FollowupPage({ id }: { id: string }) {
   const { details } = result;
   if (!details) return <MissingFollowup />;
   const { followup, person, other, clipping } = details;
-  const ready = clipping ? mayBePassedOn(clipping.fields) : followup.fields.draft != null;
+  const ready = clipping ? mayBePassedOn(clipping.fields) : followup.fields.draft != null || isPromised(details);
   const open = isOpen(followup.fields);
   return (
     <div class="stack composer">

@@ -1,7 +1,7 @@
 /** What is given: one thing from the shelf, or a real question about them. Without either there is nothing to write. */
 
 import { commit } from "../../data/commit";
-import { buildFirstDraft, planSwitch } from "../../data/followups/drafting";
+import { buildFirstDraft, isPromised, planSwitch } from "../../data/followups/drafting";
 import type { FollowupDetails } from "../../data/followups/followupDetails";
 import { mayBePassedOn } from "../../domain/clippings/giving";
 import type { Row } from "../../domain/records/model";
@@ -56,11 +56,14 @@ export function GiftPart({ details }: { details: FollowupDetails }) {
   };
   if (clipping) return <Given clipping={clipping} choose={choose} />;
   // An emptied draft is one that is being written.
-  if (followup.fields.draft != null) {
+  if (followup.fields.draft != null || isPromised(details)) {
     return (
       <details class="aside">
         <summary>{words.giftAsWell}</summary>
         <Choices of={details} choose={choose} />
+        <a class="plain" href={paths.shelf}>
+          {words.toShelf}
+        </a>
       </details>
     );
   }

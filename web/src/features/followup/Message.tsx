@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import { commit } from "../../data/commit";
-import { buildFirstDraft, buildSubject, getOpenWords } from "../../data/followups/drafting";
+import { buildFirstDraft, buildSubject, getOpenWords, isPromised } from "../../data/followups/drafting";
 import type { FollowupDetails } from "../../data/followups/followupDetails";
 import { markGiven } from "../../domain/followups/changes";
 import { isEmptyHanded } from "../../engines/mirror/isEmptyHanded";
@@ -41,7 +41,7 @@ export function Message({ details }: { details: FollowupDetails }) {
           challenge: getOpenWords(details),
           gift: clipping && { title: clipping.fields.title ?? "", url: clipping.fields.url ?? "" },
         }}
-        holds={(draft) => (isEmptyHanded(draft) ? words.emptyHanded : "")}
+        holds={(draft) => (!isPromised(details) && isEmptyHanded(draft) ? words.emptyHanded : "")}
       >
         <button type="button" class="button first" onClick={() => void noteSent(details)}>
           {words.done}

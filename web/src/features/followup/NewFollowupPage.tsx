@@ -5,13 +5,13 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { commit } from "../../data/commit";
-import { buildFirstDraft, type DraftSubject } from "../../data/followups/drafting";
+import { buildFirstDraft, type DraftSubject, isPromised } from "../../data/followups/drafting";
 import { isAbout } from "../../data/followups/followupDetails";
 import { getName } from "../../data/people/someone";
 import { mayBePassedOn } from "../../domain/clippings/giving";
 import { getToday } from "../../domain/days/days";
 import { isOpen } from "../../domain/followups/states";
-import { createId } from "../../domain/records/ids";
+import { buildPromiseFollowupId, createId } from "../../domain/records/ids";
 import type { FollowupFields, Kind, Row } from "../../domain/records/model";
 import { isLive } from "../../domain/records/state";
 import { paths } from "../../routing/paths";
@@ -72,12 +72,26 @@ async function findBegun(of: FollowupRequest): Promise<string | undefined> {
 
 /** Drafted at once. It stays under what falls due now until it is done, put off or let go: nothing that was begun gets lost. */
 async function begin(of: FollowupRequest): Promise<void> {
-  const id = createId();
+  const { jot } = of;
+  const isKeeping = jot && isPromised(of);
+  // Kept once, however often it is begun: see `domain/followups/changes`.
+  const id = isKeeping ? buildPromiseFollowupId(jot.id) : createId();
+  const due_on = (isKeeping && jot.fields.due_on) || getToday();
   const drafted = !of.other &&
     (!of.clipping || mayBePassedOn(of.clipping.fields)) && { draft: buildFirstDraft(of) };
   if (
     await commit([
-      { kind: "followup", id, fields: { ...fieldsOf(of), ...drafted, state: "open", due_on: getToday() } },
+      {
+        kind: "followup",
+        id,
+        fields: {
+          ...fieldsOf(of),
+          ...drafted,
+          state: "open",
+          due_on,
+          ...(isKeeping && { deleted_at: null }),
+        },
+      },
     ])
   )
     open(id);
@@ -101,7 +115,8 @@ function NewFollowup({ query }: { query: string }) {
       const before = request && (await findBegun(request));
       if (isLeft) return;
       if (before) open(before);
-      else if (request && (request.clipping || request.other || asked.has("ask"))) await begin(request);
+      else if (request && (request.clipping || request.other || asked.has("ask") || isPromised(request)))
+        await begin(request);
       else setOf(request);
     })();
     return () => {

@@ -8,14 +8,19 @@ type Several<T extends string[]> = readonly [Wording<T>, ...Wording<T>[]];
 
 const quotes: Several<[quote: string]> = [
   (quote) => `You said: “${quote}”.`,
-  (quote) => `“${quote}”: your words have stayed.`,
-  (quote) => `You spoke of this: “${quote}”.`,
-  (quote) => `What you said is not forgotten: “${quote}”.`,
+  (quote) => `What you said stuck: “${quote}”.`,
+  (quote) => `You put it this way: “${quote}”.`,
+  (quote) => `“${quote}” is what you said, and it stuck.`,
+];
+const mentions: Several<[topic: string]> = [
+  (topic) => `You mentioned ${topic}.`,
+  (topic) => `You brought up ${topic} when we talked.`,
 ];
 
 export const drafts = {
   greeting: (name: string) => (name ? `Hi ${name},` : "Hello,"),
   quotes,
+  mentions,
   /** Where there are no words of theirs, or none to repeat. */
   noWords: ["Something that may be of use to you.", "This seemed made for your desk."] satisfies Wordings,
   things: {
@@ -96,16 +101,37 @@ export const drafts = {
   ] satisfies Wordings,
 
   questions: [
-    "How does it stand now?",
-    "Has it become any easier since?",
-    "What came of it in the end?",
-    "How did it go on from there?",
+    "Where do things stand now?",
+    "Has it gotten any easier since?",
+    "How did it turn out?",
+    "How did that work out for you?",
   ] satisfies Wordings,
   noQuestionWords: ["How have things been since?", "What has changed for you since then?"] satisfies Wordings,
+  fresh: {
+    questions: [
+      "What have you tried so far?",
+      "What makes it hardest for you right now?",
+      "What would help you most?",
+    ] satisfies Wordings,
+    noQuestionWords: [
+      "What takes up most of your time right now?",
+      "What is the hardest thing on your desk this week?",
+    ] satisfies Wordings,
+  },
   answerIfYouLike: [
     "Answer only if you feel like it.",
     "No need to answer if the week is full.",
   ] satisfies Wordings,
+
+  promised: (thing: string, isSeveral: boolean) => `As promised, here ${isSeveral ? "are" : "is"} ${thing}.`,
+  promisedThis: "As promised:",
+  promisedAbout: (topic: string) =>
+    topic
+      ? `As promised, here is what you asked for about ${topic}.`
+      : "As promised, here is what you asked for.",
+  hope: "Hope it helps.",
+  hopeFor: (topic: string) => `Hope it helps with ${topic}.`,
+  promiseEndings: ["No need to reply.", "No reply needed."] satisfies Wordings,
 
   somebodyKnows: [
     "Somebody comes to mind who has been through much the same.",

@@ -78,6 +78,7 @@ export const composer = {
   day: "Bring it up on",
   subject: (title: string) => title || "Something for you",
   subjectAsk: "A question",
+  subjectPromised: "As promised",
   subjectMeet: "Someone you may like to know",
   ways: "By your own means",
   waysTo: (names: string) => `By your own means, to ${names}`,
