@@ -10,7 +10,7 @@ import {
   draftAskToPerson,
   draftIntroduction,
 } from "../../../../web/src/engines/drafts/introduction";
-import { draftPromise, findPromised } from "../../../../web/src/engines/drafts/promise";
+import { draftPromise, findPromisedThing } from "../../../../web/src/engines/drafts/promise";
 import { draftQuestion } from "../../../../web/src/engines/drafts/question";
 import { shortenQuote } from "../../../../web/src/engines/drafts/theirWords";
 import { isVerbatim } from "../../../../web/src/engines/drafts/verbatim";
@@ -187,7 +187,7 @@ describe("a promise", () => {
     ["introduce her to Tom", ""],
     ["get back to her", ""],
     ["", ""],
-  ])("%s", (text, thing) => expect(findPromised(text, "Dana Ruiz")).toBe(thing));
+  ])("%s", (text, thing) => expect(findPromisedThing(text, "Dana Ruiz")).toBe(thing));
 
   const draft = (text: string, topic = "", clipping?: Clipping) =>
     draftPromise(wordings, text, topic, clipping, { name: "Dana Ruiz" });

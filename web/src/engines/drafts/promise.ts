@@ -19,7 +19,7 @@ const REST = /\s(?:of|for|on|from|about|with|in|by|that|which|to|and)\s.*$/iu;
 const LONGEST = 80;
 
 /** The thing that was promised, as it stands in a sentence: "the swap template"; "" where none is named. */
-export function findPromised(text: string, name: string): string {
+export function findPromisedThing(text: string, name: string): string {
   const [, all = ""] =
     GIVES.exec(
       text
@@ -60,7 +60,7 @@ export function draftPromise(
   person: Person,
 ): string {
   const name = getFirstName(person);
-  const thing = findPromised(promised, person.name ?? "");
+  const thing = findPromisedThing(promised, person.name ?? "");
   const choose = makeChooser([name, promised, clipping?.url].join("\0"));
   const gift = clipping && !isUnasked(clipping) ? titleGift(clipping) : "";
   const kept = thing

@@ -28,7 +28,9 @@ export function FollowupPage({ id }: { id: string }) {
   const { details } = result;
   if (!details) return <MissingFollowup />;
   const { followup, person, other, clipping } = details;
-  const ready = clipping ? mayBePassedOn(clipping.fields) : followup.fields.draft != null || isPromised(details);
+  const ready = clipping
+    ? mayBePassedOn(clipping.fields)
+    : followup.fields.draft != null || isPromised(details);
   const open = isOpen(followup.fields);
   return (
     <div class="stack composer">
