@@ -8,8 +8,9 @@ from typing import Any
 from flask import current_app
 from flask_smorest import Blueprint
 from marshmallow import RAISE, Schema, fields, validate
-from sqlalchemy import delete, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import IntegrityError
 
 from ..accounts.caller import require_person
 from ..database import begin_read, begin_write, is_postgres
@@ -19,6 +20,7 @@ from ..ids import now
 from ..operations import allow_person, describe_operation
 from ..problems import Code, Problem
 from ..settings import Settings
+from ..sync.rows import lock_account
 from .encryption import read_public_key
 from .models import PushSubscription as Subscription
 from .services import LONGEST, RefusedEndpoint, parse_endpoint
@@ -94,20 +96,30 @@ def put_push_subscription(body: dict[str, str]) -> None:
         "secret": urlsafe_b64decode(body["auth"] + "=="),
         "timezone": body["timezone"],
     }
-    with begin_write() as connection:
-        # The browser is told once, also where an earlier session of it has not ended.
-        elsewhere = delete(Subscription).where(
-            Subscription.account_id == caller.account_id,
-            Subscription.endpoint == body["endpoint"],
-            Subscription.session_id != caller.session_id,
-        )
-        connection.execute(elsewhere)
-        insert = (postgresql if is_postgres(connection) else sqlite).insert
-        renewed = insert(Subscription).values(**row, created_at=now())
-        # Neither when it began nor the day that it was told of changes.
-        connection.execute(
-            renewed.on_conflict_do_update(index_elements=["account_id", "session_id"], set_=row)
-        )
+    try:
+        with begin_write() as connection:
+            _save_subscription(connection, row)
+    except IntegrityError as wrong:  # the session ended in this moment
+        raise Problem(
+            401, Code.SIGNED_OUT, "You are signed out, and this browser is told nothing."
+        ) from wrong
+
+
+def _save_subscription(connection: Connection, row: dict[str, Any]) -> None:
+    """One of the session and of the browser: sessions of one browser that ask at once take turns."""
+    account_id = row["account_id"]
+    lock_account(connection, account_id)
+    # The browser is told once, also where an earlier session of it has not ended.
+    elsewhere = delete(Subscription).where(
+        Subscription.account_id == account_id,
+        Subscription.endpoint == row["endpoint"],
+        Subscription.session_id != row["session_id"],
+    )
+    connection.execute(elsewhere)
+    insert = (postgresql if is_postgres(connection) else sqlite).insert
+    renewed = insert(Subscription).values(**row, created_at=now())
+    # Neither when it began nor the day that it was told of changes.
+    connection.execute(renewed.on_conflict_do_update(index_elements=["account_id", "session_id"], set_=row))
 
 
 @blueprint.delete("/push-subscription")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from sqlalchemy import text
 from server.database import begin_write
 from server.ids import now
 from server.push.vapid import write_public_key
+from server.sync.rows import lock_account
 from tests.server.clients import Notebook
 from tests.server.passkeys.browser import Browser
 from tests.server.push.conftest import get_today, list_subscriptions, notify, promise, subscribe, write
@@ -58,6 +60,40 @@ def test_a_browser_that_signs_in_anew_is_told_once(
     subscribe(again, one)
     assert endpoints(app) == [one.endpoint]
     assert dana.ask("GET", PATH)["since"] is None
+
+
+def test_two_sessions_of_one_browser_that_ask_at_once_leave_one(
+    app: Flask, dana: Browser, push_service: PushService
+) -> None:
+    browsers = [dana, *(Browser(app, dana.authenticator) for _ in range(3))]
+    for browser in browsers[1:]:
+        browser.sign_in()
+    for _ in range(10):
+        one = push_service.subscribe()
+        with ThreadPoolExecutor(8) as pool:
+            told = [pool.submit(browser.call, "PUT", PATH, one.describe()) for browser in browsers * 2]
+            answers = [each.result() for each in told]
+        assert [answer.status_code for answer in answers] == [204] * 8
+        assert endpoints(app) == [one.endpoint]
+
+
+def test_who_asks_while_the_session_ends_is_signed_out(
+    app: Flask, dana: Browser, push_service: PushService
+) -> None:
+    for _ in range(5):
+        again = Browser(app, dana.authenticator)
+        again.sign_in()
+        body = push_service.subscribe().describe()
+        with ThreadPoolExecutor(1) as pool:
+            with app.app_context(), begin_write() as connection:
+                (account,) = connection.execute(text("SELECT id FROM account")).scalars()
+                lock_account(connection, account)
+                told = pool.submit(again.refused, "PUT", PATH, body)
+                dana.ask("GET", PATH)
+                newest = "SELECT id FROM session ORDER BY created_at DESC, id DESC LIMIT 1"
+                connection.execute(text(f"DELETE FROM session WHERE id = ({newest})"))
+            assert told.result() == (401, "signed_out")
+        assert endpoints(app) == []
 
 
 @pytest.mark.parametrize("way", ["sign out", "from another device", "device signs in anew", "account"])
