@@ -43,6 +43,48 @@ def test_back_to_a_page_that_was_left_at_once(engine: str, app: Server, device: 
     phone.expect_text("Ben cannot sleep")
 
 
+@pytest.mark.parametrize("engine", ["chromium", "webkit"])
+def test_back_to_a_page_whose_draft_another_has_taken(engine: str, app: Server, device: MakeDevice) -> None:
+    phone = device(engine)
+    phone.visit("/")
+    phone.fill("textbox", "Jot", "Ana wants to teach")
+    phone.visit("/settings")
+    phone.find("button", "Create a passkey")
+    phone.visit("/")
+    phone.expect_value("textbox", "Jot", "Ana wants to teach")
+
+    phone.go_back()
+    phone.find("button", "Create a passkey")
+    phone.go_back()
+    phone.expect_value("textbox", "Jot", "Ana wants to teach")
+    phone.press("button", "Save")
+    phone.expect_value("textbox", "Jot", "")
+    phone.visit("/settings")
+    phone.find("button", "Create a passkey")
+    phone.visit("/")
+    phone.expect_text("Ana wants to teach")
+    phone.expect_value("textbox", "Jot", "")
+
+
+@pytest.mark.parametrize("engine", ["chromium", "firefox"])  # WebKit's driver shows one window only
+def test_two_windows_of_which_one_was_in_confidence(engine: str, app: Server, device: MakeDevice) -> None:
+    phone = device(engine)
+    phone.visit("/")
+    other = phone.context.new_page()
+    other.goto("/")
+    phone.fill("textbox", "Jot", "Ana wants to teach")
+    phone.press("button", "In confidence")
+    other.get_by_role("textbox", name="Jot").fill("Ben cannot sleep")
+    other.close(run_before_unload=True)
+    phone.visit("/people")
+
+    phone.visit("/")
+    phone.expect_text("Some of it was in confidence, so all of it is.")
+    expect(phone.find("button", "In confidence")).to_have_attribute("aria-pressed", "true")
+    expect(phone.find("textbox", "Jot")).to_have_value(re.compile("Ben cannot sleep"))
+    expect(phone.find("textbox", "Jot")).to_have_value(re.compile("Ana wants to teach"))
+
+
 @pytest.mark.parametrize("engine", ["chromium", "firefox"])  # WebKit's driver shows one window only
 def test_two_windows_typed_in_and_closed(engine: str, app: Server, device: MakeDevice) -> None:
     phone = device(engine)

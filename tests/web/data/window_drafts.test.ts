@@ -1,5 +1,7 @@
 /** Drafts of several windows: each keeps its own, and what closed ones left comes to the next that is opened. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Draft } from "../../../web/src/data/boxDraft";
+import { createId } from "../../../web/src/domain/records/ids";
 import { current, newDisk, start } from "../phone";
 
 /** As much of the browser's locks as windows use, over all windows. */
@@ -33,22 +35,31 @@ class Locks {
 async function open() {
   const page = new EventTarget();
   vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
+  vi.stubGlobal("removeEventListener", page.removeEventListener.bind(page));
   vi.stubGlobal("document", page);
   const app = await start(current());
-  const [box, autosave, save, windows, left] = await Promise.all([
+  const [box, autosave, save, windows, left, typed, taken] = await Promise.all([
     import("../../../web/src/data/boxDraft"),
     import("../../../web/src/data/autosave"),
     import("../../../web/src/features/box/save"),
     import("../../../web/src/store/windows"),
     import("../../../web/src/store/windowDrafts"),
+    import("../../../web/src/store/typedDrafts"),
+    import("../../../web/src/store/takenDrafts"),
   ]);
   windows.announceWindow();
+  taken.watchTaken(box.BOX_KEY, box.currentDraft, box.giveUpDraft);
   autosave.saveOnLeaving();
   const close = () => {
     page.dispatchEvent(new Event("pagehide"));
     return vi.waitFor(async () => expect(Object.keys(localStorage)).toEqual([]));
   };
-  return { ...box, ...save, ...left, app, page, close };
+  /** The page comes back as it stood: all that is in it is there still. */
+  const show = () => {
+    const event = Object.assign(new Event("pageshow"), { persisted: true });
+    page.dispatchEvent(event);
+  };
+  return { ...box, ...save, ...left, ...typed, app, page, close, show };
 }
 
 beforeEach(() => {
@@ -151,6 +162,105 @@ test("a draft of the time when all windows shared one comes back, and names of s
     who: [{ name: "Dana Ruiz" }],
     name: "Tom Ek",
   });
+});
+
+test("a page comes back whose draft another has taken over: its words stand there once, and with what was added", async () => {
+  const one = await open();
+  await one.startDraft();
+  one.changeDraft({ text: "Ana wants to teach" });
+  await one.close();
+  const other = await open();
+  await other.startDraft();
+  expect(other.currentDraft().text).toBe("Ana wants to teach");
+  other.changeDraft({ text: "Ana wants to teach nurses" });
+  await other.close();
+  one.show();
+  await vi.waitFor(() => expect(one.currentDraft().text).toBe("Ana wants to teach nurses"));
+  await one.close();
+  const next = await open();
+  await next.startDraft();
+  expect(next.currentDraft().text).toBe("Ana wants to teach nurses");
+});
+
+test("a page comes back while the other that took its draft is open, or has saved it: it is empty but for what is typed now", async () => {
+  const one = await open();
+  await one.startDraft();
+  one.changeDraft({ text: "Ana wants to teach" });
+  await one.close();
+  const other = await open();
+  await other.startDraft();
+  one.show();
+  one.changeDraft({ text: "Ana wants to teach. Ben" });
+  await vi.waitFor(() => expect(one.currentDraft().text).toBe(". Ben"));
+  expect(await other.saveBox(null)).not.toBeNull();
+  await one.close();
+  await other.close();
+  const next = await open();
+  await next.startDraft();
+  expect(next.currentDraft().text).toBe(". Ben");
+});
+
+test("a page comes back and nobody has taken its draft: it stands as it was", async () => {
+  const one = await open();
+  await one.startDraft();
+  one.changeDraft({ text: "Ana wants to teach" });
+  await one.close();
+  one.show();
+  // Its own question to the store is answered by then.
+  await one.app.readDraft(one.BOX);
+  expect(one.currentDraft().text).toBe("Ana wants to teach");
+});
+
+test("where some of what is joined was in confidence, that all of it is now is said, until the box is empty", async () => {
+  const [one, other] = [await open(), await open()];
+  one.changeDraft({ text: "Ana wants to teach", in_confidence: true });
+  other.changeDraft({ text: "Ben cannot sleep" });
+  await one.close();
+  await other.close();
+  const next = await open();
+  await next.startDraft();
+  expect(next.currentDraft()).toMatchObject({ in_confidence: true, joined: true });
+  next.changeDraft({ text: "" });
+  expect(next.currentDraft().joined).toBe(false);
+  next.changeDraft({ text: "Cem", in_confidence: true });
+  await next.close();
+  const last = await open();
+  await last.startDraft();
+  expect(last.currentDraft()).toMatchObject({ text: "Cem", joined: false });
+});
+
+/** Which part of a draft is words: whoever adds one decides it here, and in `store/typedDrafts`. */
+const IS_WORDS: Record<keyof Draft, boolean> = {
+  text: true,
+  name: true,
+  who: true,
+  reading: true,
+  kind: false,
+  off: false,
+  topics: false,
+  in_confidence: false,
+  prompt: false,
+  joined: false,
+};
+
+test("of a draft all that was typed counts as words, and nothing that was chosen", async () => {
+  const one = await open();
+  const draft: Draft = {
+    text: "text.",
+    name: "name.",
+    who: [{ id: createId(), name: "who.", unlike: [createId()] }],
+    reading: "reading.",
+    kind: "challenge",
+    off: ["off."],
+    topics: ["topics."],
+    in_confidence: false,
+    prompt: "prompt.",
+    joined: true,
+  };
+  await one.app.saveDraft(one.BOX, draft);
+  const [typed] = await one.listTypedDrafts();
+  const expected = Object.entries(IS_WORDS).flatMap(([name, isWords]) => (isWords ? `${name}.` : []));
+  expect(typed!.words.split("\n").sort()).toEqual(expected.sort());
 });
 
 test("forms of several windows are not mixed: the newest comes back first, then the one before it", async () => {

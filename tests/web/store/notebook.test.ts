@@ -119,3 +119,27 @@ test("words that are longer than their field stand beside the record, and are ta
   await app.writeChanges(reverse);
   expect(await beside()).toEqual([]);
 });
+
+test("what is too much for a list stands beside the record by its names, and is taken back with it", async () => {
+  const people = Array.from({ length: 202 }, (_, at) => ({ id: createId(), name: `Guest ${at}` }));
+  await app.writeChanges(people.map(({ id, name }): Change => ({ kind: "person", id, fields: { name } })));
+  const id = createId();
+  const hoped_for_ids = people.map((one) => one.id);
+  const { reverse } = await app.writeChanges([{ kind: "event", id, fields: { hoped_for_ids } }]);
+  expect((await app.findRecord(id, "event"))!.fields.hoped_for_ids).toEqual(hoped_for_ids.slice(0, 200));
+  const beside = async () => (await app.notebook.listWordingsOf(id)).map(({ fields }) => fields);
+  expect(await beside()).toMatchObject([{ field: "hoped_for_ids", words: "Guest 200, Guest 201" }]);
+  await app.writeChanges(reverse);
+  expect(await beside()).toEqual([]);
+});
+
+test("a topic that is too long, or one too many, stands beside the record whole", async () => {
+  const id = createId();
+  const topics = ["t".repeat(81), ...Array.from({ length: 50 }, (_, at) => `topic${at}`), "topic1"];
+  await app.writeChanges([{ kind: "jot", id, fields: { topics } }]);
+  expect((await app.findRecord(id, "jot"))!.fields.topics).toHaveLength(50);
+  const [beside] = await app.notebook.listWordingsOf(id);
+  expect(beside!.fields.words).toBe(`${"t".repeat(81)}, topic49`);
+  await app.writeChanges([{ kind: "jot", id, fields: { topics: ["hr"], person_ids: ["no id"] } }]);
+  expect(await app.notebook.listWordingsOf(id)).toHaveLength(1);
+});

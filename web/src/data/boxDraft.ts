@@ -25,12 +25,14 @@ export interface Draft {
   in_confidence: boolean;
   /** The id of the prompt that the words came from. */
   prompt: string | null;
+  /** What several windows held stands together. */
+  joined: boolean;
 }
 
-const KEY = "box";
+export const BOX_KEY = "box";
 
 /** Its key among the drafts: this window's own. */
-export const BOX = buildWindowKey(KEY);
+export const BOX = buildWindowKey(BOX_KEY);
 
 export const createBlankDraft = (): Draft => ({
   text: "",
@@ -42,6 +44,7 @@ export const createBlankDraft = (): Draft => ({
   reading: "",
   in_confidence: false,
   prompt: null,
+  joined: false,
 });
 export const isBlank = ({ text, who, name, reading }: Draft): boolean =>
   !text.trim() && !who.length && !name.trim() && !reading.trim();
@@ -55,7 +58,14 @@ export const currentDraft = draft.get;
 const resetIfEmpty = (boxDraft: Draft): Draft =>
   boxDraft.text.trim()
     ? boxDraft
-    : { ...boxDraft, off: [], topics: [], prompt: null, kind: boxDraft.prompt ? null : boxDraft.kind };
+    : {
+        ...boxDraft,
+        off: [],
+        topics: [],
+        prompt: null,
+        joined: false,
+        kind: boxDraft.prompt ? null : boxDraft.kind,
+      };
 
 export function changeDraft(part: Partial<Draft>): void {
   draft.set(resetIfEmpty({ ...draft.get(), ...part }));
@@ -124,6 +134,7 @@ function joinDrafts(drafts: Draft[]): Draft {
     reading: joinTexts(...drafts.map(({ reading }) => reading)),
     in_confidence: drafts.some(({ in_confidence }) => in_confidence),
     prompt: drafts.map(({ prompt }) => prompt).find(Boolean) ?? null,
+    joined: true,
   };
 }
 
@@ -139,9 +150,15 @@ let started: Promise<void> | undefined;
 /** What was left in windows that are closed comes back, above what has been typed since. */
 export const startDraft = (): Promise<void> => (started ??= bringBack());
 
+/** Where another window has this draft by now, it goes on with what that one left. */
+export function giveUpDraft(left: Draft): Promise<void> {
+  clearDraft(left);
+  return bringBack();
+}
+
 async function bringBack(): Promise<void> {
   await takeOverDrafts<Partial<Draft>>(
-    KEY,
+    BOX_KEY,
     {
       isBlank: (stored) => isBlank(completeDraft(stored)),
       join: (all) => joinDrafts(all.map(completeDraft)),
@@ -157,6 +174,7 @@ function putAbove(before: Draft): void {
   const apart = now.text.trim() && before.text.trim() && now.text !== before.text;
   const text = apart ? `${before.text}\n${now.text}` : before.text || now.text;
   const name = now.name.trim() === before.name.trim() ? "" : now.name;
-  draft.set({ ...joinDrafts([before, { ...now, name }]), text, kind: now.kind ?? before.kind });
+  const joined = before.joined || !!apart;
+  draft.set({ ...joinDrafts([before, { ...now, name }]), text, kind: now.kind ?? before.kind, joined });
   keepDraftNow();
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { subtractWritten } from "../domain/text/parts";
 import { readDraft, saveDraft } from "../store/drafts";
+import { watchTaken } from "../store/takenDrafts";
 import { buildWindowKey, takeOverDrafts } from "../store/windowDrafts";
 import { buildDraftOptions, useAutosave } from "./autosave";
 
@@ -55,5 +56,6 @@ export function useFormDraft(key: string, isWritten?: () => boolean): FormDraft 
     if (isTyped(latest.current)) autosave.type(latest.current);
     else void bringBack().catch(() => undefined);
   };
+  useEffect(() => watchTaken(key, () => latest.current, empty), [key]);
   return [typed, type, empty];
 }

@@ -5,7 +5,7 @@ import { splitOffFiles } from "../engines/shares/files";
 import { buildClipping } from "../engines/shares/read";
 import { writeChanges } from "../store/notebook";
 import { buildShareKey, dropShare, keepShare, listWaitingShares } from "../store/shares";
-import { listTypedDrafts } from "../store/windowDrafts";
+import { listTypedDrafts } from "../store/typedDrafts";
 import { clearDraft, holdDraft } from "./boxDraft";
 
 /** As notes: what else it was to become nobody said yet. */

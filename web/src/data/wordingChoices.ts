@@ -1,4 +1,5 @@
 /** What may become of words kept beside a record: each way as the changes that settle it. */
+import { LIMITS } from "../domain/generated/limits";
 import { buildChange, type Change, getFields, type Row } from "../domain/records/model";
 import { jots } from "../text/en/jots";
 
@@ -8,6 +9,12 @@ const joinWords = (field: string, now: unknown, words: string): string =>
     .filter(Boolean)
     .join(/^(text|reading|answer|words|draft|intention|caption)$/.test(field) ? "\n\n" : " / ");
 
+/** How many a list holds; undefined where the field is none. */
+export function findListLimit(kind: string, field: string): number | undefined {
+  const [sort, longest] = LIMITS[kind]?.[field] ?? [""];
+  return sort === "strings" || sort === "references" ? longest : undefined;
+}
+
 interface WordingChoice {
   key: "use" | "both" | "dismiss";
   label: string;
@@ -15,14 +22,22 @@ interface WordingChoice {
   changes: Change[];
 }
 
-/** Use them, keep both, dismiss them: in this order. */
+/** Use them, keep both, dismiss them: in this order. What a list could not hold is not put into it as text. */
 export function listWordingChoices(
   row: Row,
   { id, fields: { field, words } }: Row<"wording">,
 ): WordingChoice[] {
   const name = field ?? "";
+  const isOfList = findListLimit(row.kind, name) !== undefined;
   const removal: Change = { kind: "wording", id, fields: { deleted_at: Date.now() } };
   const used = (value: string): Change[] => [buildChange(row, { [name]: value }), removal];
+  const dismissal: WordingChoice = {
+    key: "dismiss",
+    label: jots.dismiss,
+    message: jots.dismissed,
+    changes: [removal],
+  };
+  if (isOfList) return [dismissal];
   return [
     { key: "use", label: jots.useThis, message: jots.used, changes: used(words ?? "") },
     {
@@ -31,6 +46,6 @@ export function listWordingChoices(
       message: jots.bothKept,
       changes: used(joinWords(name, getFields(row)[name], words ?? "")),
     },
-    { key: "dismiss", label: jots.dismiss, message: jots.dismissed, changes: [removal] },
+    dismissal,
   ];
 }

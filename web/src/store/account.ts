@@ -4,7 +4,7 @@ import { type Transaction, transact } from "./database";
 import { findDevice, makeDeviceName } from "./device";
 import { SHARE_PREFIX } from "./drafts";
 import { runStep } from "./ledger";
-import { listTypedDraftsWithin } from "./windowDrafts";
+import { listTypedDraftsWithin } from "./typedDrafts";
 
 /**
  * Says that what is here belongs to this account from now on. Where it belonged to another, all of it is

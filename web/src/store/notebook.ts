@@ -5,7 +5,8 @@ import { createId } from "../domain/records/ids";
 import { buildChange, type Change, getFields, type Row } from "../domain/records/model";
 import { writeRow } from "../domain/records/row";
 import { isErased } from "../domain/records/state";
-import { getExcess, mendFields } from "../domain/rules/mend";
+import { getTitle } from "../domain/records/titles";
+import { getExcess, listLeftOut, mendFields } from "../domain/rules/mend";
 import { splitText } from "../domain/text/parts";
 import { type StoreName, type Transaction, transact } from "./database";
 import { nextStamp, putDevice, readDevice, seeStamp } from "./device";
@@ -30,17 +31,26 @@ function changeRow(row: Row | undefined, change: Change, stamp: string, now: num
 
 const LONGEST = LIMITS["wording"]!["words"]![1]!;
 
-/** Words that are longer than their field are not cut unseen: the rest of them stands beside the record. */
-const keepRestBeside = (row: Row, { fields }: Change): Change[] =>
-  Object.entries(fields).flatMap(([field, value]) =>
-    splitText(getExcess(row.kind, field, value), LONGEST).map(
-      (words): Change => ({
+/** What is longer than its field, or too much for its list, is not cut unseen: the rest of it stands beside the record. */
+async function keepRestBeside(
+  row: Row,
+  { fields }: Change,
+  find: (id: string) => Promise<Row | undefined>,
+): Promise<Change[]> {
+  const beside: Change[] = [];
+  for (const [field, value] of Object.entries(fields)) {
+    const items = listLeftOut(row.kind, field, value);
+    const named = await Promise.all(items.map(find));
+    const names = items.map((item, at) => (named[at] && getTitle(named[at])) || item).join(", ");
+    for (const words of splitText(getExcess(row.kind, field, value) || names, LONGEST))
+      beside.push({
         kind: "wording",
         id: createId(),
         fields: { of_kind: row.kind, of_id: row.id, field, words },
-      }),
-    ),
-  );
+      });
+  }
+  return beside;
+}
 
 /** The stores that a write goes over: the bytes of photos and memos only where something is forgotten. */
 export const listStoresFor = (changes: Change[]): StoreName[] => [
@@ -94,7 +104,7 @@ export async function writeWithin(
   for (const change of allChanges) {
     const next = changeRow(rows.get(change.id) ?? known.get(change.id), change, stamp, now);
     rows.set(next.id, next);
-    beside.push(...keepRestBeside(next, change));
+    beside.push(...(await keepRestBeside(next, change, async (id) => rows.get(id) ?? records.get(id))));
   }
   for (const change of beside) rows.set(change.id, changeRow(undefined, change, stamp, now));
   for (const row of rows.values()) records.put(toStoredRow(row));

@@ -61,6 +61,8 @@ export function makeReader(footprint?: Footprint) {
     return transactRecords(async (records) => {
       const place = event ?? "";
       const rows = await records.index("place").last(IDBKeyRange.bound([place], [place, []]), limit);
+      // Of what was heard at once the first stands above: a long text goes on in the next jot.
+      rows.sort((one, other) => other.place![1] - one.place![1] || (one.id < other.id ? -1 : 1));
       return rows.filter((row) => isOfKind(row, "jot"));
     });
   }

@@ -2,12 +2,14 @@
  * Drafts of windows: two that are open at once each keep their own, and neither overwrites or clears the other's. What a
  * window left when it was closed comes to the next that asks for it.
  */
+import { DAY } from "../domain/days/days";
 import { type Transaction, transact } from "./database";
-import { dropLastCopy, listLastCopies, pickLaterDraft } from "./drafts";
+import { clearDraft, dropLastCopy, listLastCopies, pickLaterDraft } from "./drafts";
 import type { StoredDraft } from "./schema";
 import { listOtherWindows, WINDOW, watchLeaving } from "./windows";
 
-const AT = " @";
+/** Between a key and the window whose draft it is. */
+export const AT = " @";
 
 /** Under which this window keeps the draft of that key. */
 export const buildWindowKey = (key: string): string => key + AT + WINDOW;
@@ -30,7 +32,7 @@ interface KeptDraft {
 }
 
 /** Those under the keys that are picked of all, as they were typed last: also what a page kept only as it went. */
-async function readDrafts(tx: Transaction, pick: (keys: string[]) => string[]): Promise<KeptDraft[]> {
+export async function readDrafts(tx: Transaction, pick: (keys: string[]) => string[]): Promise<KeptDraft[]> {
   const drafts = tx.objectStore("drafts");
   const keys = pick([...new Set([...(await drafts.getAllKeys()), ...listLastCopies()])]);
   const stored = await Promise.all(keys.map((one) => drafts.get(one)));
@@ -41,35 +43,6 @@ const readLeft = async (tx: Transaction, key: string, open: readonly string[]): 
   (await readDrafts(tx, (keys) => listLeftKeys(key, keys, open))).sort(
     (one, other) => (one.draft?.at ?? 0) - (other.draft?.at ?? 0),
   );
-
-/** A draft with words in it, whichever window typed them. */
-interface TypedDraft {
-  key: string;
-  words: string;
-  in_confidence: boolean;
-}
-
-/** What in a draft was chosen and not typed. */
-const CHOSEN = ["id", "unlike", "kind", "topics", "off", "prompt", "event", "person", "day", "pdcs"];
-
-function listWords(value: unknown): string[] {
-  if (typeof value === "string") return value.trim() ? [value.trim()] : [];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => (CHOSEN.includes(name) ? [] : listWords(part)));
-}
-
-/** All that was typed into windows and not saved, within a transaction over the drafts. */
-export async function listTypedDraftsWithin(tx: Transaction): Promise<TypedDraft[]> {
-  const drafts = await readDrafts(tx, (keys) => keys.filter((key) => key.includes(AT)));
-  return drafts.flatMap(({ key, draft }) => {
-    const value = draft?.value as { in_confidence?: boolean } | null | undefined;
-    const words = listWords(value).join("\n");
-    return words ? [{ key, words, in_confidence: value?.in_confidence === true }] : [];
-  });
-}
-
-export const listTypedDrafts = (): Promise<TypedDraft[]> =>
-  transact(["drafts"], "readonly", listTypedDraftsWithin);
 
 /** Moves what closed windows left under this key into this window's own draft, all or nothing, and answers it. */
 async function takeOver<T>(
@@ -87,12 +60,16 @@ async function takeOver<T>(
     const worded = all.filter(({ draft }) => isWorded(draft));
     const moved = join ? worded : isWorded(before) ? [] : worded.slice(-1);
     const values = moved.map(({ draft }) => draft!.value as T);
-    const gone = all.filter((one) => moved.includes(one) || !worded.includes(one));
-    for (const one of gone) drafts.delete(one.key);
+    const now = Date.now();
+    // What was taken leaves a mark, for a page that is asleep and may come back: see `watchTaken`.
+    for (const one of moved) clearDraft(tx, one.key, now);
+    const old = all.filter((one) => !worded.includes(one) && !((one.draft?.at ?? 0) > now - DAY));
+    for (const one of old) drafts.delete(one.key);
+    const gone = [...moved, ...old];
     if (!values.length) return { gone, taken: undefined };
     const mine = isWorded(before) ? [before!.value as T] : [];
     const value = join ? join([...values, ...mine]) : values[0];
-    drafts.put({ value, at: Date.now() }, own);
+    drafts.put({ value, at: now }, own);
     return { gone, taken: join ? join(values) : values[0] };
   });
   for (const one of gone) dropLastCopy(one.key);

@@ -205,6 +205,33 @@ test("more than one jot holds goes on in the next, and Undo brings all of it bac
   expect(await box.app.listAll("jot")).toEqual([]);
 });
 
+test("the parts of a long text stand in the stream as they are read, below what was heard later", async () => {
+  await save({ text: `!${"a".repeat(9_999)} ${"b".repeat(9_999)} c` });
+  vi.setSystemTime(DAY + 1);
+  await save({ text: "later" });
+  const stream = await box.app.notebook.listJotsAt(null, 10);
+  expect(stream.map(({ fields }) => fields.text!.slice(0, 5))).toEqual(["later", "aaaaa", "bbbbb", "c"]);
+});
+
+test("more people than one jot holds are in the next, with the same words", async () => {
+  const names = Array.from(
+    { length: 120 },
+    (_, at) => `Guest Number${String.fromCodePoint(65 + (at % 26))}${at}`,
+  );
+  let message = "";
+  box.toasts.currentToast.subscribe((toast) => (message = toast?.message ?? message));
+  await save({ text: "had lunch", who: names.map((name) => ({ name })) });
+  const jots = (await box.app.listAll("jot")).map(({ fields }) => fields);
+  expect(jots.map(({ text, person_ids }) => [text, person_ids!.length])).toEqual([
+    ["had lunch", 50],
+    ["had lunch", 50],
+    ["had lunch", 20],
+  ]);
+  expect(new Set(jots.flatMap(({ person_ids }) => person_ids)).size).toBe(120);
+  expect(message).toContain("3 jots");
+  expect(await box.app.listAll("wording")).toEqual([]);
+});
+
 test("a name that is longer than names may be is kept whole, the rest of it beside", async () => {
   await save({ text: "hires", name: "N".repeat(250) });
   const [person] = await box.app.listAll("person");

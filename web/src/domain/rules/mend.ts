@@ -65,6 +65,17 @@ export function getExcess(kind: string, field: string, value: unknown): string {
   return Array.from(makeSound(value).replace(OUTER, "")).slice(longest).join("").replace(OUTER, "");
 }
 
+/** What of a list does not fit into its field: items that are too many, and such as were cut. */
+export function listLeftOut(kind: string, field: string, value: unknown): string[] {
+  const limit = LIMITS[kind]?.[field];
+  const kept = limit && mendValue(value, limit);
+  if (!Array.isArray(kept)) return [];
+  const isItem = limit![0] === "references" ? isId : (item: unknown) => typeof item === "string";
+  return [...new Set(value as string[])].filter(
+    (item) => item && isItem(item) && !kept.includes(sound(item)),
+  );
+}
+
 /** The fields as they are kept: `undefined` is left out, fields that nobody described stay as they are. */
 export function mendFields(kind: string, fields: object): Fields {
   const known = LIMITS[kind] ?? {};

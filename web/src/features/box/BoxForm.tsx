@@ -99,6 +99,7 @@ export function BoxForm({ place, reader }: { place: Place; reader: LineReader | 
         reading={reading || draft.reading !== ""}
         onReading={setReading}
       />
+      {draft.joined && line.in_confidence && reader && <reader.JoinedInConfidence />}
       <div class="acts">
         <button
           type="button"

@@ -24,6 +24,7 @@ import { readLineContext, understandAll } from "./lineReader";
 import type { UnderstoodLine } from "./understoodLine";
 
 const LONGEST = LIMITS["jot"]!["text"]![1]!;
+const MOST = LIMITS["jot"]!["person_ids"]![1]!;
 
 /** What was saved, as far as the next jot may follow from it. */
 export interface SavedJot {
@@ -60,7 +61,7 @@ async function changesOf(
     changes.push({ kind: "prompt", id: draft.prompt, fields: { asked_at: now, jot_id: jots[0]!.id } });
   const last = [...lines].reverse().find(isChallenge) ?? lines.at(-1)!;
   const who = people.filter(({ id }) => idsOf(last).includes(id));
-  const cut = jots.length > lines.length ? box.keptAsSeveral(jots.length, LONGEST) : "";
+  const cut = jots.length > lines.length ? box.keptAsSeveral(jots.length, LONGEST, MOST) : "";
   return {
     saved: { kind: last.kind, who, topics: last.topics },
     changes,
@@ -68,24 +69,29 @@ async function changesOf(
   };
 }
 
-/** What one jot cannot hold goes on in the next. */
-function buildJots(line: UnderstoodLine, person_ids: string[], event_id: string | null, heard_at: number) {
+/** What one jot cannot hold goes on in the next: of the words, and of the people the words are about. */
+function buildJots(line: UnderstoodLine, ids: string[], event_id: string | null, heard_at: number) {
   const { kind, asked_by, topics, due_on, in_confidence } = line;
   const [texts, readings] = [splitText(line.text, LONGEST), splitText(line.reading, LONGEST)];
   const fields = {
     ...beginJot(kind, asked_by),
-    person_ids,
     event_id,
     heard_at,
     ...(topics.length && { topics }),
     ...(due_on && { due_on }),
     ...(in_confidence && { in_confidence }),
   };
-  return Array.from({ length: Math.max(1, texts.length, readings.length) }, (_, at) => ({
-    kind: "jot" as const,
-    id: createId(),
-    fields: { ...fields, text: texts[at] ?? "", ...(readings[at] && { reading: readings[at] }) },
-  }));
+  const parts = Math.max(1, texts.length, readings.length);
+  return Array.from({ length: parts * Math.max(1, Math.ceil(ids.length / MOST)) }, (_, at) => {
+    const [part, from] = [at % parts, Math.trunc(at / parts) * MOST];
+    const [text = "", reading] = [texts[part], readings[part]];
+    const person_ids = ids.slice(from, from + MOST);
+    return {
+      kind: "jot" as const,
+      id: createId(),
+      fields: { ...fields, person_ids, text, ...(reading && { reading }) },
+    };
+  });
 }
 
 let saving = false;

@@ -14,6 +14,7 @@ import { Heading } from "../../ui/Heading";
 import { MissingRecord } from "../../ui/MissingRecord";
 import { AutosaveField } from "../../views/AutosaveField";
 import { Deck } from "../../views/prompts/Deck";
+import { Wordings } from "../../views/Wordings";
 import { EventSwitch } from "./EventSwitch";
 import { Hopes } from "./Hopes";
 import { Kit } from "./Kit";
@@ -46,6 +47,7 @@ export function PreparePage({ id }: { id: string }) {
         <a href={paths.event(id)}>{words.aboutEvent}</a>
       </p>
       <EventSwitch event={event} />
+      <Wordings row={event} />
       <Part id="intention" title={words.intention}>
         <AutosaveField
           row={event}

@@ -16,8 +16,8 @@ export const box = {
   someoneNew: (name: string) => `${name}, someone new`,
   save: "Save",
   kept: (jots: number) => (jots > 1 ? `${jots} jots kept.` : "Kept."),
-  keptAsSeveral: (jots: number, longest: number) =>
-    `Kept, all of it, as ${jots} jots: one holds ${longest.toLocaleString("en-US")} letters.`,
+  keptAsSeveral: (jots: number, longest: number, most: number) =>
+    `Kept, all of it, as ${jots} jots: one holds ${longest.toLocaleString("en-US")} letters and ${most} people.`,
   at: (event: string) => `At ${event}`,
   noEvent: "No event",
   places: "Where are you?",

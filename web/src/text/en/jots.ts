@@ -43,6 +43,7 @@ export const jots = {
   },
   wording: "Also written, on another device:",
   wordingHere: "Also written:",
+  listFull: (most: number) => `One list holds ${most}. There was no room in it for:`,
   useThis: "Use this one",
   keepBoth: "Keep both",
   dismiss: "Dismiss",

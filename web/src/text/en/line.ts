@@ -28,6 +28,8 @@ export const line = {
   understood: "Understood as",
   several: (jots: number) => `${jots} jots`,
   takeOff: "Tap, and it is words again",
+  joinedInConfidence:
+    "What you were writing in two windows stands together here. Some of it was in confidence, so all of it is.",
   askNext: "Ask next",
   followUps: (topic = ""): string[] => [
     "Since when?",

@@ -3,5 +3,6 @@
 export { Welcome } from "../Welcome";
 export { Chips } from "./Chips";
 export { Hints } from "./Hints";
+export { JoinedInConfidence } from "./JoinedInConfidence";
 export { QuestionCount } from "./QuestionCount";
 export { listStillOff, loadDays, understand, understandAll } from "./understand";

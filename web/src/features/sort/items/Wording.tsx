@@ -22,8 +22,8 @@ export function Wording({ thing, book, settle }: ItemProps) {
         <dd class="quote">{wording.fields.words}</dd>
       </dl>
       <Answers
-        answers={listWordingChoices(row, wording).map(({ label, message, changes }, at) => ({
-          key: String((at + 1) % 3),
+        answers={listWordingChoices(row, wording).map(({ key, label, message, changes }, at) => ({
+          key: key === "dismiss" ? "0" : String(at + 1),
           label,
           act: () => void settle(message, changes),
         }))}
