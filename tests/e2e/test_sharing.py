@@ -223,6 +223,39 @@ def test_signing_out_loses_nothing_that_waits(phone: PlaywrightDevice) -> None:
     phone.expect_text("Told by Maria")
 
 
+def test_signing_out_takes_pictures_along_and_asks_about_a_card(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    phone.wait_until_offline_ready()
+    create_passkey(phone)
+    phone.expect_sync_status("saved")
+    share_content(
+        phone,
+        ("card.png", "image/png", draw_card()),
+        ("Tom.vcf", "text/x-vcard", CARD),
+        title="",
+        text="",
+        url="",
+    )
+    phone.expect_text("card.png")
+    phone.visit("/settings")
+    for way in ("Send them, then sign out", "Save a copy to a file, then sign out"):
+        phone.press("button", "Sign out")
+        phone.expect_text("Something you shared waits on this device")
+        phone.press("button", way)
+        phone.expect_text("Keep it or drop it first.")
+        phone.press("button", "Stay signed in")
+    assert len(read_records(phone, "photo")) == 1
+    phone.visit("/share")
+    phone.expect_text("Tom.vcf")
+    phone.expect_no_text("card.png")
+    phone.press("button", "Drop it")
+    phone.visit("/settings")
+    phone.press("button", "Sync now")
+    phone.expect_unsent(0)
+    phone.press("button", "Sign out")
+    phone.find("button", "Create a passkey").wait_for()
+
+
 def test_a_photo_is_kept_as_a_card(phone: PlaywrightDevice) -> None:
     phone.visit("/")
     phone.wait_until_offline_ready()

@@ -50,6 +50,21 @@ test("a database that stays lost: the jot stands aside, the banner says so, and 
   expect(await jotTexts(app)).toEqual(["on the escalator"]);
 });
 
+test("before the notebook leaves the device, what stands aside counts, and goes along", async () => {
+  await app.loadDevice();
+  const lost = loseDatabase();
+  await app.writeChanges([newJot("on the escalator")]).catch(() => undefined);
+  lost.mockRestore();
+  expect(await app.countLocalOnly()).toMatchObject({ unsent: 1 });
+  expect(await app.wipeDevice()).toBe(false);
+  vi.stubGlobal("document", { addEventListener: () => undefined });
+  vi.stubGlobal("addEventListener", () => undefined);
+  await (await import("../../../web/src/data/shelving")).shelveWaiting();
+  expect(await jotTexts(app)).toEqual(["on the escalator"]);
+  expect(await app.countLocalOnly()).toMatchObject({ unsent: 1 });
+  expect(await app.recoverFailedWrites()).toBe(0);
+});
+
 test("what stood aside does not undo newer words: it stands beside them", async () => {
   const id = createId();
   await app.writeChanges([newJot("first", id)]);

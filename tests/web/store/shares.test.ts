@@ -64,11 +64,11 @@ test("nothing is wiped while one waits", async () => {
   expect(await app.wipeDevice()).toBe(true);
 });
 
-test("before the notebook leaves, words go onto the shelf, and a picture waits on", async () => {
+test("before the notebook leaves, words go onto the shelf, and a picture that cannot be opened waits on", async () => {
   const id = await shares.keepShare(share("an article", { url: "https://example.org/a", files: [picture] }));
   await shares.keepShare(share("", { files: [picture] }));
-  await shares.shelveWaiting(5);
-  await shares.shelveWaiting(6);
+  expect(await shares.shelveWaiting(5)).toBe(false);
+  expect(await shares.shelveWaiting(6)).toBe(false);
   expect(await shelf()).toMatchObject([
     { title: "an article", url: "https://example.org/a", kind: "article", found_at: 5 },
   ]);
@@ -78,4 +78,10 @@ test("before the notebook leaves, words go onto the shelf, and a picture waits o
     ["", 1],
     ["", 1],
   ]);
+});
+
+test("before the notebook leaves, it is told whether all has found its place", async () => {
+  await shares.keepShare(share("an article"));
+  expect(await shares.shelveWaiting()).toBe(true);
+  expect(await app.countLocalOnly()).toMatchObject({ shares: 0 });
 });

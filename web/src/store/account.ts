@@ -3,6 +3,7 @@ import { offerRowAgain } from "../domain/records/row";
 import { type Transaction, transact } from "./database";
 import { findDevice, makeDeviceName } from "./device";
 import { SHARE_PREFIX } from "./drafts";
+import { listFailedWrites } from "./failedWrites";
 import { runStep } from "./ledger";
 import { listTypedDraftsWithin } from "./typedDrafts";
 
@@ -37,7 +38,7 @@ export const mayHaveSession = (): Promise<boolean> =>
 
 /** What is nowhere but here. */
 export interface LocalOnly {
-  /** Records, photos and memos. */
+  /** Records, photos and memos, and what stands aside because it could not be written. */
   unsent: number;
   /** What other apps handed in, and nobody has kept or dropped yet. */
   shares: number;
@@ -55,7 +56,8 @@ async function countLocalOnlyWithin(tx: Transaction): Promise<LocalOnly> {
   let shares = 0;
   // One at a time: each may hold many megabytes.
   for (const key of keys) if ((await drafts.get(key))?.value) shares += 1;
-  return { unsent: words + bytes, shares, drafts: (await listTypedDraftsWithin(tx)).length };
+  const aside = listFailedWrites().length;
+  return { unsent: words + bytes + aside, shares, drafts: (await listTypedDraftsWithin(tx)).length };
 }
 
 export const countLocalOnly = (): Promise<LocalOnly> =>

@@ -72,7 +72,7 @@ export function listLeftOut(kind: string, field: string, value: unknown): string
   if (!Array.isArray(kept)) return [];
   const isItem = limit![0] === "references" ? isId : (item: unknown) => typeof item === "string";
   return [...new Set(value as string[])].filter(
-    (item) => item && isItem(item) && !kept.includes(sound(item)),
+    (item) => item && isItem(item) && !kept.includes(makeSound(item)),
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Account } from "../../api/client";
 import { saveToFile } from "../../data/saveToFile";
 import { adoptNotebook, cancelSignIn, replaceNotebook } from "../../passkeys/account";
+import { paths } from "../../routing/paths";
 import type { Summary } from "../../store/device";
 import { settings } from "../../text/en/settings";
 import { describeProblem } from "./problemText";
@@ -20,7 +21,7 @@ export function AccountConflict({ account, here, onSettled }: Props) {
   const then = (act: () => Promise<unknown>) => () =>
     void act().then(onSettled, (error: unknown) => setProblem(describeProblem(error)));
   const fileThem = async () => {
-    await (await shelving()).shelveWaiting();
+    if (!(await (await shelving()).shelveWaiting())) return setProblem(settings.sharesLeft);
     const saving = await saveToFile();
     if (saving !== "saved") return setProblem(settings.savings[saving]);
     await replaceNotebook(account);
@@ -30,7 +31,11 @@ export function AccountConflict({ account, here, onSettled }: Props) {
     <fieldset class="notice stack" aria-labelledby="between">
       <h3 id="between">{settings.betweenTitle}</h3>
       <p>{settings.between(here.records, here.unsent)}</p>
-      {problem && <p role="alert">{problem}</p>}
+      {problem && (
+        <p role="alert">
+          {problem} {problem === settings.sharesLeft && <a href={paths.share()}>{settings.lookAtShares}</a>}
+        </p>
+      )}
       <div class="row">
         <button type="button" class="button first" onClick={then(() => adoptNotebook(account))}>
           {settings.addThem}

@@ -17,23 +17,27 @@ const NOTHING: LocalOnly = { unsent: 0, shares: 0, drafts: 0 };
 export function SignOut() {
   const [stake, setStake] = useState(NOTHING);
   const [problem, setProblem] = useState("");
+  const tell = (error: unknown) => setProblem(describeProblem(error));
   const attempt = async (evenUnsent = false) => {
-    try {
-      if (await signOut({ evenUnsent })) location.replace(paths.settings);
-      else setStake(await countLocalOnly());
-    } catch (error) {
-      setProblem(describeProblem(error));
-    }
+    if (await signOut({ evenUnsent })) location.replace(paths.settings);
+    else setStake(await countLocalOnly());
+  };
+  /** What waits is kept first; where something of it cannot be, nobody leaves. */
+  const keepWaiting = async (): Promise<boolean> => {
+    const isKept = await (await shelving()).shelveWaiting();
+    setStake(await countLocalOnly());
+    setProblem(isKept ? "" : settings.sharesLeft);
+    return isKept;
   };
   const sendFirst = async () => {
-    await (await shelving()).shelveWaiting();
+    if (!(await keepWaiting())) return;
     await syncNow();
     await sendWaitingBlobs(requestBlob);
     if ((await countLocalOnly()).unsent > 0) setProblem(settings.notSent);
     else await attempt();
   };
   const fileFirst = async () => {
-    await (await shelving()).shelveWaiting();
+    if (!(await keepWaiting())) return;
     const saving = await saveToFile();
     if (saving === "saved") await attempt(true);
     else setProblem(settings.savings[saving]);
@@ -49,7 +53,7 @@ export function SignOut() {
       {!isAtStake && (
         <>
           <p class="aside">{settings.signOutWhy}</p>
-          <button type="button" class="button" onClick={() => void attempt()}>
+          <button type="button" class="button" onClick={() => void attempt().catch(tell)}>
             {settings.signOut}
           </button>
         </>
@@ -69,10 +73,10 @@ export function SignOut() {
             </p>
           )}
           <div class="row">
-            <button type="button" class="button first" onClick={() => void sendFirst()}>
+            <button type="button" class="button first" onClick={() => void sendFirst().catch(tell)}>
               {settings.sendFirst}
             </button>
-            <button type="button" class="button" onClick={() => void fileFirst()}>
+            <button type="button" class="button" onClick={() => void fileFirst().catch(tell)}>
               {settings.fileFirst}
             </button>
             <button type="button" class="plain" onClick={stay}>

@@ -67,7 +67,9 @@ export const settings = {
   fileFirst: "Save a copy to a file, then sign out",
   stay: "Stay signed in",
   sharesFirst:
-    "Something you shared waits on this device, and was not kept yet. Its words go onto the shelf first. Pictures, cards and calendars in it would be lost:",
+    "Something you shared waits on this device, and was not kept yet. Its words and pictures are kept first, and go along. A card or a calendar in it is yours to keep or to drop:",
+  sharesLeft:
+    "Nothing is taken off this device yet. Something you shared would be lost: a card, a calendar, or a picture that cannot be opened. Keep it or drop it first.",
   draftsFirst:
     "You were writing something on this device that is not saved yet. It is kept as a note first, and goes along.",
   lookAtShares: "look at it first",
