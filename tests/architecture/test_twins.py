@@ -19,6 +19,7 @@ CASES_OF: dict[str, tuple[str, ...]] = {
     "forgetting": ("forgotten.json",),
     "identity": ("identity.json", "names.json", "names_at_random.json"),
     "mend": ("mend.json",),
+    "parts": ("parts.json",),
     "stamps": ("stamps.json", "ticks.json", "sees.json", "order.json"),
 }
 """Of each rule, the files of shared cases that both sides play."""

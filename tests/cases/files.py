@@ -17,6 +17,7 @@ from tests.cases import (
     mend_cases,
     merge_cases,
     name_cases,
+    part_cases,
     stamp_cases,
     zone_cases,
 )
@@ -51,6 +52,7 @@ def render_files() -> dict[str, str]:
             escaped=True,
         ),
         "names_at_random.json": _file("How names fold, at random.", name_cases.make_names(), escaped=True),
+        "parts.json": _file("Long text is put into parts.", part_cases.make_parts(), escaped=True),
         "credentials.json": _file("What stands beside a name.", name_cases.make_lists()),
         WEB + "handover.json": _file("Two copies of one record become one.", handover_cases.make_handovers()),
         "help_wanted.json": _file("Whether help is wanted.", challenge_cases.make_jots()),

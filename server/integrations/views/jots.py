@@ -11,16 +11,18 @@ from marshmallow import RAISE, Schema, ValidationError, fields, pre_load, valida
 from ...accounts.caller import require_caller
 from ...guards import bodies, limits
 from ...ids import create_id, now
-from ...kinds.fields import Choice
+from ...kinds.fields import Choice, Words
 from ...kinds.jot import Jot
 from ...operations import allow_callers, describe_operation
 from ...problems import Code, build_validation_problem
 from ...rules.current_event import find_current_event
 from ...rules.identity import find_bearers, find_event
 from ...rules.mend import mend_fields
+from ...rules.parts import split_text
 from ...sync.notebook import Notebook, open_notebook
 from .blueprint import blueprint
 
+LONGEST = cast(Words, Jot._declared_fields["text"]).longest
 JOT_KINDS = cast(Choice, Jot._declared_fields["kind"]).choices
 
 
@@ -32,8 +34,12 @@ class NewJot(Schema):
 
     text = fields.Str(
         required=True,
-        validate=validate.Length(1, 10_000),
-        metadata={"description": "the words", "pattern": r"\S"},
+        validate=validate.Length(1),
+        metadata={
+            "description": "the words, kept as they stand, with their lines: signs in them are words here. "
+            f"Of more than {LONGEST:,} letters the rest goes on in further jots",
+            "pattern": r"\S",
+        },
     )
     kind = fields.Str(load_default="note", validate=validate.OneOf(JOT_KINDS))
     who = fields.Str(
@@ -63,6 +69,9 @@ class JotIds(Schema):
     """The records that the jot is made of."""
 
     id = fields.UUID(required=True)
+    further_ids = fields.List(
+        fields.UUID, required=True, metadata={"description": "where one jot does not hold the text"}
+    )
     person_id = fields.UUID(required=True, allow_none=True)
     event_id = fields.UUID(required=True, allow_none=True)
 
@@ -81,8 +90,8 @@ _CONTENT = {
     )
 )
 @blueprint.response(201, JotIds)
-def add_jot() -> dict[str, str | None]:
-    """Write one jot."""
+def add_jot() -> dict[str, Any]:
+    """Write one jot, or as many as the text is long. All of it is written, or nothing: a refusal says why."""
     caller = require_caller("jot")
     body = _read_jot()
     at = now()
@@ -90,15 +99,19 @@ def add_jot() -> dict[str, str | None]:
         limits.count_event_in(notebook.connection, limits.JOTS, caller.account_id)
         person_id = _find_or_create_person(notebook, body["who"], at)
         event_id = _find_or_create_event(notebook, body["event"], at) or _find_current_event(notebook, at)
-        jot = {"kind": body["kind"], "text": body["text"], "heard_at": at, "created_at": at}
-        if person_id:
-            jot["person_ids"] = [person_id]
-        if event_id:
-            jot["event_id"] = event_id
-        mend_fields("jot", jot)
-        row = notebook.create_record("jot", create_id(), jot)
+        parts = split_text(body["text"], LONGEST) or [body["text"]]
+        # By their ids they stand in the order of the text, for they are heard at once.
+        ids = sorted(create_id() for _ in parts)
+        for jot_id, text in zip(ids, parts, strict=True):
+            jot = {"kind": body["kind"], "text": text, "heard_at": at, "created_at": at}
+            if person_id:
+                jot["person_ids"] = [person_id]
+            if event_id:
+                jot["event_id"] = event_id
+            mend_fields("jot", jot)
+            notebook.create_record("jot", jot_id, jot)
         notebook.save()
-    return {"id": row.id, "person_id": person_id, "event_id": event_id}
+    return {"id": ids[0], "further_ids": ids[1:], "person_id": person_id, "event_id": event_id}
 
 
 def _read_jot() -> dict[str, Any]:

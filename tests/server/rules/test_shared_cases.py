@@ -10,6 +10,7 @@ from server.rules.current_event import find_current_event
 from server.rules.due import Live, find_due, list_due_now
 from server.rules.forgetting import find_unnamed, forget_dependents
 from server.rules.mend import mend_fields
+from server.rules.parts import split_text
 from server.sync.merge import Row
 from tests.cases.files import Case, read_cases
 from tests.cases.mend_cases import expand
@@ -44,6 +45,11 @@ def test_what_a_device_keeps_stays_as_it_is(case: Case) -> None:
     checked = mend_fields(case["kind"], {case["field"]: value})
     assert not find_flaw(value)
     assert checked == ({case["field"]: value}, [], {})
+
+
+@each("parts.json")
+def test_long_text_is_put_into_parts(case: Case) -> None:
+    assert split_text(case["text"], case["longest"]) == case["parts"]
 
 
 @each("forgotten.json")

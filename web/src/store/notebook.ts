@@ -7,7 +7,7 @@ import { writeRow } from "../domain/records/row";
 import { isErased } from "../domain/records/state";
 import { getTitle } from "../domain/records/titles";
 import { getExcess, listLeftOut, mendFields } from "../domain/rules/mend";
-import { splitText } from "../domain/text/parts";
+import { splitText } from "../domain/rules/parts";
 import { type StoreName, type Transaction, transact } from "./database";
 import { nextStamp, putDevice, readDevice, seeStamp } from "./device";
 import { clearDraft, dropLastCopy } from "./drafts";

@@ -23,6 +23,7 @@ import {
   foldName,
   TITLES,
 } from "../../../../web/src/domain/rules/identity";
+import { splitText } from "../../../../web/src/domain/rules/parts";
 import { formatStamp } from "../../../../web/src/domain/rules/stamps";
 import { foldText } from "../../../../web/src/domain/text/fold";
 
@@ -61,6 +62,11 @@ describe("how names fold", () => {
     );
     expect(sorted).toEqual([lists!.credentials, lists!.in_capitals, lists!.or_families, lists!.titles]);
   });
+});
+
+describe("long text in parts", () => {
+  const cases = read<{ text: string; longest: number; parts: string[] }>("parts.json");
+  test.each(cases)("$name", ({ text, longest, parts }) => expect(splitText(text, longest)).toEqual(parts));
 });
 
 describe("who is called so", () => {

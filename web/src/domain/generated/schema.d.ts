@@ -257,7 +257,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Write one jot. */
+        /** Write one jot, or as many as the text is long. All of it is written, or nothing: a refusal says why. */
         post: operations["addJot"];
         delete?: never;
         options?: never;
@@ -906,7 +906,7 @@ export interface components {
             };
         };
         NewJot: {
-            /** @description the words */
+            /** @description the words, kept as they stand, with their lines: signs in them are words here. Of more than 10,000 letters the rest goes on in further jots */
             text: string;
             /**
              * @default note
@@ -927,6 +927,8 @@ export interface components {
         JotIds: {
             /** Format: uuid */
             id: string;
+            /** @description where one jot does not hold the text */
+            further_ids: string[];
             /** Format: uuid */
             person_id: string | null;
             /** Format: uuid */

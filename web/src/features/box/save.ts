@@ -17,7 +17,7 @@ import type { PersonDraft } from "../../domain/people/identity";
 import { planPeople } from "../../domain/people/writeDown";
 import { createId } from "../../domain/records/ids";
 import type { Change, Row } from "../../domain/records/model";
-import { splitText } from "../../domain/text/parts";
+import { splitText } from "../../domain/rules/parts";
 import { askToPersist } from "../../platform/persistence";
 import { box } from "../../text/en/box";
 import { readLineContext, understandAll } from "./lineReader";
