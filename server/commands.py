@@ -15,7 +15,7 @@ from .accounts import creation, tokens
 from .database import begin_read, begin_write, run_sql
 from .ids import now
 from .push.day import send_day_messages
-from .push.sending import Outcome
+from .push.sending import TO_TRY_AGAIN, Outcome
 from .rules.stamps import format_stamp
 from .sync.merge import Change
 from .sync.notebook import open_notebook
@@ -91,5 +91,7 @@ def mark_restored() -> None:
 def notify_devices() -> None:
     """To be run every hour: tells devices that asked for it what falls due, at most once a day."""
     outcomes = send_day_messages()
-    unsent = outcomes[Outcome.REFUSED] + outcomes[Outcome.FAILED]
-    click.echo(f"{outcomes[Outcome.SENT]} sent, {outcomes[Outcome.GONE]} gone, {unsent} not taken.")
+    again = sum(outcomes[outcome] for outcome in TO_TRY_AGAIN)
+    failed = outcomes[Outcome.FAILED] + outcomes[Outcome.UNKNOWN]
+    sent, gone = outcomes[Outcome.SENT], outcomes[Outcome.GONE]
+    click.echo(f"{sent} sent, {gone} gone, {again} to try again, {failed} failed.")

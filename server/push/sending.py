@@ -33,9 +33,17 @@ class Outcome(Enum):
     GONE = auto()
     """The device is no longer subscribed."""
     REFUSED = auto()
-    """Not now: the service has too much to do, or there was no way to it."""
+    """Not now: the service has too much to do."""
+    UNREACHED = auto()
+    """There was no way to the service, so nothing was sent."""
+    UNKNOWN = auto()
+    """It was on its way, and nothing was heard of it."""
     FAILED = auto()
-    """Not taken, or nobody knows."""
+    """Not taken, and never will be."""
+
+
+TO_TRY_AGAIN = (Outcome.REFUSED, Outcome.UNREACHED)
+"""The message certainly did not arrive, and may yet."""
 
 
 class UnreachedService(OSError):
@@ -58,8 +66,11 @@ def send_message(message: bytes, address: Address, settings: Settings, good_for:
         status = _post(parts, _build_request(parts, body, settings, good_for), settings)
     except UnreachedService as trouble:
         log.warning("push: %s", trouble)
-        return Outcome.REFUSED
-    except (OSError, http.client.HTTPException, ValueError, PrivateAddress, RefusedEndpoint) as trouble:
+        return Outcome.UNREACHED
+    except (OSError, http.client.HTTPException) as trouble:
+        log.warning("push: %s of %s", type(trouble).__name__, parts.hostname)
+        return Outcome.UNKNOWN
+    except (ValueError, PrivateAddress, RefusedEndpoint) as trouble:
         log.warning("push: %s", type(trouble).__name__)
         return Outcome.FAILED
     if 200 <= status < 300:

@@ -245,13 +245,13 @@ def get_day_in_zone(zone: str, at: int) -> str:
     return _day(zone, at).isoformat()
 
 
-def get_hour_in_zone(zone: str, at: int) -> int:
-    """The hour of an instant (ms) there, 0 to 23; in UTC where there is no such zone."""
-    return datetime.fromtimestamp(at // 1000, _place(zone)).hour
+def get_local_time(zone: str, at: int) -> datetime:
+    """What the clocks there show at an instant (ms); in UTC where there is no such zone."""
+    return datetime.fromtimestamp(at // 1000, _place(zone))
 
 
 def _day(zone: str, at: int) -> date:
-    return datetime.fromtimestamp(at // 1000, _place(zone)).date()
+    return get_local_time(zone, at).date()
 
 
 @lru_cache(maxsize=64)

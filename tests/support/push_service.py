@@ -94,13 +94,17 @@ class Subscriber:
 
 
 class PushService:
-    """`messages` are those taken, by endpoint; `statuses` are what an endpoint answers instead of 201."""
+    """`messages` are those taken, by endpoint; `statuses` are what an endpoint answers instead of 201.
+
+    Where it `hangs_up`, nobody is answered.
+    """
 
     def __init__(self) -> None:
         self.subscribers: dict[str, Subscriber] = {}
         self.messages: dict[str, list[dict[str, Any]]] = defaultdict(list)
         self.statuses: dict[str, int] = {}
         self.asked: list[str] = []
+        self.hangs_up = False
         self.headers: list[Mapping[str, str]] = []
         self.claims: list[dict[str, Any]] = []
         service = self
@@ -108,6 +112,9 @@ class PushService:
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 endpoint = service.origin + self.path
+                if service.hangs_up:
+                    service.asked.append(endpoint)
+                    return
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 self.send_response(service.take(endpoint, dict(self.headers), body))
                 self.end_headers()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from flask import Flask
-from sqlalchemy import text
+from sqlalchemy import event, text
+from sqlalchemy.exc import OperationalError
 
-from server.database import begin_write
+from server.database import begin_write, db
 from server.ids import create_id
 from server.push import day
 from tests.server.conftest import build_app
@@ -30,6 +33,7 @@ from tests.support.push_service import PushService
 from tests.support.server import run_flask
 
 DANA = create_id()
+NOTHING = "0 sent, 0 gone, 0 to try again, 0 failed."
 
 
 def test_the_day_is_told_without_a_word_of_theirs(
@@ -45,7 +49,7 @@ def test_the_day_is_told_without_a_word_of_theirs(
         promise(get_today(ahead=1)),
         plan(get_today(ahead=-1)),
     )
-    assert notify(app) == "1 sent, 0 gone, 0 not taken."
+    assert notify(app) == "1 sent, 0 gone, 0 to try again, 0 failed."
     (message,) = push_service.messages[phone.endpoint]
     assert message == {
         "web_push": 8030,
@@ -74,17 +78,17 @@ def test_one_is_told_once_a_day_on_each_device(app: Flask, dana: Browser, push_s
     for browser, device in zip((dana, laptop), devices, strict=True):
         subscribe(browser, device)
     write(dana, promise(get_today()))
-    assert notify(app) == "2 sent, 0 gone, 0 not taken."
-    assert notify(app) == "0 sent, 0 gone, 0 not taken."
+    assert notify(app) == "2 sent, 0 gone, 0 to try again, 0 failed."
+    assert notify(app) == NOTHING
     assert [len(push_service.messages[device.endpoint]) for device in devices] == [1, 1]
     tell_again(app, get_today(ahead=-1))
-    assert notify(app) == "2 sent, 0 gone, 0 not taken."
+    assert notify(app) == "2 sent, 0 gone, 0 to try again, 0 failed."
 
 
 def test_a_quiet_day_is_quiet(app: Flask, dana: Browser, push_service: PushService) -> None:
     subscribe(dana, push_service.subscribe())
     write(dana, promise(get_today(ahead=1)), promise(get_today(ahead=-1)))
-    assert notify(app) == "0 sent, 0 gone, 0 not taken."
+    assert notify(app) == NOTHING
     assert push_service.asked == []
 
 
@@ -104,7 +108,7 @@ def test_nobody_is_told_at_night(
     monkeypatch.setattr(day, "now", lambda: int(at.timestamp() * 1000))
     subscribe(dana, push_service.subscribe(), "America/Chicago")
     write(dana, promise("2026-12-02"))
-    assert notify(app) == f"{told} sent, 0 gone, 0 not taken."
+    assert notify(app) == f"{told} sent, 0 gone, 0 to try again, 0 failed."
 
 
 def test_whose_session_has_ended_is_told_nothing(
@@ -113,7 +117,7 @@ def test_whose_session_has_ended_is_told_nothing(
     subscribe(dana, push_service.subscribe())
     write(dana, promise(get_today()))
     let_time_pass(app, 91 * DAY)
-    assert notify(app) == "0 sent, 0 gone, 0 not taken."
+    assert notify(app) == NOTHING
 
 
 @pytest.mark.parametrize("status", [404, 410])
@@ -124,7 +128,7 @@ def test_a_device_that_is_gone_is_forgotten(
     subscribe(dana, phone)
     write(dana, promise(get_today()))
     push_service.statuses[phone.endpoint] = status
-    assert notify(app) == "0 sent, 1 gone, 0 not taken."
+    assert notify(app) == "0 sent, 1 gone, 0 to try again, 0 failed."
     assert list_subscriptions(app) == []
 
 
@@ -136,10 +140,10 @@ def test_a_busy_service_is_asked_again_in_the_next_run(
     subscribe(dana, phone)
     write(dana, promise(get_today()))
     push_service.statuses[phone.endpoint] = status
-    assert notify(app) == "0 sent, 0 gone, 1 not taken."
+    assert notify(app) == "0 sent, 0 gone, 1 to try again, 0 failed."
     assert list_subscriptions(app) == [(phone.endpoint, None)]
     del push_service.statuses[phone.endpoint]
-    assert notify(app) == "1 sent, 0 gone, 0 not taken."
+    assert notify(app) == "1 sent, 0 gone, 0 to try again, 0 failed."
 
 
 @pytest.mark.parametrize("status", [302, 400, 403, 413])
@@ -150,7 +154,8 @@ def test_what_is_not_taken_is_not_sent_over_and_over(
     subscribe(dana, phone)
     write(dana, promise(get_today()))
     push_service.statuses[phone.endpoint] = status
-    assert [notify(app) for _ in range(2)] == ["0 sent, 0 gone, 1 not taken.", "0 sent, 0 gone, 0 not taken."]
+    assert notify(app) == "0 sent, 0 gone, 0 to try again, 1 failed."
+    assert notify(app) == NOTHING
     assert list_subscriptions(app) == [(phone.endpoint, get_today())]
 
 
@@ -165,7 +170,7 @@ def test_a_service_that_is_not_there_stops_nobody_else(
     with app.app_context(), begin_write() as connection:
         lost = "UPDATE push_subscription SET endpoint = 'http://127.0.0.1:1/' WHERE account_id = :id"
         connection.execute(text(lost), account)
-    assert notify(app) == "1 sent, 0 gone, 1 not taken."
+    assert notify(app) == "1 sent, 0 gone, 0 to try again, 1 failed."
 
 
 def test_where_no_connection_comes_about_the_next_run_tries_again(
@@ -175,7 +180,7 @@ def test_where_no_connection_comes_about_the_next_run_tries_again(
     subscribe(dana, phone)
     write(dana, promise(get_today()))
     push_service.close()
-    assert notify(app) == "0 sent, 0 gone, 1 not taken."
+    assert notify(app) == "0 sent, 0 gone, 1 to try again, 0 failed."
     assert list_subscriptions(app) == [(phone.endpoint, None)]
 
 
@@ -196,7 +201,7 @@ def test_two_runs_at_once_send_one_message(
     }
     with ThreadPoolExecutor(2) as pool:
         said = list(pool.map(lambda _: run_flask(environment, "notify").strip(), range(2)))
-    assert sorted(said) == ["0 sent, 0 gone, 0 not taken.", "1 sent, 0 gone, 0 not taken."]
+    assert sorted(said) == [NOTHING, "1 sent, 0 gone, 0 to try again, 0 failed."]
     assert len(push_service.messages[phone.endpoint]) == 1
 
 
@@ -214,6 +219,126 @@ def test_many_runs_at_once_tell_each_of_many_once(
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(notify, apps))
     assert [len(push_service.messages[phone.endpoint]) for phone in devices] == [1] * 6
+
+
+def test_who_was_told_by_a_wrong_clock_is_told_again(
+    app: Flask, dana: Browser, push_service: PushService
+) -> None:
+    subscribe(dana, push_service.subscribe())
+    write(dana, promise(get_today()))
+    tell_again(app, get_today(ahead=1))
+    assert notify(app) == NOTHING, "who flew west was told of a day that began earlier"
+    tell_again(app, get_today(ahead=400))
+    assert notify(app) == "1 sent, 0 gone, 0 to try again, 0 failed."
+
+
+def test_a_message_is_good_until_eight_and_none_is_sent_behind_it(
+    app: Flask,
+    open_browser: Callable[[str], Browser],
+    push_service: PushService,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A run takes long: with each message it is a while later."""
+    begun = datetime(2026, 12, 2, 19, 10, tzinfo=ZoneInfo("America/Chicago")).timestamp()
+    minute = 60
+    monkeypatch.setattr(day, "now", lambda: int((begun + len(push_service.asked) * 20 * minute) * 1000))
+    for number in range(5):
+        browser = open_browser(f"phone00{number}")
+        subscribe(browser, push_service.subscribe(), "America/Chicago")
+        write(browser, promise("2026-12-02"), device=f"phone00{number}")
+    assert notify(app) == "3 sent, 0 gone, 0 to try again, 0 failed."
+    assert [int(headers["TTL"]) for headers in push_service.headers] == [
+        50 * minute,
+        30 * minute,
+        10 * minute,
+    ]
+    assert sorted(str(told) for _, told in list_subscriptions(app)) == ["2026-12-02"] * 3 + ["None"] * 2
+
+
+def test_of_one_notebook_too_none_is_told_behind_eight(
+    app: Flask, dana: Browser, push_service: PushService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = datetime(2026, 12, 2, 19, 50, tzinfo=ZoneInfo("America/Chicago")).timestamp()
+    monkeypatch.setattr(day, "now", lambda: int((begun + len(push_service.asked) * 1200) * 1000))
+    laptop = Browser(app, dana.authenticator)
+    laptop.sign_in(device={"id": "laptop00"})
+    for browser in (dana, laptop):
+        subscribe(browser, push_service.subscribe(), "America/Chicago")
+    write(dana, promise("2026-12-02"))
+    assert notify(app) == "1 sent, 0 gone, 1 to try again, 0 failed."
+
+
+def test_a_notebook_that_cannot_be_read_stops_nobody_else(
+    app: Flask, open_browser: Callable[[str], Browser], push_service: PushService
+) -> None:
+    devices = []
+    for number in range(3):
+        browser, phone = open_browser(f"phone00{number}"), push_service.subscribe()
+        subscribe(browser, phone)
+        write(browser, promise(get_today()), device=f"phone00{number}")
+        devices.append((browser.ask("GET", "/api/account")["id"], phone))
+    (broken, lost), *sound = sorted(devices, key=lambda device: device[0])
+    with app.app_context(), begin_write() as connection:
+        connection.execute(text("UPDATE record SET body = '{' WHERE account_id = :id"), {"id": broken})
+    assert notify(app) == "2 sent, 0 gone, 0 to try again, 0 failed."
+    assert all(push_service.messages[phone.endpoint] for _, phone in sound)
+    assert (lost.endpoint, None) in list_subscriptions(app), "its day is not taken"
+
+
+def test_a_busy_database_behind_the_sending_stops_nobody_else(
+    app: Flask,
+    dana: Browser,
+    open_browser: Callable[[str], Browser],
+    push_service: PushService,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tom = open_browser("phone002")
+    phones = push_service.subscribe(), push_service.subscribe()
+    for browser, phone, device in zip((dana, tom), phones, ("phone001", "phone002"), strict=True):
+        subscribe(browser, phone)
+        write(browser, promise(get_today()), device=device)
+        push_service.statuses[phone.endpoint] = 410
+    busy = OperationalError("DELETE", {}, sqlite3.OperationalError("database is locked"))
+    with app.app_context():
+        engine = db.engine
+
+    def refuse(*arguments: Any) -> None:
+        if arguments[2].startswith("DELETE FROM push_subscription"):
+            raise busy
+
+    event.listen(engine, "before_cursor_execute", refuse)
+    try:
+        assert notify(app) == "0 sent, 2 gone, 0 to try again, 0 failed."
+    finally:
+        event.remove(engine, "before_cursor_execute", refuse)
+    assert len(list_subscriptions(app)) == 2
+
+
+def test_a_service_that_does_not_answer_is_soon_left_for_the_next_run(
+    app: Flask, open_browser: Callable[[str], Browser], push_service: PushService
+) -> None:
+    """Each message may take ten seconds, and there may be thousands."""
+    for number in range(6):
+        browser = open_browser(f"phone00{number}")
+        subscribe(browser, push_service.subscribe())
+        write(browser, promise(get_today()), device=f"phone00{number}")
+    push_service.hangs_up = True
+    assert notify(app) == "0 sent, 0 gone, 3 to try again, 3 failed."
+    assert len(push_service.asked) == day.MOST_TROUBLES
+    push_service.hangs_up = False
+    assert notify(app) == "3 sent, 0 gone, 0 to try again, 0 failed."
+
+
+def test_devices_that_are_not_taken_keep_nobody_from_the_service(
+    app: Flask, open_browser: Callable[[str], Browser], push_service: PushService
+) -> None:
+    for number in range(6):
+        browser, phone = open_browser(f"phone00{number}"), push_service.subscribe()
+        subscribe(browser, phone)
+        write(browser, promise(get_today()), device=f"phone00{number}")
+        if number < 5:
+            push_service.statuses[phone.endpoint] = 400 + number
+    assert notify(app) == "1 sent, 1 gone, 0 to try again, 4 failed."
 
 
 def tell_again(app: Flask, day: str) -> None:

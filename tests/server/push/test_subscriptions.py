@@ -128,7 +128,7 @@ def test_another_accounts_subscription_cannot_be_touched(
     mallory.ask("PUT", PATH, forged, expect=204)
     mallory.ask("DELETE", PATH, expect=204)
     assert list_subscriptions(app) == before
-    assert notify(app) == "1 sent, 0 gone, 0 not taken."
+    assert notify(app) == "1 sent, 0 gone, 0 to try again, 0 failed."
     assert len(push_service.messages[one.endpoint]) == 1
 
 
