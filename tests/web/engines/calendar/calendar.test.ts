@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { toInstant, toWallTime } from "../../../../web/src/domain/days/localTime";
 import type { CalendarRead } from "../../../../web/src/engines/calendar/read";
 import { readCalendar } from "../../../../web/src/engines/calendar/read";
+import { WINDOWS_ZONES } from "../../../../web/src/engines/calendar/windowsZones";
 import { writeCalendar } from "../../../../web/src/engines/calendar/write";
 import { leftOut } from "../../../../web/src/text/en/intake";
 
@@ -32,6 +33,17 @@ test("a description of tags without an end does not hold up the page", () => {
   const text = [...lines, endless, "END:VEVENT", "END:VCALENDAR"].join("\r\n");
   const { events } = readCalendar(new TextEncoder().encode(text), HERE, TODAY);
   expect(events.map(({ name }) => name)).toEqual(["Dinner"]);
+});
+
+describe("what Windows calls zones", () => {
+  test("they are all of the Unicode CLDR", () => expect(WINDOWS_ZONES.size).toBeGreaterThanOrEqual(138));
+
+  test.each([...WINDOWS_ZONES])("%s is known without the file's own rules", (name, zone) => {
+    const tzid = /^utc/.test(name) ? name.toUpperCase() : `${name} Standard Time`;
+    const text = `BEGIN:VEVENT\nDTSTART;TZID="${tzid}":20260701T120000\nEND:VEVENT`;
+    const { events } = readCalendar(text, "Pacific/Apia", TODAY);
+    expect(events.map(({ starts_at }) => starts_at)).toEqual([toInstant(Date.UTC(2026, 6, 1, 12), zone)]);
+  });
 });
 
 interface Local {
@@ -92,6 +104,7 @@ const pieces = fc.constantFrom(
   "RDATE;VALUE=PERIOD:20260101T000000/PT1H,20260201",
   "EXDATE:20260308T023000,",
   "RECURRENCE-ID:20260308T023000",
+  "RECURRENCE-ID;RANGE=THISANDFUTURE:20260308T023000",
   "BEGIN:DAYLIGHT",
   "TZOFFSETFROM:-0500",
   "SUMMARY:",
@@ -190,6 +203,10 @@ test.each([
   [
     "times that are changed",
     `${inEvent("RRULE:FREQ=DAILY")}\n${inEvent("RECURRENCE-ID:20260102").repeat(60_000)}`,
+  ],
+  [
+    "times that are changed from then on",
+    `${inEvent("RRULE:FREQ=DAILY")}\n${inEvent("RECURRENCE-ID;RANGE=THISANDFUTURE:20260102").repeat(20_000)}`,
   ],
   ["markup", inEvent(`X-ALT-DESC:${"<a href=<script>".repeat(300_000)}`)],
   ["changes of the clocks", zoneOf("RRULE:FREQ=SECONDLY\n".repeat(2_000))],

@@ -26,6 +26,7 @@ interface SeriesContext {
 }
 
 const MOST_RULES = 4;
+const MOST_LASTING = 200;
 /** What a day named in the file costs, in steps of a rule. */
 const NAMING = 1;
 
@@ -61,10 +62,15 @@ function collectTimes(times: CalendarTime[]): (time: CalendarTime) => boolean {
     at === null ? daysOfAll.has(getWallDay(wall)) : instants.has(at) || days.has(getWallDay(wall));
 }
 
-/** Clocks of the rule, in their order, from where the event may still go on; `limit` is as far as UNTIL lets it. */
-function* listClocks(text: string, begins: Property, span: Span, context: SeriesContext): Generator<number> {
+/** Clocks of the rule, in their order, from where the event may still go on for so long; `limit` is as far as UNTIL lets it. */
+function* listClocks(
+  text: string,
+  begins: Property,
+  { start }: Span,
+  longest: number,
+  context: SeriesContext,
+): Generator<number> {
   const rule = parseRule(text);
-  const { start } = span;
   const written = { ...begins, params: { TZID: begins.params["TZID"] ?? "" }, value: rule.until ?? "" };
   const until = rule.until === undefined ? null : parseTime(written, context.zones);
   // A day includes all that begins on it.
@@ -75,10 +81,59 @@ function* listClocks(text: string, begins: Property, span: Span, context: Series
         ? until.at
         : until.wall
     : Infinity;
-  const from = Math.min(Date.parse(context.today), limit) - (getClock(span.end) - getClock(start)) - 2 * DAY;
+  const from = Math.min(Date.parse(context.today), limit) - longest - 2 * DAY;
   for (const clock of listTimes(rule, getClock(start), start.at === null, from, context.budget)) {
     if (clock > limit) return;
     yield clock;
+  }
+}
+
+interface Change {
+  event: CalendarComponent;
+  span: ReturnType<typeof readSpan>;
+  /** The times that it is about, as they were. */
+  ids: CalendarTime[];
+  isLasting: boolean;
+}
+
+/** Where each time of a series stands, with whatever was changed from some time on (`RANGE=THISANDFUTURE`). */
+class Standing {
+  private readonly lasting: { event: CalendarComponent; span: Span; from: number }[] = [];
+  /** From the time by the rule to the end of what stands for it. */
+  readonly longest: number;
+
+  constructor(
+    private readonly master: CalendarComponent,
+    private readonly span: Span,
+    changes: Change[],
+    private readonly zones: Zones,
+  ) {
+    for (const { event, span, ids, isLasting } of changes)
+      if (isLasting && ids[0] && typeof span !== "string")
+        this.lasting.push({ event, span, from: this.findClock(ids[0]) });
+    this.lasting.sort((one, other) => one.from - other.from).splice(MOST_LASTING);
+    const all = [{ span, from: getClock(span.start) }, ...this.lasting];
+    this.longest = Math.max(...all.map(({ span, from }) => getClock(span.end) - from));
+  }
+
+  /** A time as the clock of the rule shows it. */
+  private findClock({ at, wall }: CalendarTime): number {
+    return this.span.start.isAbsolute && at !== null ? at : wall;
+  }
+
+  /** Whether from this time on nothing takes place. */
+  isOver(clock: number): boolean {
+    const last = this.lasting.at(-1);
+    return last !== undefined && last.from <= clock && isCancelled(last.event);
+  }
+
+  /** What stands for a time of the rule. */
+  find(span: Span): { event: CalendarComponent; span: Span } {
+    const clock = this.findClock(span.start);
+    const change = this.lasting.filter(({ from }) => from <= clock).at(-1);
+    if (!change) return { event: this.master, span };
+    const moved = getClock(change.span.start) + clock - change.from;
+    return { event: change.event, span: moveSpan(change.span, moved, this.zones) };
   }
 }
 
@@ -92,30 +147,34 @@ function findTime(
   const begins = master.properties.get("DTSTART")!;
   const read = (name: string) =>
     listProperties(master, name).flatMap((property) => readTimes(property, begins, context));
-  const changes = changed.flatMap((event) => {
+  const changes = changed.map((event): Change => {
     const id = event.properties.get("RECURRENCE-ID")!;
-    return { event, ids: readTimes(id, begins, context), span: readSpan(event, zones) };
+    const isLasting = /^thisandfuture$/i.test(id.params["RANGE"] ?? "");
+    return { event, ids: readTimes(id, begins, context), span: readSpan(event, zones), isLasting };
   });
   const isOut = collectTimes([...read("EXDATE"), ...changes.flatMap(({ ids }) => ids)]);
   const isAhead = (one: Span) => getWallDay(findLastWall(one, zones)) >= today;
 
+  const stands = new Standing(master, span, changes, zones);
   const standing: { event: CalendarComponent; span: Span }[] = [];
-  for (const { event, span } of changes)
-    if (typeof span !== "string" && !isCancelled(event)) standing.push({ event, span });
+  for (const { event, span } of changes) if (typeof span !== "string") standing.push({ event, span });
   for (const start of [span.start, ...read("RDATE")])
-    if (!isOut(start)) standing.push({ event: master, span: moveSpan(span, getClock(start), zones) });
+    if (!isOut(start)) standing.push(stands.find(moveSpan(span, getClock(start), zones)));
 
   for (const { value } of listProperties(master, "RRULE").slice(0, MOST_RULES)) {
-    for (const clock of listClocks(value, begins, span, context)) {
-      const one = moveSpan(span, clock, zones);
-      if (clock < getClock(span.start) || isOut(one.start)) continue;
-      standing.push({ event: master, span: one });
-      if (isAhead(one)) break;
+    for (const clock of listClocks(value, begins, span, stands.longest, context)) {
+      if (stands.isOver(clock)) break;
+      const moved = moveSpan(span, clock, zones);
+      if (clock < getClock(span.start) || isOut(moved.start)) continue;
+      const one = stands.find(moved);
+      standing.push(one);
+      if (isAhead(one.span) && !isCancelled(one.event)) break;
     }
   }
-  standing.sort((one, other) => one.span.start.wall - other.span.start.wall);
-  const next = standing.find(({ span }) => isAhead(span));
-  const last = standing.at(-1);
+  const held = standing.filter(({ event }) => event === master || !isCancelled(event));
+  held.sort((one, other) => one.span.start.wall - other.span.start.wall);
+  const next = held.find(({ span }) => isAhead(span));
+  const last = held.at(-1);
   if (next) return { ...next, which: "next" as const };
   return last ? { ...last, which: "last" as const } : undefined;
 }

@@ -38,7 +38,7 @@ function findSlug(address: string): string | undefined {
   const { hostname, pathname } = url ? new URL(url) : { hostname: "", pathname: "" };
   if (!/(^|\.)linkedin\.com$/.test(hostname)) return undefined;
   return (
-    /^\/(?:mwlite\/|comm\/)?in\/([^/]{1,200})/i.exec(pathname)?.[1] ??
+    /^\/(?:mwlite\/|comm\/|m\/)?in\/([^/]{1,200})/i.exec(pathname)?.[1] ??
     /^\/pub\/([^/]{1,200})\/./i.exec(pathname)?.[1]
   );
 }
@@ -63,6 +63,13 @@ const isMailAddress = (text: string): boolean => ADDRESS.test(text);
 const LONGEST_MAILBOX = 500;
 /** What may stand around an address or between two. */
 const BETWEEN_ADDRESSES = /[\s<>()[\]",;|^~$]+/;
+
+/** Whether a text is one address with the name before it, and nothing else. */
+const isMailbox = (text: string): boolean => {
+  const [, address = ""] =
+    /^[^<>@\r\n]{1,200}<\s*([^<>\s]{3,320})\s*>$/.exec(text.slice(0, LONGEST_MAILBOX)) ?? [];
+  return isMailAddress(address);
+};
 
 /** The mail addresses in a text: one of `Dana <dana@acme.example>`, two of `a@x.example; b@y.example`. */
 export const listMailAddresses = (text: string): string[] =>
@@ -118,7 +125,7 @@ function readPhone(raw: string, text: string): CodeContent {
 
 /** A code that is one address; undefined where it is something else. */
 export function readLink(raw: string, text: string): CodeContent | undefined {
-  if (/^mailto:/i.test(text) || isMailAddress(text)) return readMail(raw, text);
+  if (/^mailto:/i.test(text) || isMailAddress(text) || isMailbox(text)) return readMail(raw, text);
   if (/^(?:tel|sms|smsto|mmsto|callto|facetime):/i.test(text) || /^\+[\d\s()./-]{6,24}$/.test(text))
     return readPhone(raw, text);
   const builder = new CodeBuilder();

@@ -19,9 +19,13 @@ function findExcess(payload: string): CodeRefusal | undefined {
   return undefined;
 }
 
+/** A word before a colon that is a command to the phone, unless it says itself that a badge's number follows. */
+const COMMAND =
+  /^(?!(?:badge|attendee|registrant|registration|reg|delegate|participant|guest|ticket|id):)(?:[a-z][a-z+-]*|WIFI):/;
+
 /** A number in the organiser's books: one word with a digit or in capitals, or several between bars; no command. */
 function isBadge(text: string): boolean {
-  if (text.length > 300 || /[\r\n]/.test(text) || /^(?:[a-z][a-z+-]*|WIFI):/.test(text)) return false;
+  if (text.length > 300 || /[\r\n]/.test(text) || COMMAND.test(text)) return false;
   if (/^\S{2,}$/.test(text) && (/\d/.test(text) || text === text.toUpperCase())) return true;
   return /[|^~$\t].*[|^~$\t]/.test(text) || /^[A-Z]{1,9} ?\d+$/.test(text);
 }

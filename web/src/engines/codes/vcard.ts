@@ -135,7 +135,10 @@ interface CardName {
 /** Whether a card is a firm's, a group's or a place's: said to be, or called as its firm is and nothing else. */
 function isNobodys(card: Property[], { fn, n, firm }: CardName): boolean {
   const isSaid = card.some(({ name, value }) => NOBODYS[name]?.test(value.trim()));
-  return isSaid || (!!firm && !!n && n.every((part) => !part.trim()) && foldText(fn) === foldText(firm));
+  const isPersons = card.some(({ name, value }) => name === "KIND" && /^individual/i.test(value.trim()));
+  const parts = n?.filter((part) => part.trim()) ?? [];
+  const isOnlyFirm = parts.length === 0 || (parts.length === 1 && foldText(parts[0]!) === foldText(firm));
+  return isSaid || (!isPersons && !!firm && !!n && isOnlyFirm && foldText(fn) === foldText(firm));
 }
 
 /** Whom one asks for there: a name in its parts that is not the firm's. */
@@ -144,6 +147,16 @@ function findNamedThere({ fn, n = [], firm }: CardName): string {
   const words = (text: string) => foldText(text).split(" ").sort().join(" ");
   const name = isWhole ? buildName("", n) : "";
   return [fn, firm].some((other) => words(other) === words(name)) ? "" : name;
+}
+
+/** What a card is called that has no name: by an address, or by a number. */
+const isNoName = (text: string): boolean =>
+  /^[^\s@]+@[^\s@]+$/.test(text) || (/^[\s\d()+./-]+$/.test(text) && /\d{3}/.test(text));
+
+/** The name of a person's card; where it is shown as its firm, or by an address, that of its parts. */
+function findPersonsName(name: CardName): string {
+  const isFirms = !!name.firm && foldText(name.fn) === foldText(name.firm);
+  return (isFirms && findNamedThere(name)) || buildName(isNoName(name.fn) ? "" : name.fn, name.n ?? []);
 }
 
 /** Where it is nobody's, nothing of it is a person's. */
@@ -156,7 +169,7 @@ function gatherCard(card: Property[]): { builder: CodeBuilder; isPersons: boolea
   const org = parts("ORG");
   const name = { fn: first("FN").replace(/\s+/g, " "), n: parts("N")[0], firm: org[0]?.[0]?.trim() ?? "" };
   const there = isNobodys(card, name) ? findNamedThere(name) : undefined;
-  builder.addField("name", there || buildName(name.fn, name.n ?? []));
+  builder.addField("name", there || findPersonsName(name));
   builder.addField("name", builder.person.name ? "" : first("NICKNAME"));
   for (const one of all("TITLE", "ROLE")) builder.addField("job_title", text(one));
   for (const [house, ...units] of org) {
@@ -165,7 +178,9 @@ function gatherCard(card: Property[]): { builder: CodeBuilder; isPersons: boolea
   }
   if (there) builder.addField("organization", name.fn);
   for (const one of all("EMAIL")) addMail(builder, text(one));
+  if (isNoName(name.fn) && name.fn.includes("@")) builder.addField("email", name.fn);
   for (const one of all("TEL")) builder.addField("phone", readNumber(text(one)));
+  if (isNoName(name.fn) && !name.fn.includes("@")) builder.addField("phone", name.fn);
   for (const one of all("X-SOCIALPROFILE", "SOCIALPROFILE", "X-LINKEDIN", "URL", "IMPP")) {
     const profile = findProfile(one, text(one));
     if (profile) builder.addField("linkedin_url", profile.linkedin_url);
