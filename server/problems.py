@@ -158,4 +158,4 @@ def _answer_failure(error: Exception) -> Response:
     # The error's own message is left out: it may quote what somebody wrote.
     frames = "".join(traceback.format_tb(error.__traceback__))
     log.error("%s at %s %s\n%s", type(error).__name__, request.method, request.path, frames)
-    return Problem(500, Code.FAILED, "Something went wrong here. Nothing was taken in.").build_response()
+    return Problem(500, Code.FAILED, "Something went wrong here. Nothing was saved.").build_response()

@@ -54,9 +54,9 @@ def require_caller(*scopes: str) -> Caller:
     """Raises 401 `signed_out`, and 403 `not_allowed` for a scope that is neither `all` nor in `scopes`."""
     caller = find_caller()
     if caller is None:
-        raise Problem(401, Code.SIGNED_OUT, "You are signed out. What you write is kept on this device.")
+        raise Problem(401, Code.SIGNED_OUT, "You are signed out. What you write stays on this device.")
     if caller.scope != "all" and caller.scope not in scopes:
-        raise Problem(403, Code.NOT_ALLOWED, "This token or session may not do that.")
+        raise Problem(403, Code.NOT_ALLOWED, "This token or session is not allowed to do that.")
     return caller
 
 
@@ -64,7 +64,7 @@ def require_person(*scopes: str, fresh: bool = False) -> Caller:
     """Like `require_caller`, for what tokens may never do. `fresh`: 403 `not_fresh` unless just verified."""
     caller = require_caller(*scopes)
     if caller.session_id is None:
-        raise Problem(403, Code.NOT_ALLOWED, "A token may not do that: sign in with a passkey.")
+        raise Problem(403, Code.NOT_ALLOWED, "A token cannot do that. Sign in with a passkey.")
     if fresh and not caller.is_fresh:
         raise Problem(403, Code.NOT_FRESH, "Confirm with your passkey that it is you, then try again.")
     return caller

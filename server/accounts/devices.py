@@ -37,7 +37,7 @@ def note_request(
     latest = row.last_req
     if latest is not None and latest not in tries:
         raise Problem(
-            409, Code.TWIN, "A copy of this device has spoken meanwhile; this one needs a new name."
+            409, Code.TWIN, "A copy of this device has synced in the meantime, so this one needs a new name."
         )
     run_sql(
         connection,
@@ -107,5 +107,5 @@ def _build_foreign_device_problem() -> Problem:
     return Problem(
         409,
         Code.NOT_YOUR_NOTEBOOK,
-        "This device holds another notebook. Nothing was mixed; start it as a new device.",
+        "This device holds another notebook. Nothing was mixed up; set it up as a new device.",
     )

@@ -15,7 +15,7 @@ LONGEST = 2 * 1024 * 1024
 """Bytes of a photo as it is sent."""
 MOST_PIXELS = 20_000_000
 """Told by the picture's head, before anything is decoded: a small file may unfold to gigabytes."""
-TOO_MANY = f"A photo may have {MOST_PIXELS:,} pixels at most."
+TOO_MANY = f"A photo may have at most {MOST_PIXELS:,} pixels."
 
 
 _workbench = ThreadPoolExecutor(1, "photos")

@@ -132,7 +132,7 @@ def _read_bytes(sha256: str) -> tuple[Sort, bytes]:
         raise _build_wrong_type_problem()
     raw = bodies.read_whole_body(sort.longest, f"A {sort.name} may have {sort.longest:,} bytes at most.")
     if hashlib.sha256(raw).hexdigest() != sha256:
-        raise Problem(422, Code.MALFORMED, "The bytes are not those of that SHA-256; perhaps some were lost.")
+        raise Problem(422, Code.MALFORMED, "The bytes do not match that SHA-256; some may be lost.")
     return sort, raw
 
 

@@ -31,5 +31,5 @@ def inspect_memo(raw: bytes) -> AcceptedBlob:
     if type_ is None:
         raise UnknownFormat
     if _film.search(raw):
-        raise RejectedBlob("A memo is a voice alone, and this is a film.")
+        raise RejectedBlob("A memo is sound only, and this is a video.")
     return AcceptedBlob(type_, raw)

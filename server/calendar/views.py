@@ -114,7 +114,7 @@ def read_calendar(secret: str) -> Response:
     if feed is None:
         limits.check_limit(limits.GUESSES, limits.get_client_network())
         limits.count_event(limits.GUESSES, limits.get_client_network())
-        raise Problem(404, Code.NOT_FOUND, "There is no calendar here, or no longer.")
+        raise Problem(404, Code.NOT_FOUND, "There is no calendar at this address, or it has been turned off.")
     limits.count_event(limits.FEEDS, feed.account_id)
     headers = {"Cache-Control": "private, no-cache", "Content-Disposition": 'inline; filename="heedful.ics"'}
     body = _build_calendar(feed.account_id, feed.timezone, alarm=feed.alarm)

@@ -25,7 +25,11 @@ def read_whole_body(longest: int, too_long: str = "") -> bytes:
     except Exception as broken:  # the connection ended, or the chunks are none: each server has its own error
         raise _build_cut_off_problem() from broken
     if raw is None or len(raw) > longest:
-        raise Problem(413, Code.TOO_LARGE, too_long or f"At most {longest:,} bytes are taken in here.")
+        raise Problem(
+            413,
+            Code.TOO_LARGE,
+            too_long or f"At most {longest:,} bytes are accepted here.",
+        )
     if declared is not None and len(raw) < declared:
         raise _build_cut_off_problem()
     return raw
@@ -61,4 +65,4 @@ def build_not_json_problem() -> Problem:
 
 
 def _build_cut_off_problem() -> Problem:
-    return Problem(422, Code.MALFORMED, "The body did not come whole.")
+    return Problem(422, Code.MALFORMED, "The body was cut off on the way.")

@@ -158,6 +158,12 @@ def _build_too_many_problem(wait: int) -> Problem:
     return Problem(
         429,
         Code.TOO_MANY,
-        f"That was a lot at once. Try again in {seconds} seconds; nothing is lost meanwhile.",
+        f"That was a lot at once. Try again in {_format_seconds(seconds)}. Nothing has been lost.",
         headers={"Retry-After": str(seconds)},
     )
+
+
+def _format_seconds(seconds: int) -> str:
+    """In the largest measure that says it well: nobody counts 3,412 seconds."""
+    count, measure = (seconds, "second") if seconds < 120 else (-(-seconds // 60), "minute")
+    return f"{count} {measure}{'' if count == 1 else 's'}"

@@ -30,4 +30,4 @@ def refuse_foreign_pages() -> None:
         return
     if site is None and origin is None and "HTTP_COOKIE" not in environ:
         return
-    raise Problem(403, Code.FOREIGN_ORIGIN, "This came from a page of another site, so nothing was changed.")
+    raise Problem(403, Code.FOREIGN_ORIGIN, "This request came from another site, so nothing was changed.")

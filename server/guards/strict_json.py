@@ -47,7 +47,7 @@ def find_flaw(value: Any, depth: int = 0) -> str:
     if isinstance(value, str):
         return _find_text_flaw(value)
     if isinstance(value, float):
-        return "" if math.isfinite(value) else "has a number that is none"
+        return "" if math.isfinite(value) else "has a number that is not finite"
     if isinstance(value, int):
         return "" if abs(value) <= SAFE_INTEGER else "has a number past 2^53"
     if not isinstance(value, dict | list):

@@ -16,6 +16,7 @@ SEARCHED = 1024
 
 _is_calendar = re.compile("[\\s\ufeff\0]*BEGIN:VCALENDAR", re.IGNORECASE).match
 _find_webcal = re.compile("^webcals?:", re.IGNORECASE)
+_has_scheme = re.compile(r"[a-z][a-z\d+.-]*:(?!\d)", re.IGNORECASE).match
 
 
 def _begins_otherwise(body: bytearray) -> bool:
@@ -39,14 +40,21 @@ def _read_calendar(answer: Answer) -> str:
 CALENDAR = Errand(
     accept="text/calendar, */*;q=0.1",
     read=_read_calendar,
-    unreached="The calendar could not be reached. Try again, or download the .ics file and choose it here.",
-    unfit="That address leads to no calendar of 5 MB or less. Open it in the browser, and download the .ics "
-    "file from there.",
-    inside="That address is not on the open internet, so it is not looked up. Download the .ics file and "
-    "choose it here.",
+    unreached="That calendar could not be reached. Try again, or download the .ics file and choose it here.",
+    unfit="No calendar of 5 MB or less was found at that address. Open it in your browser, and download the "
+    ".ics file from there.",
+    inside="That address is not on the public internet, so it cannot be looked up. Download the .ics file "
+    "and choose it here.",
 )
 
 
+def complete_url(url: str) -> str:
+    """As the address line of a browser takes it: https where no scheme is typed, and for `webcal:`."""
+    if not _has_scheme(url):
+        return f"https://{url.removeprefix('//')}"
+    return _find_webcal.sub("https:", url)
+
+
 def visit_calendar(url: str, allow: Allow = is_public) -> str:
-    """The calendar there; `webcal:` is https. Raises Refused, with a sentence."""
-    return run_errand(_find_webcal.sub("https:", url), CALENDAR, allow)
+    """The calendar there. Raises Refused, with a sentence."""
+    return run_errand(complete_url(url), CALENDAR, allow)

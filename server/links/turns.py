@@ -1,4 +1,4 @@
-"""Whose turn it is to have a page visited: a visit may hold its thread for seconds, and threads are few."""
+"""Whose turn it is to have an address visited: a visit may hold its thread for seconds, and few are there."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ def take_turn(account_id: str) -> Iterator[None]:
     """One of the visits under way, and the account's only one; raises 429 and 503."""
     with _lock:
         if account_id in _under_way:
-            sentence = "Another page is being looked up for you. Try again in a moment; the link is kept."
+            sentence = "Another address is already being looked up for you. Try again in a moment."
             raise Problem(429, Code.TOO_MANY, sentence, headers=WAIT)
         if len(_under_way) >= MOST:
-            sentence = "Other pages are being looked up just now. Try again in a moment; the link is kept."
+            sentence = "The server is busy looking up other addresses. Try again in a moment."
             raise Problem(503, Code.BUSY, sentence, headers=WAIT)
         _under_way.add(account_id)
     try:

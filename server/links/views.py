@@ -14,8 +14,8 @@ from ..operations import allow_callers, describe_operation
 from ..problems import Code, Problem
 from .address import LONGEST, RefusedLink
 from .calendar_file import visit_calendar
+from .page import visit_page
 from .turns import take_turn
-from .visit import visit_page
 
 blueprint = Blueprint("links", __name__, url_prefix="/api", description="What a page on the web says it is")
 blueprint.before_request(blueprints.refuse_unsound_body)
@@ -59,7 +59,7 @@ def look_up_link(link: dict[str, str]) -> dict[str, str]:
 @blueprint.arguments(Link)
 @blueprint.response(200, CalendarText)
 def fetch_calendar(link: dict[str, str]) -> dict[str, str]:
-    """Visit the address (https, http or webcal) for the calendar there, 5 MB at most. It is not kept."""
+    """Visit the address (https, http or webcal, or none of them) for the calendar there, 5 MB at most."""
     return {"text": _look_up(link, visit_calendar)}
 
 

@@ -15,7 +15,6 @@ from ..outbound.address import DEFAULT_PORTS, encode_host, is_public
 from ..outbound.connection import Allow, PrivateAddress, open_connection
 from ..outbound.deadline import Deadline
 from .address import RefusedLink, parse_url
-from .page_head import PageHead, read_head
 
 PATIENCE = 6.0
 """Seconds for the whole visit, redirects included."""
@@ -23,8 +22,6 @@ MOST_REDIRECTS = 4
 REDIRECTS = (301, 302, 303, 307, 308)
 INTERIM = (102, 103)
 """Processing and early hints: the answer comes behind them. `http.client` itself waits behind a 100."""
-MOST_BYTES = 512 * 1024
-"""Enough for any head, packed or not; what comes after is not read."""
 HTML = ("text/html", "application/xhtml+xml")
 CODINGS = ("gzip", "x-gzip", "deflate")
 """Sent by some although `identity` was asked for. All of them are zlib's."""
@@ -168,27 +165,3 @@ def _read_location(response: http.client.HTTPResponse) -> str:
     with suppress(UnicodeError):
         return location.encode("latin-1").decode()
     return location
-
-
-def _read_page(answer: Answer) -> PageHead:
-    if not answer.is_ok or answer.content_type not in HTML:
-        raise UnfitAnswer
-    page = answer.read(MOST_BYTES, lambda page: b"</head>" in page[-8192:].lower())
-    head = read_head(page, answer.read_charset())
-    if not head.title and not head.description:
-        raise UnfitAnswer
-    return head
-
-
-PAGE = Errand(
-    accept=", ".join(HTML),
-    read=_read_page,
-    unreached="The page could not be reached. Write its title yourself; the link is kept.",
-    unfit="That address leads to no page with a title. Write one yourself; the link is kept.",
-    inside="That address is not on the open internet, so it is not looked up. The link is kept.",
-)
-
-
-def visit_page(url: str, allow: Allow = is_public) -> PageHead:
-    """What the page says of itself. Raises Refused, with a sentence. `allow` judges each IP address."""
-    return run_errand(url, PAGE, allow)

@@ -19,7 +19,7 @@ def describe_account(account_id: str, session_id: str) -> dict[str, Any]:
     session = db.session.get(Session, (account_id, session_id))
     account = db.session.get(Account, account_id)
     if session is None or account is None:
-        raise Problem(401, Code.SIGNED_OUT, "This session was ended just now.")
+        raise Problem(401, Code.SIGNED_OUT, "This session has just ended. Sign in again.")
     living = [one for one in _read_rows(Session, account_id) if one.expires_at > now()]
     recovery = db.session.get(Recovery, account_id)
     return {

@@ -74,5 +74,5 @@ def finish_ceremony(ceremony_id: str, purpose: Purpose, session_id: str | None) 
             delete(Challenge).where(Challenge.id == ceremony_id).returning(*Challenge.__table__.columns)
         ).first()
     if row is None or row.expires_at <= now() or (row.purpose, row.session_id) != (purpose, session_id):
-        raise Problem(422, Code.CEREMONY_OVER, "That took too long, or began elsewhere. Please try again.")
+        raise Problem(422, Code.CEREMONY_OVER, "That took too long, or began on another page. Try again.")
     return Ceremony(row.id, row.challenge, row.expires_at, row.user_handle, row.account_name)

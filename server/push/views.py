@@ -87,7 +87,11 @@ def put_push_subscription(body: dict[str, str]) -> None:
         parse_endpoint(body["endpoint"], _settings().push_origins)
         read_public_key(public_key)
     except (RefusedEndpoint, ValueError) as wrong:
-        raise Problem(422, Code.PUSH_REFUSED, "This browser's push service is not known here.") from wrong
+        raise Problem(
+            422,
+            Code.PUSH_REFUSED,
+            "This server cannot send messages to this browser.",
+        ) from wrong
     row = {
         "account_id": caller.account_id,
         "session_id": caller.session_id,

@@ -56,7 +56,9 @@ class ChangeChecker:
             raise RefusedChange(Reason.MALFORMED, "Each field needs a stamp.", stamps.keys() ^ fields.keys())
         if not base.keys() <= fields.keys():
             raise RefusedChange(
-                Reason.MALFORMED, "There is a base without its field.", base.keys() - fields.keys()
+                Reason.MALFORMED,
+                "There is a base for a field that is missing.",
+                base.keys() - fields.keys(),
             )
         wrong = self._find_malformed(stamps) | self._find_malformed(
             {name: stamp for name, stamp in base.items() if stamp != ""}

@@ -12,7 +12,7 @@ from .request import build_malformed_problem
 
 LONGEST = 1_100_000
 """Bytes: 1 MB of changes, and what stands around them."""
-TOO_LONG = f"At most {LONGEST:,} bytes are taken in at once. Send fewer changes."
+TOO_LONG = f"At most {LONGEST:,} bytes are accepted at once. Send fewer changes."
 
 
 def read_raw_body() -> bytes:
@@ -24,7 +24,7 @@ def read_raw_body() -> bytes:
     if encoding in ("", "identity"):
         return raw
     if encoding != "gzip":
-        raise Problem(415, Code.WRONG_TYPE, "A body may be packed by gzip, and no other way.")
+        raise Problem(415, Code.WRONG_TYPE, "A body may be compressed with gzip only.")
     return _unpack(raw)
 
 

@@ -113,11 +113,11 @@ class Change(Record):
     @validates_schema
     def hold_parts_together(self, data: dict[str, Any], **_: Any) -> None:
         if not 1 <= len(data["fields"]) <= MOST_FIELDS:
-            raise ValidationError("A change must have fields, and not too many.")
+            raise ValidationError("A change must have fields, but not too many of them.")
         if data["stamps"].keys() != data["fields"].keys():
             raise ValidationError("Each field needs a stamp.")
         if not data["base"].keys() <= data["fields"].keys():
-            raise ValidationError("There is a base without its field.")
+            raise ValidationError("There is a base for a field that is missing.")
 
     @validates_schema
     def hold_fields_to_the_kind(self, data: dict[str, Any], **_: Any) -> None:

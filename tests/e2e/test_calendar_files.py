@@ -90,7 +90,7 @@ def test_a_calendar_is_looked_up_at_its_address_each_time_one_asks(laptop: Playw
     laptop.fill("textbox", "Text of a calendar file", "webcal://192.168.0.1/chapter.ics")
     laptop.expect_text("This is the address of a calendar, not its text.")
     laptop.press("button", "Look it up")
-    laptop.expect_text("That address is not on the open internet, so it is not looked up.")
+    laptop.expect_text("That address is not on the public internet, so it cannot be looked up.")
 
     # What the open internet would answer, which no test may ask.
     asked: list[object] = []

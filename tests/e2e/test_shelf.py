@@ -107,7 +107,8 @@ def test_a_page_inside_is_not_looked_up(phone: PlaywrightDevice) -> None:
     phone.expect_sync_status("saved")
     put_on_shelf(phone, "http://192.168.0.1/admin")
     phone.press("button", "Look up title")
-    phone.expect_text("That address is not on the open internet, so it is not looked up. The link is kept.")
+    phone.expect_text("That address is not on the public internet, so it cannot be looked up.")
+    phone.expect_text("Your link is saved.")
 
 
 def test_nothing_is_looked_up_by_itself(phone: PlaywrightDevice) -> None:

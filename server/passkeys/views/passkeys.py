@@ -155,7 +155,7 @@ def remove_passkey(body: dict[str, Any], passkey_id: UUID) -> dict[str, Any]:
             raise Problem(
                 409,
                 Code.LAST_PASSKEY,
-                "This is the only passkey: without it you cannot come in again once you are signed out.",
+                "This is your only passkey. Without it you could not sign in again.",
             )
         db.session.delete(passkey)
         db.session.flush()

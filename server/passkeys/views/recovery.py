@@ -62,7 +62,7 @@ def recover_account(body: dict[str, Any]) -> tuple[dict[str, Any], int, dict[str
     with count_failures(), db.session.begin():
         account_id = find_account_by_code(body["code"])
         if account_id is None:
-            raise AttemptFailed(422, Code.CODE_REFUSED, "That code does not work, or no longer.")
+            raise AttemptFailed(422, Code.CODE_REFUSED, "That code does not work, or was replaced.")
         session_id, token = start_session(
             db.session.connection(), account_id, body.get("device"), verified=False
         )

@@ -117,7 +117,7 @@ def test_a_memo_is_no_photo_and_a_photo_no_memo(notebook: Notebook) -> None:
 def test_a_film_is_refused(notebook: Notebook, raw: bytes) -> None:
     answer = put(notebook, raw)
     assert problem(answer) == (422, "malformed")
-    assert "film" in answer.get_json()["detail"]
+    assert "video" in answer.get_json()["detail"]
 
 
 def test_the_limits_are_those_of_the_sort(notebook: Notebook) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from server.links import visit
 from server.links.address import RefusedLink
+from server.links.page import visit_page
 from server.outbound.address import encode_host
 from tests.server.links.conftest import ARTICLE, Site, allow_this_machine, build_page
 
@@ -31,21 +32,21 @@ TITLE = "Stay interviews in ten minutes"
 )
 def test_what_comes_packed_though_nobody_asked(coding: str, body: bytes, site: Site) -> None:
     site.pages["/"] = build_page(body, headers={"Content-Encoding": coding})
-    assert visit.visit_page(site.url(), allow_this_machine).title == TITLE
+    assert visit_page(site.url(), allow_this_machine).title == TITLE
 
 
 @pytest.mark.parametrize(("coding", "body"), [("br", b"\x0b\x02\x80"), ("gzip", b"plain"), ("gzip", b"")])
 def test_what_cannot_be_unpacked_has_no_title(coding: str, body: bytes, site: Site) -> None:
     site.pages["/"] = build_page(body, headers={"Content-Encoding": coding})
-    with pytest.raises(RefusedLink, match="no page with a title"):
-        visit.visit_page(site.url(), allow_this_machine)
+    with pytest.raises(RefusedLink, match="No page with a title"):
+        visit_page(site.url(), allow_this_machine)
 
 
 def test_what_unpacks_to_gigabytes_is_left_at_the_limit(site: Site) -> None:
     bomb = gzip.compress(b"<title>Large</title>" + bytes(200 * 1024 * 1024), 9)
     site.pages["/"] = build_page(bomb, headers={"Content-Encoding": "gzip"})
     begun = time.monotonic()
-    assert visit.visit_page(site.url(), allow_this_machine).title == "Large"
+    assert visit_page(site.url(), allow_this_machine).title == "Large"
     assert time.monotonic() - begun < visit.PATIENCE
 
 
@@ -62,8 +63,8 @@ def test_packed_bytes_that_unpack_to_nothing_are_bounded_too(site: Site) -> None
 
     site.pages["/"] = endless
     begun = time.monotonic()
-    with pytest.raises(RefusedLink, match="no page with a title"):
-        visit.visit_page(site.url(), allow_this_machine)
+    with pytest.raises(RefusedLink, match="No page with a title"):
+        visit_page(site.url(), allow_this_machine)
     assert time.monotonic() - begun < visit.PATIENCE
 
 
@@ -76,13 +77,13 @@ def test_hints_come_before_the_answer(site: Site) -> None:
         build_page(ARTICLE)(request)
 
     site.pages["/"] = hinting
-    assert visit.visit_page(site.url(), allow_this_machine).title == TITLE
+    assert visit_page(site.url(), allow_this_machine).title == TITLE
 
 
 def test_a_way_in_other_letters(site: Site) -> None:
     site.pages["/a"] = build_page(b"", status=302, headers={"Location": "/größe".encode().decode("latin-1")})
     site.pages["/gr%C3%B6%C3%9Fe"] = build_page(ARTICLE)
-    assert visit.visit_page(site.url("/a"), allow_this_machine).title == TITLE
+    assert visit_page(site.url("/a"), allow_this_machine).title == TITLE
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from server.guards import limits
 from server.guards.limits import Limit
 from server.links import calendar_file, visit
 from server.links.address import RefusedLink
-from server.links.calendar_file import visit_calendar
+from server.links.calendar_file import complete_url, visit_calendar
 from tests.server.clients import Notebook
 from tests.server.links.conftest import Site, allow_this_machine, build_page
 
@@ -47,12 +47,33 @@ def test_a_packed_calendar_is_unpacked(site: Site) -> None:
         visit_calendar(site.url(), allow_this_machine)
 
 
-def test_webcal_is_https(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(calendar_file, "run_errand", lambda url, *_: asked.append(url))
-    for url in ("webcal://a.example/x.ics", "WEBCALS://a.example/x", "https://a.example/webcal:"):
-        visit_calendar(url)
-    assert asked == ["https://a.example/x.ics", "https://a.example/x", "https://a.example/webcal:"]
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("webcal://a.example/x.ics", "https://a.example/x.ics"),
+        ("WEBCALS://a.example/x", "https://a.example/x"),
+        ("https://a.example/webcal:", "https://a.example/webcal:"),
+        ("http://a.example/x.ics", "http://a.example/x.ics"),
+        ("a.example/cal.ics", "https://a.example/cal.ics"),
+        ("www.a.example", "https://www.a.example"),
+        ("//a.example/cal.ics", "https://a.example/cal.ics"),
+        ("a.example/go?to=https://b.example/", "https://a.example/go?to=https://b.example/"),
+        ("a.example:443/cal.ics", "https://a.example:443/cal.ics"),
+        ("münchen.example/cal.ics", "https://münchen.example/cal.ics"),
+        ("file:///etc/passwd", "file:///etc/passwd"),
+        ("mailto:a@b.example", "mailto:a@b.example"),
+    ],
+)
+def test_an_address_is_typed_as_in_a_browser(typed: str, asked: str) -> None:
+    assert complete_url(typed) == asked
+
+
+def test_an_address_without_a_scheme_reaches_no_further(site: Site) -> None:
+    site.pages["/"] = build_page(CALENDAR.encode(), "text/calendar")
+    for typed in ("127.0.0.1/", f"127.0.0.1:{site.port}/", "localhost/x.ics", "me:pw@a.example/x.ics", "x"):
+        with pytest.raises(RefusedLink):
+            visit_calendar(typed)
+    assert site.asked == []
 
 
 @pytest.mark.parametrize(
@@ -70,19 +91,19 @@ def test_webcal_is_https(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_what_is_no_calendar_is_handed_to_nobody(body: bytes, kind: str, status: int, site: Site) -> None:
     site.pages["/"] = build_page(body, kind, status)
-    with pytest.raises(RefusedLink, match="leads to no calendar"):
+    with pytest.raises(RefusedLink, match="No calendar of 5 MB or less"):
         visit_calendar(site.url(), allow_this_machine)
 
 
 def test_this_machine_is_inside_also_behind_a_redirect(site: Site) -> None:
     site.pages["/"] = build_page(CALENDAR.encode(), "text/calendar")
-    with pytest.raises(RefusedLink, match="not on the open internet"):
+    with pytest.raises(RefusedLink, match="not on the public internet"):
         visit_calendar(site.url())
     assert site.asked == []
     site.pages["/to"] = build_page(b"", status=302, headers={"Location": "/"})
     assert visit_calendar(site.url("/to"), allow_this_machine) == CALENDAR
     site.pages["/in"] = build_page(b"", status=302, headers={"Location": f"http://127.0.0.2:{site.port}/"})
-    with pytest.raises(RefusedLink, match="not on the open internet"):
+    with pytest.raises(RefusedLink, match="not on the public internet"):
         visit_calendar(site.url("/in"), allow_this_machine)
     site.pages["/for-ever"] = build_page(b"", status=302, headers={"Location": "/for-ever"})
     with pytest.raises(RefusedLink, match="could not be reached"):
@@ -103,7 +124,7 @@ def test_one_that_is_too_large_is_left(packed: bool, site: Site, monkeypatch: py
     body = CALENDAR.encode() + b"X" * 1_000_000
     headers = {"Content-Encoding": "gzip"} if packed else {}
     site.pages["/"] = build_page(gzip.compress(body) if packed else body, "text/calendar", headers=headers)
-    with pytest.raises(RefusedLink, match="leads to no calendar"):
+    with pytest.raises(RefusedLink, match="No calendar of 5 MB or less"):
         visit_calendar(site.url(), allow_this_machine)
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from server.links import address, visit
 from server.links.address import RefusedLink
+from server.links.page import visit_page
 
 PATIENCE, SOON, LONG = 0.4, 2.0, 5.0
 """Seconds: of the visit, until it must have ended on a busy machine, and that a site would go on."""
@@ -46,8 +47,8 @@ class Raw:
     def visited(self) -> float:
         """Seconds that a visit takes which finds nothing."""
         begun = time.monotonic()
-        with pytest.raises(RefusedLink, match="the link is kept"):
-            visit.visit_page(f"http://127.0.0.1:{self.port}/", lambda address: address == "127.0.0.1")
+        with pytest.raises(RefusedLink, match="Your link is saved"):
+            visit_page(f"http://127.0.0.1:{self.port}/", lambda address: address == "127.0.0.1")
         return time.monotonic() - begun
 
 
@@ -97,7 +98,7 @@ def test_a_handshake_that_does_not_come_is_left(raw: Raw, monkeypatch: pytest.Mo
     raw.pieces = lambda: slowly(b"\x16\x03\x03\x40\x00" + b"\x02" * 5000)
     begun = time.monotonic()
     with pytest.raises(RefusedLink, match="could not be reached"):
-        visit.visit_page(f"https://127.0.0.1:{raw.port}/", lambda _asked: True)
+        visit_page(f"https://127.0.0.1:{raw.port}/", lambda _asked: True)
     assert time.monotonic() - begun < SOON
 
 
@@ -111,7 +112,7 @@ def test_a_name_that_nobody_answers_for_is_given_up(raw: Raw, monkeypatch: pytes
     monkeypatch.setattr(socket, "getaddrinfo", never)
     begun = time.monotonic()
     with pytest.raises(RefusedLink, match="could not be reached"):
-        visit.visit_page(f"http://slow.example:{raw.port}/", lambda _asked: True)
+        visit_page(f"http://slow.example:{raw.port}/", lambda _asked: True)
     leaving.set()
     assert time.monotonic() - begun < SOON
 
@@ -122,13 +123,13 @@ def test_what_had_come_by_then_is_enough(raw: Raw) -> None:
         yield from slowly(b" ")
 
     raw.pieces = titled
-    head = visit.visit_page(f"http://127.0.0.1:{raw.port}/", lambda address: address == "127.0.0.1")
+    head = visit_page(f"http://127.0.0.1:{raw.port}/", lambda address: address == "127.0.0.1")
     assert head.title == "Slow but said"
 
 
 def test_nothing_is_left_waiting_behind_a_visit(raw: Raw) -> None:
     raw.pieces = lambda: iter((HEAD + b"\r\n<title>Quick</title></head>",))
     before = set(threading.enumerate())
-    visit.visit_page(f"http://127.0.0.1:{raw.port}/", lambda address: address == "127.0.0.1")
+    visit_page(f"http://127.0.0.1:{raw.port}/", lambda address: address == "127.0.0.1")
     time.sleep(0.1)
     assert set(threading.enumerate()) <= before

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from server.links import visit
 from server.links.address import RefusedLink
+from server.links.page import visit_page
 from server.links.page_head import read_head
 from tests.server.links.conftest import ARTICLE, Site, allow_this_machine, build_page
 
@@ -19,7 +19,7 @@ def test_a_way_that_leads_nowhere(where: str, site: Site) -> None:
     location = where.encode("utf-8", "surrogateescape").decode("latin-1")
     site.pages["/"] = build_page(b"", status=302, headers={"Location": location})
     with pytest.raises(RefusedLink):
-        visit.visit_page(site.url(), allow_this_machine)
+        visit_page(site.url(), allow_this_machine)
 
 
 @pytest.mark.parametrize("charset", CHARSETS)
@@ -43,7 +43,7 @@ def test_a_charset_that_is_none_in_the_page_or_before_it(charset: str) -> None:
 )
 def test_a_charset_that_is_none_in_the_header(kind: str, site: Site) -> None:
     site.pages["/"] = build_page(ARTICLE, kind)
-    assert visit.visit_page(site.url(), allow_this_machine).title == "Stay interviews in ten minutes"
+    assert visit_page(site.url(), allow_this_machine).title == "Stay interviews in ten minutes"
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,6 @@ def test_a_charset_that_is_none_in_the_header(kind: str, site: Site) -> None:
 )
 def test_a_mark_that_is_none(mark: bytes, site: Site) -> None:
     site.pages["/"] = build_page(mark + b" bar]>")
-    with pytest.raises(RefusedLink, match="no page with a title"):
-        visit.visit_page(site.url(), allow_this_machine)
+    with pytest.raises(RefusedLink, match="No page with a title"):
+        visit_page(site.url(), allow_this_machine)
     assert read_head(b"<title>Said before</title>" + mark + b" bar]>", None).title == "Said before"

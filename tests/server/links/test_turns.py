@@ -51,7 +51,7 @@ def page(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowPage]:
 
 def refused(page: SlowPage, notebook: Notebook) -> TestResponse:
     answer = page.threads.submit(ask, notebook).result(timeout=2)
-    assert "the link is kept" in answer.get_json()["detail"]
+    assert "Try again in a moment" in answer.get_json()["detail"]
     assert int(answer.headers["Retry-After"]) > 0
     return answer
 

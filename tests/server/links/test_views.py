@@ -17,7 +17,7 @@ INSIDE = "http://169.254.169.254/latest/meta-data/"
 def test_what_lies_inside_is_refused_in_one_shape(notebook: Notebook) -> None:
     answer = notebook.request("POST", "/api/links", json={"url": INSIDE})
     assert (answer.status_code, answer.get_json()["code"]) == (422, "link_refused")
-    assert "The link is kept" in answer.get_json()["detail"]
+    assert "Your link is saved" in answer.get_json()["detail"]
 
 
 def test_who_is_signed_out_cannot_send_the_server_anywhere(app: Flask) -> None:

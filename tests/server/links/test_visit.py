@@ -8,40 +8,41 @@ import pytest
 
 from server.links import visit
 from server.links.address import RefusedLink
+from server.links.page import visit_page
 from server.links.page_head import PageHead, read_head
 from tests.server.links.conftest import ARTICLE, Site, allow_this_machine, build_page
 
 
 def test_the_title_and_the_description(site: Site) -> None:
     site.pages["/"] = build_page(ARTICLE)
-    assert visit.visit_page(site.url(), allow_this_machine) == PageHead(
+    assert visit_page(site.url(), allow_this_machine) == PageHead(
         "Stay interviews in ten minutes", "What to ask"
     )
 
 
 def test_this_machine_is_inside(site: Site) -> None:
     site.pages["/"] = build_page(ARTICLE)
-    with pytest.raises(RefusedLink, match="not on the open internet"):
-        visit.visit_page(site.url())
+    with pytest.raises(RefusedLink, match="not on the public internet"):
+        visit_page(site.url())
     assert site.asked == []
 
 
 def test_a_redirect_is_followed_and_judged_again(site: Site) -> None:
     site.pages["/a"] = build_page(b"", status=302, headers={"Location": "/b"})
     site.pages["/b"] = build_page(ARTICLE)
-    assert visit.visit_page(site.url("/a"), allow_this_machine).title == "Stay interviews in ten minutes"
+    assert visit_page(site.url("/a"), allow_this_machine).title == "Stay interviews in ten minutes"
     site.pages["/c"] = build_page(b"", status=302, headers={"Location": f"http://127.0.0.2:{site.port}/b"})
-    with pytest.raises(RefusedLink, match="not on the open internet"):
-        visit.visit_page(site.url("/c"), allow_this_machine)
+    with pytest.raises(RefusedLink, match="not on the public internet"):
+        visit_page(site.url("/c"), allow_this_machine)
     site.pages["/d"] = build_page(b"", status=301, headers={"Location": "file:///etc/passwd"})
     with pytest.raises(RefusedLink, match="http"):
-        visit.visit_page(site.url("/d"), allow_this_machine)
+        visit_page(site.url("/d"), allow_this_machine)
 
 
 def test_redirects_end(site: Site) -> None:
     site.pages["/a"] = build_page(b"", status=302, headers={"Location": "/a"})
     with pytest.raises(RefusedLink):
-        visit.visit_page(site.url("/a"), allow_this_machine)
+        visit_page(site.url("/a"), allow_this_machine)
     assert len(site.asked) == visit.MOST_REDIRECTS + 1
 
 
@@ -52,14 +53,14 @@ def test_of_an_endless_page_only_the_beginning_is_read(site: Site) -> None:
             request.wfile.write(b" " * 65536)
 
     site.pages["/"] = endless
-    assert visit.visit_page(site.url(), allow_this_machine).title == "Endless"
+    assert visit_page(site.url(), allow_this_machine).title == "Endless"
 
 
 def test_a_page_that_drips_is_left(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(visit, "PATIENCE", 0.3)
     site.pages["/"] = lambda _request: (site.leaving.wait(20) and None) or None
     with pytest.raises(RefusedLink, match="could not be reached"):
-        visit.visit_page(site.url(), allow_this_machine)
+        visit_page(site.url(), allow_this_machine)
 
 
 @pytest.mark.parametrize(
@@ -68,13 +69,13 @@ def test_a_page_that_drips_is_left(site: Site, monkeypatch: pytest.MonkeyPatch) 
 )
 def test_what_has_no_title_says_so(body: bytes, kind: str, status: int, site: Site) -> None:
     site.pages["/"] = build_page(body, kind, status)
-    with pytest.raises(RefusedLink, match="no page with a title"):
-        visit.visit_page(site.url(), allow_this_machine)
+    with pytest.raises(RefusedLink, match="No page with a title"):
+        visit_page(site.url(), allow_this_machine)
 
 
 def test_a_name_that_is_not_there(site: Site) -> None:
     with pytest.raises(RefusedLink, match="could not be reached"):
-        visit.visit_page(f"http://nowhere.invalid:{site.port}/", allow_this_machine)
+        visit_page(f"http://nowhere.invalid:{site.port}/", allow_this_machine)
 
 
 @pytest.mark.parametrize(

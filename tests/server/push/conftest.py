@@ -12,7 +12,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import text
 
-from server.database import begin_read, db
+from server.database import begin_read, begin_write, db
 from server.ids import create_id
 from tests.server.clients import Device, Notebook
 from tests.server.conftest import build_app
@@ -101,3 +101,9 @@ def list_subscriptions(app: Flask) -> list[tuple[str, str | None]]:
     with app.app_context(), begin_read() as connection:
         rows = connection.execute(text("SELECT endpoint, notified_on FROM push_subscription"))
         return [(row.endpoint, row.notified_on) for row in rows]
+
+
+def tell_again(app: Flask, day: str) -> None:
+    """As if the last day that was told had been this one."""
+    with app.app_context(), begin_write() as connection:
+        connection.execute(text("UPDATE push_subscription SET notified_on = :day"), {"day": day})

@@ -99,6 +99,10 @@ test.each([
   ["\n<html>", "page"],
   ["https://chapter.example/events.ics?key=1\n", "link"],
   ["WEBCAL://chapter.example/events.ics", "link"],
+  ["www.chapter.example/events.ics", "link"],
+  ["chapter.example/calendar?team=hr", "link"],
+  ["events.ics", undefined],
+  ["and/or", undefined],
   ["See https://chapter.example/events.ics", undefined],
   ["Bring the badge.", undefined],
 ])("%j is: %s", (text, nature) => expect(guessNature(text)).toBe(nature));

@@ -308,7 +308,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Visit the address (https, http or webcal) for the calendar there, 5 MB at most. It is not kept. */
+        /** Visit the address (https, http or webcal, or none of them) for the calendar there, 5 MB at most. */
         post: operations["fetchCalendar"];
         delete?: never;
         options?: never;

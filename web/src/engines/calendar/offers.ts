@@ -92,6 +92,6 @@ export function guessNature(text: string): FileNature | undefined {
     .trim();
   if (!begin) return "empty";
   if (/^BEGIN:VCARD/im.test(begin)) return "card";
-  if (/^(?:https?|webcals?):\/\/\S+$/i.test(begin)) return "link";
+  if (/^(?:(?:https?|webcals?):\/\/\S+|(?:[\p{L}\d-]+\.)+\p{L}{2,24}\/\S*)$/iu.test(begin)) return "link";
   return /^<(?:!doctype|html|\?xml)/i.test(begin) ? "page" : undefined;
 }

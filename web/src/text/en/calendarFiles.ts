@@ -39,7 +39,7 @@ export const calendarFile = {
 export const calendarAddress = {
   summary: "Or its address",
   label: "The address of a calendar",
-  why: "It begins with https:// or webcal://. Heedful’s server visits it once each time you ask, and keeps nothing of it.",
+  why: "Often it begins with https:// or webcal://. Heedful’s server visits it once each time you ask, and keeps nothing of it.",
   look: "Look it up",
   again: "Look it up again",
   looking: "Looking it up…",

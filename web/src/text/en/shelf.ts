@@ -61,9 +61,9 @@ export const lookup = {
   says: (words: string) => `It says of itself: ${words}`,
   useWords: "Add these words",
   same: "The page says what stands here already.",
-  network: "The server cannot be reached just now. The link is kept; try again when you have a network.",
+  network: "The server cannot be reached right now. Your link is saved; try again when you are online.",
   signedOut:
-    "Only a notebook that is signed in can look up titles. The link is kept; write the title yourself, or sign in.",
-  tooMany: "That was a lot of pages in a short time. The link is kept; try again in a while.",
-  failed: "That did not work just now. The link is kept; write the title yourself, or try again.",
+    "To look up titles you need to be signed in. Your link is saved; type the title yourself, or sign in.",
+  tooMany: "That was a lot of pages in a short time. Your link is saved; try again in a while.",
+  failed: "That did not work just now. Your link is saved; type the title yourself, or try again.",
 };
