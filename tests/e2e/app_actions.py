@@ -59,7 +59,7 @@ def sync_devices(*devices: Device) -> None:
 
 
 def wait_until(device: Device, holds: Callable[[], bool]) -> None:
-    """Look again and again until it holds, as long as the device has patience."""
+    """Look as often as you like until it holds, as long as the device has patience."""
     deadline = time.monotonic() + device.PATIENCE
     while not holds():
         assert time.monotonic() < deadline, "it does not come to hold"

@@ -162,8 +162,8 @@ def load_notebook(device: PlaywrightDevice, records: list[Record] = EVENING) -> 
     device.visit("/settings/move")
     text = json.dumps({"heedful": 1, "copied_at": NOW, "records": records})
     device.fill("textbox", "A copied notebook", text)
-    device.press("button", "Take them in")
-    device.expect_text("taken in")
+    device.press("button", "Import")
+    device.expect_text("imported")
     blobs = [(CARD, "image/png"), (VOICE, "audio/wav")]
     device.page.evaluate(
         PUT_BLOBS,

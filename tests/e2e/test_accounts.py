@@ -34,7 +34,7 @@ def unsent(signed_in: PlaywrightDevice, network: Chaos) -> PlaywrightDevice:
     signed_in.expect_unsent(1)
     signed_in.visit("/settings")
     signed_in.press("button", "Sign out")
-    signed_in.expect_text("1 record is on this device only")
+    signed_in.expect_text("1 item is only on this device")
     return signed_in
 
 
@@ -70,7 +70,7 @@ def test_signing_out_wipes_the_phone(signed_in: PlaywrightDevice) -> None:
 
 def test_signing_out_sends_what_is_unsent(unsent: PlaywrightDevice, network: Chaos) -> None:
     network.connect()
-    unsent.press("button", "Send them, then sign out")
+    unsent.press("button", "Sync, then sign out")
     expect_signed_out(unsent)
     unsent.press("button", "Sign in with a passkey")
     unsent.expect_sync_status("saved")
@@ -79,8 +79,8 @@ def test_signing_out_sends_what_is_unsent(unsent: PlaywrightDevice, network: Cha
 
 
 def test_signing_out_stays_while_nothing_can_be_sent(unsent: PlaywrightDevice) -> None:
-    unsent.press("button", "Send them, then sign out")
-    unsent.expect_text("They could not be sent just now.")
+    unsent.press("button", "Sync, then sign out")
+    unsent.expect_text("Couldn’t sync right now.")
     unsent.press("button", "Stay signed in")
     unsent.visit("/")
     unsent.expect_text(MINE)
@@ -104,7 +104,7 @@ def between(signed_in: PlaywrightDevice, laptop: PlaywrightDevice) -> Playwright
     laptop.visit("/")
     laptop.save_jot(HERS)
     sign_in(laptop, as_on=signed_in)
-    laptop.expect_text("Two notebooks meet")
+    laptop.expect_text("Two notebooks")
     return laptop
 
 
@@ -129,7 +129,7 @@ def test_adding_brings_both_together(between: PlaywrightDevice, signed_in: Playw
 
 def test_a_file_keeps_what_is_cleared(between: PlaywrightDevice, tmp_path: Path) -> None:
     with between.page.expect_download() as saving:
-        between.press("button", "Save them to a file, then start clean here")
+        between.press("button", "Save them to a file, then start fresh here")
     assert HERS in read_download(saving.value, tmp_path / "notebook.json")
     between.expect_sync_status("saved")
     between.visit("/")
@@ -138,7 +138,7 @@ def test_a_file_keeps_what_is_cleared(between: PlaywrightDevice, tmp_path: Path)
 
 
 def test_stopping_leaves_all_as_it_was(between: PlaywrightDevice) -> None:
-    between.press("button", "Stop, and leave everything as it was")
+    between.press("button", "Cancel and change nothing")
     expect_signed_out(between)
     between.visit("/")
     between.expect_text(HERS)

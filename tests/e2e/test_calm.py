@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.e2e.conftest import MakeDevice
 from tests.e2e.devices.device import JOT, SAVE
@@ -59,7 +60,7 @@ def test_save_stays_when_somebody_is_chosen_and_when_it_is_pressed(screen: Playw
     before = measure_places(screen)[0]
     for name in ("Dana Ruiz-Featherstonehaugh", "Tom Ek", "Ana Sol"):
         screen.find("combobox", "Who").press_sequentially(f"{name},")
-        screen.find("button", f"Take out {name}").wait_for(state="attached")
+        screen.find("button", f"Remove {name}").wait_for(state="attached")
     assert measure_places(screen)[0] == before
     screen.save_jot("All of them lose nurses")
     assert measure_places(screen)[0] == before
@@ -76,5 +77,63 @@ def test_a_tap_on_a_chip_leaves_the_keyboard_up(screen: PlaywrightDevice) -> Non
     screen.find(*JOT).press_sequentially("Dana Ruiz @Acme !hires wait")
     screen.find("button", "@Acme").tap()
     assert screen.page.evaluate("document.activeElement.matches('form.box > textarea')")
-    screen.find("button", "In confidence").dispatch_event("mousedown")
+    screen.find("button", "Confidential").dispatch_event("mousedown")
     assert screen.page.evaluate("document.activeElement.matches('form.box > textarea')")
+
+
+GAP = """(() => {
+    const below = document.querySelector("#heard").getBoundingClientRect().top;
+    return below - document.querySelector("form.box").getBoundingClientRect().bottom;
+})()"""
+"""The room between the box and what was heard."""
+
+
+def test_the_line_for_what_is_due_takes_no_room_of_its_own(screen: PlaywrightDevice) -> None:
+    assert screen.page.evaluate(GAP) <= 32
+
+
+APART = """([one, other]) => {
+    const [a, b] = [one, other].map((selector) => document.querySelector(selector).getBoundingClientRect());
+    return a.bottom <= b.top || b.bottom <= a.top || a.right <= b.left || b.right <= a.left;
+}"""
+"""Whether neither lies on the other."""
+
+
+def test_a_toast_lies_on_nothing_that_is_being_typed(screen: PlaywrightDevice) -> None:
+    screen.save_jot("All of them lose nurses")
+    screen.page.locator(".toast > div").wait_for()
+    screen.page.evaluate("scrollTo(0, 0)")
+    assert screen.page.evaluate(APART, [".toast > div", "form.box > textarea"])
+    screen.find(*JOT).press_sequentially("and now")
+    assert screen.page.evaluate(APART, [".toast > div", "form.box > textarea"])
+
+
+OFFER = """(() => {
+    const offer = new Event("beforeinstallprompt", { cancelable: true });
+    offer.prompt = () => Promise.resolve();
+    dispatchEvent(offer);
+})()"""
+"""As Chromium offers to install, whenever it thinks fit."""
+
+
+def test_one_thing_speaks_up_at_a_time_and_is_gone_when_dismissed(screen: PlaywrightDevice) -> None:
+    card = screen.page.get_by_text("Add Heedful to your home screen?")
+    screen.evaluate(OFFER)
+    screen.save_jot("All of them lose nurses")
+    screen.page.locator(".toast > div").wait_for()
+    expect(card).to_have_count(0)
+    screen.press("button", "Undo")
+    screen.press(*SAVE)
+    screen.page.locator(".toast > div").wait_for(state="detached", timeout=20_000)
+    expect(card).to_be_visible()
+    box = screen.page.locator("form.box").bounding_box()
+    stands = card.bounding_box()
+    assert box
+    assert stands
+    assert stands["y"] >= box["y"] + box["height"]
+    screen.press("button", "Not now")
+    expect(card).to_have_count(0)
+    screen.visit("/")
+    screen.evaluate(OFFER)
+    screen.expect_text("All of them lose nurses")
+    expect(card).to_have_count(0)

@@ -26,8 +26,8 @@ ORG:Acme
 TITLE:HR Director
 EMAIL:dana@acme.example
 END:VCARD"""
-PASTE = ("textbox", "Paste what your camera app read")
-TAKE = ("button", "Take it")
+PASTE = ("textbox", "Paste what your camera app scanned")
+TAKE = ("button", "Use it")
 FAKE_CAMERA = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
 
 SCRIPTS = """BEGIN:VCARD
@@ -90,7 +90,7 @@ def test_two_taps_from_a_card_to_words_about_its_bearer(
     phone.page.keyboard.type("Night shifts find nobody")
     phone.press("button", "Save")
     phone.press("link", "Dana Ruiz")
-    phone.expect_text("Write a mail")
+    phone.expect_text("Email")
     phone.expect_text("Night shifts find nobody")
 
 
@@ -162,7 +162,7 @@ def test_a_badge_without_a_name_is_kept_and_knows_its_bearer_again(
 ) -> None:
     phone = offline(device(engine), network)
     paste_code(phone, "SB48213")
-    phone.expect_text("A badge number, and no name.")
+    phone.expect_text("A badge number without a name.")
     phone.press(*TAKE)
     phone.expect_text("Badge SB48213")
     phone.save_jot("Wants a mentor for her first year")
@@ -172,10 +172,10 @@ def test_a_badge_without_a_name_is_kept_and_knows_its_bearer_again(
     phone.fill("textbox", "Name", "Ann Lee")
     phone.press("link", "Jot")
     paste_code(phone, "SB48213")
-    phone.expect_text("You know them.")
+    phone.expect_text("Already in your notebook.")
     phone.expect_text("Ann Lee")
     phone.press(*TAKE)
-    phone.expect_text("Ann Lee stands under Who.")
+    phone.expect_text("Ann Lee is under Who.")
 
 
 @ENGINES
@@ -206,7 +206,7 @@ def test_script_in_every_field_is_text(engine: str, app: Server, network: Chaos,
         const look = () => (name() ? resolve(name().click()) : setTimeout(look, 20));
         look();
     })""")
-    phone.expect_text("Heard and noted")
+    phone.expect_text("Notes")
     assert phone.evaluate("typeof window.hacked") == "undefined"
     assert phone.evaluate("document.querySelectorAll('main :is(script, iframe, img)').length") == 0
 
@@ -215,11 +215,11 @@ def test_an_address_or_a_line_goes_into_the_box(phone: PlaywrightDevice) -> None
     phone.visit("/")
     phone.fill("textbox", "Jot", "From the keynote:")
     paste_code(phone, "https://example.org/slides")
-    phone.press("button", "Put it in the box")
+    phone.press("button", "Add to my jot")
     phone.expect_value("textbox", "Jot", "From the keynote:\nhttps://example.org/slides")
 
     paste_code(phone, "https://popl.co/profile/9")
-    phone.press("button", "It is somebody's: keep it with a new person")
+    phone.press("button", "Save it with a new person")
     phone.expect_text("https://popl.co/profile/9 is in your notebook.")
     phone.press("button", "Undo")
     phone.expect_no_text("popl.co")
@@ -228,9 +228,9 @@ def test_an_address_or_a_line_goes_into_the_box(phone: PlaywrightDevice) -> None
 def test_what_is_too_long_to_be_a_code_is_refused_in_a_sentence(phone: PlaywrightDevice) -> None:
     phone.visit("/")
     paste_code(phone, "BEGIN:VCARD\n" + "NOTE:x\n" * 20_000)
-    phone.expect_text("This has more lines than any code or card")
+    phone.expect_text("too many lines for a code or card")
     paste_code(phone, "<" * 600_000)
-    phone.expect_text("This is longer than any code or card")
+    phone.expect_text("too long for a code or card")
     phone.press("link", "Jot")
     phone.save_jot("And the box goes on")
 
@@ -238,9 +238,9 @@ def test_what_is_too_long_to_be_a_code_is_refused_in_a_sentence(phone: Playwrigh
 @pytest.mark.parametrize(
     ("error", "sentence"),
     [
-        ("NotAllowedError", "Heedful may not use the camera."),
-        ("NotReadableError", "The camera is busy"),
-        ("NotFoundError", "There is no camera here."),
+        ("NotAllowedError", "Camera access is blocked."),
+        ("NotReadableError", "Another app may be using the camera"),
+        ("NotFoundError", "No camera found."),
     ],
 )
 def test_a_camera_that_gives_nothing_says_why(phone: PlaywrightDevice, error: str, sentence: str) -> None:
@@ -256,7 +256,7 @@ def test_a_camera_that_gives_nothing_says_why(phone: PlaywrightDevice, error: st
 def test_a_person_who_refuses_the_camera_is_told(app: Server, device: MakeDevice) -> None:
     phone = device("chromium", **TOUCH, args=[FAKE_CAMERA[0], "--deny-permission-prompts"])
     phone.visit("/scan")
-    phone.expect_text("Heedful may not use the camera.")
+    phone.expect_text("Camera access is blocked.")
 
 
 @pytest.mark.parametrize("engine", ["firefox", "webkit"])
@@ -265,6 +265,6 @@ def test_where_there_is_no_camera_the_other_ways_stand_open(
 ) -> None:
     phone = device(engine)
     phone.visit("/scan")
-    phone.expect_text("There is no camera here.")
+    phone.expect_text("No camera found.")
     paste_code(phone, "tel:+15550100")
     phone.expect_text("+15550100")

@@ -59,8 +59,8 @@ def test_a_memo_spoken_offline_is_heard_on_the_laptop(
     network.refuse()
     phone.fill("combobox", "Who", "Dana Ruiz,")
     record_memo(phone)
-    phone.press("button", "Stop and keep")
-    phone.expect_text("Memo kept. Type it up tonight.")
+    phone.press("button", "Stop and save")
+    phone.expect_text("Memo saved. Type it up later.")
     assert phone.evaluate(HEARD)
 
     network.connect()
@@ -98,7 +98,7 @@ def test_the_level_moves_and_the_seconds_run(speaker: PlaywrightDevice) -> None:
 def test_a_memo_is_kept_when_the_page_goes_out_of_sight(speaker: PlaywrightDevice) -> None:
     record_memo(speaker)
     hide_app(speaker)
-    speaker.expect_text("Memo kept.")
+    speaker.expect_text("Memo saved.")
     assert speaker.evaluate(HEARD)
 
 
@@ -106,7 +106,7 @@ def test_a_memo_is_kept_when_another_screen_is_opened(speaker: PlaywrightDevice)
     speaker.fill("combobox", "Who", "Dana Ruiz,")
     record_memo(speaker)
     speaker.press("link", "People")
-    speaker.expect_text("Memo kept.")
+    speaker.expect_text("Memo saved.")
     speaker.press("link", "Dana Ruiz")
     assert speaker.evaluate(HEARD)
 
@@ -126,8 +126,8 @@ def test_what_is_left_of_a_memo_is_kept_before_the_next_is_spoken(speaker: Playw
     speaker.kill()
     speaker.restart("/")
     record_memo(speaker)
-    speaker.press("button", "Stop and keep")
-    speaker.expect_text("Memo kept.")
+    speaker.press("button", "Stop and save")
+    speaker.expect_text("Memo saved.")
     memos = speaker.evaluate("""new Promise((resolve) => {
         const opening = indexedDB.open("heedful");
         opening.onsuccess = () => {
@@ -140,9 +140,9 @@ def test_what_is_left_of_a_memo_is_kept_before_the_next_is_spoken(speaker: Playw
 
 def test_a_memo_is_taken_back_by_one_tap(speaker: PlaywrightDevice) -> None:
     record_memo(speaker)
-    speaker.find("checkbox", "In confidence").check()
-    speaker.press("button", "Stop and keep")
-    speaker.expect_text("Memo kept.")
+    speaker.find("checkbox", "Confidential").check()
+    speaker.press("button", "Stop and save")
+    speaker.expect_text("Memo saved.")
     speaker.press("button", "Undo")
     speaker.visit("/settings/bin")
     speaker.expect_text("Memo")
@@ -151,9 +151,9 @@ def test_a_memo_is_taken_back_by_one_tap(speaker: PlaywrightDevice) -> None:
 @pytest.mark.parametrize(
     ("error", "sentence"),
     [
-        ("NotAllowedError", "Heedful may not use the microphone."),
-        ("NotReadableError", "The microphone is busy"),
-        ("NotFoundError", "There is no microphone here."),
+        ("NotAllowedError", "Microphone access is blocked."),
+        ("NotReadableError", "A call or another app may be using the microphone"),
+        ("NotFoundError", "No microphone found."),
     ],
 )
 def test_a_microphone_that_gives_nothing_says_why(phone: PlaywrightDevice, error: str, sentence: str) -> None:

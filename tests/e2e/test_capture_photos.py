@@ -89,7 +89,7 @@ def test_a_photo_taken_offline_arrives_on_the_laptop(
     network.refuse()
     phone.fill("combobox", "Who", "Dana Ruiz,")
     phone.choose_file("Photo", card)
-    phone.expect_text("Photo kept. Type it up tonight.")
+    phone.expect_text("Photo saved. Type it up later.")
     phone.save_jot("Offers a mentor")
 
     ((type_, waits, bytes_),) = read_blobs(phone)
@@ -133,7 +133,7 @@ def test_a_photo_that_has_not_arrived_says_so(
     phone.visit("/")
     phone.fill("combobox", "Who", "Dana Ruiz,")
     phone.choose_file("Photo", card)
-    phone.expect_text("Photo kept.")
+    phone.expect_text("Photo saved.")
     phone.press("button", "Sync now")
     phone.expect_sync_status("saved")
 
@@ -142,7 +142,7 @@ def test_a_photo_that_has_not_arrived_says_so(
     laptop.expect_sync_status("saved")
     laptop.visit("/people")
     laptop.press("link", "Dana Ruiz")
-    laptop.expect_text("The photo has not arrived yet.")
+    laptop.expect_text("The photo isn’t here yet.")
 
     network.connect()
     phone.press("button", "Sync now")
@@ -154,7 +154,7 @@ def test_a_photo_that_has_not_arrived_says_so(
 def test_a_photo_is_taken_back_by_one_tap(phone: PlaywrightDevice, card: Path) -> None:
     phone.visit("/")
     phone.choose_file("Photo", card)
-    phone.expect_text("Photo kept.")
+    phone.expect_text("Photo saved.")
     phone.press("button", "Undo")
     phone.visit("/settings/bin")
     phone.expect_text("Photo")
@@ -167,8 +167,8 @@ def test_a_code_on_a_card_puts_its_bearer_under_who_and_under_the_photo(
     file.write_bytes(codes.draw_photo("MECARD:N:Ruiz,Dana;ORG:Acme;;"))
     phone.visit("/")
     phone.choose_file("Photo", file)
-    phone.expect_text("There is a code on it")
-    phone.press("button", "Take it")
+    phone.expect_text("Found a code")
+    phone.press("button", "Use it")
     phone.save_jot("Reads every evening")
     phone.press("link", "Dana Ruiz")
     phone.page.get_by_alt_text(ALT).wait_for()
@@ -180,13 +180,13 @@ def test_a_number_on_the_badge_of_who_is_under_who_is_theirs(phone: PlaywrightDe
     phone.visit("/")
     phone.fill("combobox", "Who", "Dana Ruiz,")
     phone.choose_file("Photo", file)
-    phone.press("button", "It is Dana Ruiz's")
+    phone.press("button", "It’s Dana Ruiz’s")
     phone.expect_text("Dana Ruiz is in your notebook.")
     phone.save_jot("Reads every evening")
 
     phone.choose_file("Photo", file)
-    phone.expect_text("You know them.")
-    phone.press("button", "Take it")
+    phone.expect_text("Already in your notebook.")
+    phone.press("button", "Use it")
     phone.save_jot("And every morning")
     phone.press("link", "People")
     expect(phone.page.get_by_role("main").get_by_role("link")).to_have_count(1)
@@ -196,10 +196,10 @@ def test_a_number_on_the_badge_of_who_is_under_who_is_theirs(phone: PlaywrightDe
     ("name", "content", "sentence"),
     [
         ("huge.jpg", bytes(40_000_000), "That photo has 40 MB; up to 30 MB can be taken in."),
-        ("cut.jpg", codes.JPEG_HEAD, "That photo cannot be opened here"),
-        ("phone.heic", b"\0\0\0\x18ftypheic" + bytes(400), "of a kind like HEIC"),
-        ("bomb.png", codes.build_png_header(60_000, 60_000), "more pixels than a phone can hold"),
-        ("empty.jpg", b"", "That photo cannot be opened here"),
+        ("cut.jpg", codes.JPEG_HEAD, "That photo can’t be opened"),
+        ("phone.heic", b"\0\0\0\x18ftypheic" + bytes(400), "a type like HEIC"),
+        ("bomb.png", codes.build_png_header(60_000, 60_000), "too large to open"),
+        ("empty.jpg", b"", "That photo can’t be opened"),
     ],
     ids=lambda part: part if isinstance(part, str) and "." in part[-5:] else "",
 )
@@ -214,7 +214,7 @@ def test_a_photo_that_cannot_be_taken_in_says_why_and_the_box_goes_on(
     phone.expect_text(sentence)
     phone.expect_value("textbox", "Jot", "Half a ")
     phone.save_jot("Half a thought, and the rest")
-    phone.press("button", "All right")
+    phone.press("button", "OK")
     phone.expect_no_text(sentence)
 
 
@@ -231,7 +231,7 @@ def test_a_full_device_keeps_the_words_and_says_that_the_photo_is_not_kept(
     phone.visit("/")
     phone.expect_text("Kept before")
     phone.choose_file("Photo", card)
-    phone.expect_text("There is no room for the photo on this device. Your words are safe")
+    phone.expect_text("There’s no room for the photo on this device. What you wrote is safe")
     session.send("Storage.overrideQuotaForOrigin", {"origin": phone.origin})
     phone.save_jot("And words go on")
     assert read_blobs(phone) == []

@@ -49,7 +49,7 @@ def test_axe_finds_nothing_in_any_state(page: Page, scheme: str) -> None:
     look_at(page, scheme, 100)
     page.emulate_media(reduced_motion="reduce")
     page.get_by_role("button", name="Say it, with undo").click()
-    expect(page.get_by_text("Kept.", exact=True)).to_be_visible()
+    expect(page.get_by_text("Saved.", exact=True)).to_be_visible()
     violations = Axe().run(page).response["violations"]
     page.get_by_role("button", name="Ask", exact=True).click()
     violations += Axe().run(page).response["violations"]
@@ -72,4 +72,20 @@ def test_what_was_open_is_closed_and_what_was_done_undone(page: Page) -> None:
     expect(page.get_by_role("dialog")).to_have_count(0)
     page.get_by_role("button", name="Say it, with undo").click()
     page.get_by_role("button", name="Undo", exact=True).click()
-    expect(page.get_by_text("Kept.", exact=True)).to_have_count(0)
+    expect(page.get_by_text("Saved.", exact=True)).to_have_count(0)
+
+
+LOOK = """(button) => {
+    const look = () => JSON.stringify(["background-color", "color", "font-weight", "border-color"]
+        .map((name) => getComputedStyle(button).getPropertyValue(name)));
+    const pressed = look();
+    button.setAttribute("aria-pressed", "false");
+    return pressed !== look();
+}"""
+
+
+def test_what_is_pressed_looks_so(page: Page) -> None:
+    look_at(page, "light", 100)
+    pressed = page.locator('[aria-pressed="true"]')
+    assert pressed.count() == 2
+    assert [button.evaluate(LOOK) for button in pressed.all()] == [True, True]

@@ -38,10 +38,10 @@ def test_the_enter_of_an_input_method_takes_keeps_and_folds_nothing(laptop: Play
     compose(laptop.find("textbox", "Jot"), "夜班の人")
     compose(laptop.find("combobox", "Who"))
     laptop.press("button", "No event")
-    compose(laptop.find("textbox", "Name a new one"), "大阪")
+    compose(laptop.find("textbox", "Add an event"), "大阪")
     assert read_records(laptop, "jot") == []
     assert read_records(laptop, "event") == []
-    laptop.find("textbox", "Name a new one").press("Enter")
+    laptop.find("textbox", "Add an event").press("Enter")
     laptop.find("button", "At 大阪").wait_for()
     laptop.press("button", "Save")
     laptop.expect_text("夜班の人")
@@ -50,14 +50,14 @@ def test_the_enter_of_an_input_method_takes_keeps_and_folds_nothing(laptop: Play
     laptop.press("button", "Edit")
     compose(laptop.find("combobox", "Topics"), "夜勤")
     laptop.find("combobox", "Topics").press("Enter")
-    laptop.find("button", "Take out 夜勤").wait_for()
+    laptop.find("button", "Remove 夜勤").wait_for()
     compose(laptop.find("combobox", "About"))
     laptop.find("button", "Done").wait_for()
     laptop.press("link", "Shelf")
     compose(laptop.page.locator("textarea.one-line"))
     assert read_records(laptop, "clipping") == []
     laptop.press("link", "People")
-    compose(laptop.find("textbox", "Someone new"))
+    compose(laptop.find("textbox", "Add a person"))
     assert len(read_records(laptop, "person")) == 1
 
 
@@ -75,7 +75,7 @@ def test_the_lines_of_a_card_go_down_by_enter_and_nothing_typed_is_a_command(car
     compose(card.find("combobox", "Name"), "Ann Lee")
     press_keys(card, ["Enter", "=Recruiter", "Enter", "=Acme", "Enter", "=ann@acme.example", "Enter"])
     press_keys(card, ["=555 0142", "Enter", "=Likes tea", "Enter"])
-    expect(card.page.get_by_role("button", name="Keep it")).to_be_focused()
+    expect(card.page.get_by_role("button", name="Save it")).to_be_focused()
     assert read_records(card, "person") == []
     press_keys(card, ["Enter"])
     expect_question(card, MEMO, "In your words")

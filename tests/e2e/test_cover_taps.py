@@ -11,8 +11,8 @@ from tests.support.server import Server
 
 WORDS = "their nurses leave"
 CONFIDED = (
-    "In confidence: stays out of drafts, suggestions and what you share; "
-    "a copy of the whole notebook holds it"
+    "Confidential: stays out of drafts, suggestions and what you share. "
+    "A full copy of your notebook includes it."
 )
 
 
@@ -22,7 +22,7 @@ def laptop(request: pytest.FixtureRequest, device: MakeDevice, app: Server) -> P
     laptop: PlaywrightDevice = device(request.param, **LAPTOP)
     laptop.visit("/")
     laptop.fill("combobox", "Who", "Dana Ruiz")
-    laptop.press("button", "In confidence")
+    laptop.press("button", "Confidential")
     laptop.save_jot(WORDS)
     return laptop
 
@@ -76,7 +76,7 @@ def test_a_tap_on_what_is_covered_only_uncovers(laptop: PlaywrightDevice) -> Non
     laptop.page.locator(".entry").click()
     expect(laptop.page).not_to_have_url(f"{laptop.origin}/people")
     cover(laptop)
-    laptop.press("button", "Write something down")
+    laptop.press("button", "Jot a note")
     expect_uncovered(laptop)
     expect(laptop.find("link", "People")).to_have_attribute("aria-current", "page")
 
@@ -88,10 +88,10 @@ def test_what_has_been_shown_to_nobody_is_not_let_go(laptop: PlaywrightDevice) -
     laptop.press("link", "Follow up")
     cover(laptop)
     promise = laptop.page.get_by_role("listitem").filter(has_text="Send her the swap template")
-    promise.get_by_role("button", name="Let go").click()
+    promise.get_by_role("button", name="Skip").click()
     expect_uncovered(laptop)
     expect(promise).to_be_visible()
-    laptop.expect_no_text("Let go, and that is fine.")
+    laptop.expect_no_text("Skipped.")
 
 
 def test_a_key_presses_nothing_that_is_covered(laptop: PlaywrightDevice) -> None:

@@ -35,7 +35,7 @@ FAKE_SERVICE = """(() => {
     };
 })()"""
 
-ON, OFF = "Tell me on this device", "Stop telling me"
+ON, OFF = "Remind me on this device", "Turn off reminders"
 STATE = "fetch('/api/push-subscription').then((answer) => answer.json()).then(({ since }) => since)"
 
 
@@ -93,7 +93,7 @@ def wait_for_news(phone: PlaywrightDevice, news: list[Any]) -> None:
 def test_it_is_turned_on_renewed_and_turned_off(phone: PlaywrightDevice) -> None:
     phone.context.grant_permissions(["notifications"])
     phone.visit("/settings")
-    expect(phone.page.get_by_text("It never shows a name")).to_be_visible()
+    expect(phone.page.get_by_text("never a name or anything you wrote")).to_be_visible()
     assert phone.evaluate(STATE) is None, "off until somebody turns it on"
     phone.press("button", ON)
     expect(phone.find("button", OFF)).to_be_visible()
@@ -121,13 +121,13 @@ def test_signing_out_ends_it(phone: PlaywrightDevice) -> None:
     phone.press("button", "Sign out")
     phone.find("button", "Create a passkey").wait_for()
     assert phone.evaluate("Promise.resolve(localStorage.getItem('pretended'))") is None
-    expect(phone.page.get_by_text("A message on the day")).to_have_count(0)
+    expect(phone.page.get_by_text("Daily reminder")).to_have_count(0)
 
 
 def test_who_said_no_to_messages_is_told_where_to_change_it(phone: PlaywrightDevice) -> None:
     phone.page.add_init_script("Object.defineProperty(Notification, 'permission', { get: () => 'denied' })")
     phone.visit("/settings")
-    expect(phone.page.get_by_text("does not let Heedful show messages")).to_be_visible()
+    expect(phone.page.get_by_text("Notifications are blocked for Heedful")).to_be_visible()
     expect(phone.find("button", ON)).to_have_count(0)
 
 
@@ -136,9 +136,9 @@ def test_who_said_no_to_messages_is_told_where_to_change_it(phone: PlaywrightDev
     [
         (
             "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)",
-            "only the app on the home screen can tell you",
+            "reminders need the home-screen app",
         ),
-        ("Mozilla/5.0 (X11; Linux x86_64)", "can’t show anything while Heedful is closed"),
+        ("Mozilla/5.0 (X11; Linux x86_64)", "can’t notify you while Heedful is closed"),
     ],
 )
 def test_where_there_is_no_push_it_says_so(agent: str, told: str, phone: PlaywrightDevice) -> None:

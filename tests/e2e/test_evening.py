@@ -31,14 +31,14 @@ def draw_badge(path: Path) -> Path:
 
 def begin_event(phone: PlaywrightDevice) -> None:
     phone.press("button", "No event")
-    phone.fill("textbox", "Name a new one", "SHRM Austin")
+    phone.fill("textbox", "Add an event", "SHRM Austin")
     phone.press("button", "Add")
     phone.find("button", "At SHRM Austin").wait_for()
 
 
 def prepare_event(phone: PlaywrightDevice) -> None:
     phone.press("link", "Get ready")
-    phone.press("button", "Carry these three")
+    phone.press("button", "Add these three")
     phone.press("link", "Jot")
 
 
@@ -59,10 +59,10 @@ def test_an_evening_and_its_night(app: Server, network: Chaos, device: MakeDevic
     phone.press(*SAVE)
     phone.expect_text("night crews quit within weeks")
     # A prompt from the deck, asked.
-    phone.page.get_by_text("Questions to carry · 3 left").click()
-    phone.press("button", "What takes most of your team’s time just now?")
+    phone.page.get_by_text("Questions to ask · 3 left").click()
+    phone.press("button", "What takes most of your team’s time right now?")
     phone.press(*SAVE)
-    phone.expect_text("Questions to carry · 2 left")
+    phone.expect_text("Questions to ask · 2 left")
     # A promise, a scrap, and something in confidence.
     phone.fill(*JOT, ">send Tom Ek the RFP template fri")
     phone.press(*SAVE)
@@ -76,7 +76,7 @@ def test_an_evening_and_its_night(app: Server, network: Chaos, device: MakeDevic
     # A badge before the camera, and what she says.
     phone.press("link", "Scan")
     phone.expect_text("HR Director, Acme")
-    phone.press("button", "Take it")
+    phone.press("button", "Use it")
     expect(phone.find(*JOT)).to_be_focused()
     phone.page.keyboard.type("!nobody reads the handbook")
     phone.press(*SAVE)
@@ -88,7 +88,7 @@ def test_an_evening_and_its_night(app: Server, network: Chaos, device: MakeDevic
     phone.expect_text("Never record others")
     phone.press("button", "Record")
     phone.page.get_by_role("timer").get_by_text("0:01").wait_for()
-    phone.press("button", "Stop and keep")
+    phone.press("button", "Stop and save")
     phone.page.locator("audio").wait_for()
 
     records = {kind: read_records(phone, kind) for kind in ("jot", "person", "photo", "memo")}
@@ -108,7 +108,7 @@ def test_an_evening_and_its_night(app: Server, network: Chaos, device: MakeDevic
     laptop.expect_sync_status("saved")
     laptop.visit("/triage")
     laptop.expect_text("Whose card or badge is this?")
-    picture = laptop.page.get_by_role("img", name="The photo, as it was taken")
+    picture = laptop.page.get_by_role("img", name="Original photo")
     picture.wait_for()
     photo = fetch_photo(laptop, records["photo"][0]["sha256"])
     assert max(photo.size) <= 1600
@@ -168,5 +168,5 @@ def test_a_refused_microphone_is_told(device: MakeDevice, app: Server) -> None:
     phone.wait_until_offline_ready()
     phone.press("button", "Memo")
     phone.press("button", "Record")
-    phone.expect_text("Heedful may not use the microphone.")
+    phone.expect_text("Microphone access is blocked.")
     phone.save_jot("The box goes on working")

@@ -21,13 +21,11 @@ def promised(phone: PlaywrightDevice) -> PlaywrightDevice:
     return phone
 
 
-@pytest.mark.parametrize(
-    ("act", "status"), [("Done", "It is with your gifts now."), ("Let go", "Let go, and that is fine.")]
-)
+@pytest.mark.parametrize(("act", "status"), [("Done", "You’ll find it under Given."), ("Skip", "Skipped.")])
 def test_a_promise_is_settled_and_unsettled(act: str, status: str, promised: PlaywrightDevice) -> None:
     promised.visit("/follow-up")
     promised.expect_text(PROMISE)
-    there = promised.page.get_by_role("region", name="Whenever it fits")
+    there = promised.page.get_by_role("region", name="Anytime")
     there.get_by_role("button", name=act).click()
     promised.expect_text(status)
     promised.expect_no_text(PROMISE)
@@ -40,7 +38,7 @@ def test_a_promise_is_settled_and_unsettled(act: str, status: str, promised: Pla
 def test_what_is_written_from_a_person_is_about_them(promised: PlaywrightDevice) -> None:
     promised.visit("/people")
     promised.page.get_by_role("main").get_by_role("link", name="Maria Lopez").click()
-    promised.press("button", "Write something down")
+    promised.press("button", "Jot a note")
     expect(promised.find("textbox", "Jot")).to_be_focused()
     promised.save_jot("Tall, with a green scarf")
     promised.page.get_by_role("main").get_by_role("link", name="Maria Lopez").first.click()
@@ -49,40 +47,40 @@ def test_what_is_written_from_a_person_is_about_them(promised: PlaywrightDevice)
     promised.expect_text(PROMISE)
 
 
-@pytest.mark.parametrize("field", ["Type who it is", "About"])
+@pytest.mark.parametrize("field", ["Type a name", "About"])
 def test_a_scrap_leaves_triage_with_its_person(field: str, phone: PlaywrightDevice) -> None:
     """By what triage asks, and by all of its fields."""
     phone.visit("/")
     phone.save_jot("Somebody asked about night shifts")
     phone.visit("/triage")
-    phone.expect_text("Who is it about?")
+    phone.expect_text("Who is this about?")
     if field == "About":
         phone.press("button", "Edit")
-        expect(phone.find("textbox", "Words")).to_be_focused()
+        expect(phone.find("textbox", "Text")).to_be_focused()
     phone.fill("combobox", field, "Tom Ek")
     phone.find("combobox", field).press("Enter")
-    phone.expect_text("All is in its place.")
+    phone.expect_text("All sorted.")
     phone.visit("/people")
     phone.expect_text("Tom Ek")
     phone.visit("/triage")
-    phone.expect_text("All is in its place.")
+    phone.expect_text("All sorted.")
 
 
 def test_the_bin_gives_back_and_erases_for_good(promised: PlaywrightDevice) -> None:
     promised.press("button", "Edit")
-    promised.press("button", "Put in the bin")
-    promised.expect_text("It is in the bin.")
+    promised.press("button", "Delete")
+    promised.expect_text("Moved to the bin.")
     promised.visit("/settings/bin")
-    promised.press("button", "Bring back")
+    promised.press("button", "Restore")
     promised.expect_text("The bin is empty.")
     promised.press("button", "Undo")
 
-    promised.press("button", "Erase for good")
+    promised.press("button", "Delete forever")
     dialog = promised.page.get_by_role("dialog")
     dialog.get_by_role("button", name="Cancel").click()
-    expect(promised.find("button", "Erase for good")).to_be_focused()
-    promised.press("button", "Erase for good")
-    dialog.get_by_role("button", name="Erase for good").click()
+    expect(promised.find("button", "Delete forever")).to_be_focused()
+    promised.press("button", "Delete forever")
+    dialog.get_by_role("button", name="Delete forever").click()
     promised.expect_text("The bin is empty.")
     expect(promised.page.get_by_role("heading", level=1)).to_be_focused()
     promised.visit("/")
@@ -105,16 +103,16 @@ def test_nothing_is_taken_away_in_great_numbers_without_a_question(
     jots = laptop.page.get_by_role("main").get_by_role("listitem")
     for left in reversed(range(22)):
         laptop.page.get_by_role("button", name="Edit", exact=True).first.click()
-        laptop.press("button", "Put in the bin")
+        laptop.press("button", "Delete")
         expect(jots).to_have_count(left)
     laptop.press("button", "Sync now")
     laptop.expect_unsent(0)
 
     phone.visit("/")
     phone.expect_sync_status("needs-you")
-    phone.expect_text("would take away 22 of your 22 records")
+    phone.expect_text("wants to delete 22 of your 22 items")
     phone.expect_text("Heard as number 0.")
-    phone.press("button", "Keep them all")
+    phone.press("button", "Keep everything")
     phone.expect_sync_status("saved")
     phone.expect_text("Heard as number 0.")
     laptop.press("button", "Sync now")
@@ -123,7 +121,7 @@ def test_nothing_is_taken_away_in_great_numbers_without_a_question(
 
 def test_names_in_one_line_are_all_hoped_for(phone: PlaywrightDevice) -> None:
     phone.visit("/events")
-    phone.fill("textbox", "A new one", "Talent")
+    phone.fill("textbox", "Add an event", "Talent")
     phone.press("button", "Add")
     phone.press("link", "Get ready")
     phone.fill("combobox", "Add someone", "Eee Fff, Ggg Hhh, Iii Jjj")
@@ -137,7 +135,7 @@ def test_words_too_long_for_a_field_stand_beside_it(promised: PlaywrightDevice) 
     promised.page.get_by_role("main").get_by_role("link", name="Maria Lopez").click()
     promised.page.get_by_text("Details").click()
     promised.fill("textbox", "Remember by", "a" * 500 + "the last words")
-    promised.expect_text("The last 14 are kept beside it")
+    promised.expect_text("The last 14 are saved separately")
     promised.find("textbox", "Name").focus()
     promised.expect_text("Also written:")
     promised.expect_text("the last words")

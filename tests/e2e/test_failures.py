@@ -34,15 +34,15 @@ def forgive(phone: PlaywrightDevice) -> None:
 
 def test_a_list_that_cannot_be_drawn_leaves_the_rest(phone: PlaywrightDevice) -> None:
     phone.visit("/events")
-    phone.fill("textbox", "A new one", "SHRM Chicago")
+    phone.fill("textbox", "Add an event", "SHRM Chicago")
     phone.press("button", "Add")
     phone.find("heading", "SHRM Chicago").wait_for()
     phone.evaluate(BREAK)
 
     phone.visit("/events")
     alert = phone.page.get_by_role("alert")
-    expect(alert).to_contain_text("could not be shown")
-    expect(alert).to_contain_text("What you saved is safe")
+    expect(alert).to_contain_text("couldn’t load")
+    expect(alert).to_contain_text("What you wrote is safe")
     expect(phone.find("button", "Reload")).to_be_visible()
     expect(phone.page.get_by_role("heading", level=1, name="Events")).to_be_visible()
 
@@ -58,7 +58,7 @@ def test_a_promise_that_nobody_waited_for_is_told_and_keeps_the_words(phone: Pla
     phone.evaluate("void Promise.reject(new Error('broken on purpose'))")
     alert = phone.page.get_by_role("alert")
     expect(alert).to_contain_text("Something went wrong")
-    expect(phone.find("button", "Copy what is written")).to_be_visible()
+    expect(phone.find("button", "Copy my text")).to_be_visible()
     phone.press("button", "Dismiss")
     expect(alert).to_have_count(0)
 

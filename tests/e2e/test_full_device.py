@@ -30,7 +30,7 @@ def test_a_full_device_says_so_and_keeps_the_text(writing: PlaywrightDevice) -> 
     writing.expect_text("Kept before")
     writing.fill("textbox", "Jot", LONG)
     writing.press("button", "Save")
-    writing.expect_text("no room left")
+    writing.expect_text("out of space")
     writing.expect_value("textbox", "Jot", LONG)
 
     session.send("Storage.overrideQuotaForOrigin", {"origin": writing.origin})
@@ -79,5 +79,5 @@ def test_a_newer_app_in_another_tab_is_let_in(writing: PlaywrightDevice) -> None
     assert upgraded == "upgraded"
     writing.fill("textbox", "Jot", WORDS)
     writing.press("button", "Save")
-    writing.expect_text("older Heedful")
+    writing.expect_text("older version")
     writing.expect_value("textbox", "Jot", WORDS)

@@ -70,10 +70,10 @@ class Ken:
         expect(self.find_due(name)).to_have_count(0)
 
     def send(self) -> None:
-        self.phone.expect_text("Write it anew")
+        self.phone.expect_text("Rewrite")
         wait_until(self.phone, lambda: self.phone.read_value("textbox", "Draft") != "")
-        self.phone.press("button", "It is sent")
-        self.phone.expect_text("It is with your gifts now.")
+        self.phone.press("button", "I sent it")
+        self.phone.expect_text("You’ll find it under Given.")
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_half_a_year(ken: Ken) -> None:
     # Gearing up: whom one hopes to meet is nobody to write to.
     ken.be_at("2026-12-01", f"/events/{CHAPTER['id']}/prepare")
     phone.fill("combobox", "Add someone", "Renee Castillo")
-    page.get_by_role("region", name="People I hope to meet").get_by_role(
+    page.get_by_role("region", name="People I want to meet").get_by_role(
         "button", name="Add", exact=True
     ).click()
     phone.expect_text("Added.")
@@ -144,7 +144,7 @@ def test_half_a_year(ken: Ken) -> None:
     ken.be_at("2027-02-01", "/follow-up")
     expect(ken.find_due("Renee")).to_contain_text("You promised.")
     ken.find_due("Renee").get_by_role("button", name="Done").click()
-    ken.phone.expect_text("It is with your gifts now.")
+    ken.phone.expect_text("You’ll find it under Given.")
 
     # An introduction that is declined is no gift: it leaves both as they were.
     ken.be_at("2027-02-10")
@@ -152,8 +152,8 @@ def test_half_a_year(ken: Ken) -> None:
     ken.be_at("2027-02-12", "/follow-up")
     expect(ken.find_due("Tom Ek")).to_be_visible()
     phone.visit(f"/follow-up/new?person={TOM['id']}&other={renee['id']}")
-    page.get_by_role("region", name="Ask Tom Ek first").get_by_role("button", name="Rather not").click()
-    phone.expect_text("Nobody was named to anybody")
+    page.get_by_role("region", name="Ask Tom Ek first").get_by_role("button", name="No", exact=True).click()
+    phone.expect_text("No names were shared")
     phone.visit("/follow-up")
     expect(ken.find_due("Tom Ek")).to_be_visible()
 
@@ -163,9 +163,9 @@ def test_half_a_year(ken: Ken) -> None:
     phone.visit(f"/people/{renee['id']}")
     expect(brief).to_contain_text("Sat, Feb 20")
     ken.be_at("2027-02-22", "/follow-up")
-    expect(ken.find_due("Renee")).to_contain_text("You talked lately.")
-    ken.find_due("Renee").get_by_role("button", name="Let go").click()
-    phone.expect_text("Let go, and that is fine.")
+    expect(ken.find_due("Renee")).to_contain_text("You talked recently.")
+    ken.find_due("Renee").get_by_role("button", name="Skip").click()
+    phone.expect_text("Skipped.")
 
     # Much later it comes up by itself, and what was heard long ago is asked about anew.
     let_go = date(2027, 2, 22)
@@ -173,7 +173,7 @@ def test_half_a_year(ken: Ken) -> None:
     ken.be_at(str(again - timedelta(1)), "/follow-up")
     ken.expect_nothing_due("Renee")
     ken.be_at(str(again), "/follow-up")
-    expect(ken.find_due("Renee")).to_contain_text("It has been a while since you gave something.")
+    expect(ken.find_due("Renee")).to_contain_text("It’s been a while since you shared something.")
     ken.be_at("2027-06-01")
     phone.visit("/follow-up/radar")
-    phone.expect_text("Not heard of for a while.")
+    phone.expect_text("No news for a while.")

@@ -32,9 +32,9 @@ def test_copied_here_and_pasted_there(phone: PlaywrightDevice, laptop: Playwrigh
 
     laptop.visit("/settings/move")
     laptop.fill("textbox", "A copied notebook", copied)
-    laptop.expect_text("1 record in it")
-    laptop.press("button", "Take them in")
-    laptop.expect_text("1 record taken in")
+    laptop.expect_text("1 item found")
+    laptop.press("button", "Import")
+    laptop.expect_text("1 item imported")
     laptop.visit("/")
     laptop.expect_text(HEARD)
 
@@ -43,14 +43,14 @@ def test_copied_here_and_pasted_there(phone: PlaywrightDevice, laptop: Playwrigh
 def test_carried_in_a_file(phone: PlaywrightDevice, laptop: PlaywrightDevice, tmp_path: Path) -> None:
     phone.visit("/settings/move")
     with phone.page.expect_download() as saving:
-        phone.press("button", "Save it to a file")
+        phone.press("button", "Save to a file")
     saving.value.save_as(tmp_path / "notebook.json")
 
     laptop.visit("/settings/move")
     laptop.page.get_by_label("Open a file").set_input_files(tmp_path / "notebook.json")
-    laptop.expect_text("1 record in it")
-    laptop.press("button", "Take them in")
-    laptop.expect_text("1 record taken in")
+    laptop.expect_text("1 item found")
+    laptop.press("button", "Import")
+    laptop.expect_text("1 item imported")
     laptop.visit("/")
     laptop.expect_text(HEARD)
 
@@ -59,4 +59,4 @@ def test_carried_in_a_file(phone: PlaywrightDevice, laptop: PlaywrightDevice, tm
 def test_half_a_notebook_is_not_taken(laptop: PlaywrightDevice) -> None:
     laptop.visit("/settings/move")
     laptop.fill("textbox", "A copied notebook", '{"app": "heedful", "records": [')
-    laptop.expect_text("not a Heedful notebook")
+    laptop.expect_text("That isn’t a complete Heedful notebook")

@@ -35,7 +35,7 @@ PAGES = ["/", "/people", "/follow-up", "/shelf", "/events", "/settings", "/triag
 def list_cramped(device: PlaywrightDevice, percent: int) -> dict[str, list[str]]:
     device.visit("/people")
     device.page.locator(".entry").first.click()
-    device.find("button", "Write something down").wait_for()
+    device.find("button", "Jot a note").wait_for()
     person = device.page.url.removeprefix(device.origin)
     device.visit("/follow-up")
     device.page.get_by_role("button", name="Write", exact=True).first.click()

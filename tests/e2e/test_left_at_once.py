@@ -73,14 +73,14 @@ def test_two_windows_of_which_one_was_in_confidence(engine: str, app: Server, de
     other = phone.context.new_page()
     other.goto("/")
     phone.fill("textbox", "Jot", "Ana wants to teach")
-    phone.press("button", "In confidence")
+    phone.press("button", "Confidential")
     other.get_by_role("textbox", name="Jot").fill("Ben cannot sleep")
     other.close(run_before_unload=True)
     phone.visit("/people")
 
     phone.visit("/")
-    phone.expect_text("Some of it was in confidence, so all of it is.")
-    expect(phone.find("button", "In confidence")).to_have_attribute("aria-pressed", "true")
+    phone.expect_text("Some of it was confidential, so all of it is now.")
+    expect(phone.find("button", "Confidential")).to_have_attribute("aria-pressed", "true")
     expect(phone.find("textbox", "Jot")).to_have_value(re.compile("Ben cannot sleep"))
     expect(phone.find("textbox", "Jot")).to_have_value(re.compile("Ana wants to teach"))
 

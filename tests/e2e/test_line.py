@@ -154,25 +154,25 @@ def test_save_loses_nothing_before_any_script_is_here(engine: str, app: Server, 
 
 def test_in_confidence_and_my_own_reading(typing: PlaywrightDevice) -> None:
     typing.fill(*JOT, "Dana Ruiz: they sell the company // ask in spring")
-    typing.press("button", "In confidence")
-    typing.press("button", "My reading")
-    expect(typing.find("textbox", "My own reading")).to_be_focused()
-    typing.fill("textbox", "My own reading", "She is afraid for her team")
+    typing.press("button", "Confidential")
+    typing.press("button", "My thoughts")
+    expect(typing.find("textbox", "My thoughts")).to_be_focused()
+    typing.fill("textbox", "My thoughts", "She is afraid for her team")
     typing.press(*SAVE)
     typing.expect_text("She is afraid for her team")
-    typing.page.get_by_role("listitem").get_by_text("In confidence", exact=True).wait_for()
+    typing.page.get_by_role("listitem").get_by_text("Confidential", exact=True).wait_for()
     jot = read_only_record(typing)
     assert (jot["text"], jot["in_confidence"]) == ("they sell the company", True)
     assert jot["reading"] == "ask in spring\nShe is afraid for her team"
-    typing.expect_attribute("button", "In confidence", "aria-pressed", "false")
-    expect(typing.find("textbox", "My own reading")).to_have_count(0)
+    typing.expect_attribute("button", "Confidential", "aria-pressed", "false")
+    expect(typing.find("textbox", "My thoughts")).to_have_count(0)
 
 
 def test_what_the_line_says_in_confidence_can_be_taken_back(typing: PlaywrightDevice) -> None:
     typing.fill(*JOT, "They sell the company (off the record)")
-    typing.expect_attribute("button", "In confidence", "aria-pressed", "true")
-    typing.press("button", "In confidence")
-    typing.expect_attribute("button", "In confidence", "aria-pressed", "false")
+    typing.expect_attribute("button", "Confidential", "aria-pressed", "true")
+    typing.press("button", "Confidential")
+    typing.expect_attribute("button", "Confidential", "aria-pressed", "false")
     typing.press(*SAVE)
     typing.expect_text("They sell the company (off the record)")
     assert "in_confidence" not in read_only_record(typing)
@@ -181,12 +181,12 @@ def test_what_the_line_says_in_confidence_can_be_taken_back(typing: PlaywrightDe
 def test_all_of_it_comes_back_after_a_reload(typing: PlaywrightDevice) -> None:
     typing.fill(*JOT, ALL)
     typing.press("button", "@Acme")
-    typing.press("button", "In confidence")
+    typing.press("button", "Confidential")
     typing.visit("/")
     expect(typing.find(*JOT)).to_have_value(ALL)
     typing.find("button", "Dana Ruiz").wait_for()
     expect(typing.find("button", "@Acme")).to_have_count(0)
-    typing.expect_attribute("button", "In confidence", "aria-pressed", "true")
+    typing.expect_attribute("button", "Confidential", "aria-pressed", "true")
 
 
 def test_the_keyboard_goes_along_the_chips(laptop: PlaywrightDevice) -> None:
@@ -217,7 +217,7 @@ def test_a_challenge_is_asked_on(typing: PlaywrightDevice) -> None:
     assert (question["kind"], question["person_ids"]) == ("question", challenge["person_ids"])
 
 
-@pytest.mark.parametrize(("choice", "people"), [(None, 1), ("Add Priya, someone new", 2)])
+@pytest.mark.parametrize(("choice", "people"), [(None, 1), ("Add Priya (new person)", 2)])
 def test_a_first_name_is_the_only_ones_or_somebody_news(
     choice: str | None, people: int, typing: PlaywrightDevice
 ) -> None:
@@ -239,7 +239,7 @@ def test_several_lines_are_as_many_jots(typing: PlaywrightDevice) -> None:
     typing.fill(*JOT, "Dana Ruiz @Acme !no budget\n?which vendor\n>send the list fri")
     typing.page.get_by_role("toolbar", name="Understood as").get_by_text("3 jots").wait_for()
     typing.press(*SAVE)
-    typing.expect_text("3 jots kept.")
+    typing.expect_text("3 jots saved.")
     jots = read_records(typing, "jot")
     dana = read_only_record(typing, "person")["id"]
     assert [(one["kind"], one["text"], one["person_ids"]) for one in jots] == [
@@ -272,10 +272,10 @@ def test_a_jot_takes_topics_afterwards(typing: PlaywrightDevice) -> None:
     typing.save_jot("Their people keep leaving")
     typing.press("button", "Edit")
     typing.press("button", "Add Retention")
-    typing.find("button", "Take out Retention").wait_for()
+    typing.find("button", "Remove Retention").wait_for()
     typing.fill("combobox", "Topics", "night buses")
     typing.find("combobox", "Topics").press("Enter")
-    typing.find("button", "Take out night buses").wait_for()
+    typing.find("button", "Remove night buses").wait_for()
     typing.fill("combobox", "Topics", "RTO")
     typing.press("button", "Done")
     typing.expect_text("Hybrid and remote work")

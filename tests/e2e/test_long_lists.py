@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Route, expect
 
 from tests.e2e import months_notebook
@@ -10,10 +12,18 @@ from tests.e2e.conftest import MakeDevice
 from tests.e2e.devices.playwright_device import TOUCH, PlaywrightDevice
 from tests.e2e.evening_notebook import Record, load_notebook, make_id, make_record
 
-ARRIVING = "Your notebook is on its way to this device."
+ARRIVING = "Your notebook is still downloading to this device."
 SENTENCE = (
     "Nobody on nights stays for longer than a year, whatever we pay them, and every exit interview says so. "
 )
+
+SCREENS = 3
+"""So tall a page may be, before *more* is asked for."""
+MORE = re.compile("Show (more|earlier)")
+HEIGHT = """Math.max(...[...document.querySelectorAll("main button")]
+    .filter((button) => button.textContent.startsWith("Show "))
+    .map((button) => scrollY + button.getBoundingClientRect().top))"""
+"""Where the last list of a page stops."""
 
 
 def make_crowd() -> list[Record]:
@@ -41,12 +51,70 @@ def test_follow_up_is_a_few_screens_long_whatever_is_in_it(phone: PlaywrightDevi
     phone.visit("/follow-up")
     phone.find("region", "Now").wait_for()
     more = phone.page.get_by_role("button", name="Show more")
-    assert more.first.evaluate("(button) => button.getBoundingClientRect().top") < 3 * 844
-    height = phone.page.evaluate("document.documentElement.scrollHeight")
-    assert height < 6 * 844, height
+    height = phone.page.evaluate(HEIGHT)
+    assert height <= SCREENS * 844, height
     shown = phone.page.locator(".falling").count()
+    expect(more.first).to_contain_text("left")
     more.first.click()
     expect(phone.page.locator(".falling")).not_to_have_count(shown)
+
+
+def make_piles() -> list[Record]:
+    """Of everything that has a list of its own, hundreds; all jots are about one person, at one event."""
+    one = make_id(1000)
+    piles = [months_notebook.EVENT, months_notebook.make_person(1000, "Dana Ruiz", 3)]
+    for number in range(300):
+        piles.append(months_notebook.make_person(2000 + number, f"Person {number}", 3))
+        piles.append(make_record("event", 3000 + number, name=f"Event {number}", starts_on="2026-10-01"))
+        piles.append(make_record("clipping", 4000 + number, title=f"Nights {number}", kind="article"))
+        piles.append(
+            make_record("jot", 5000 + number, kind="note", text=SENTENCE, heard_at=1_790_000_000_000 + number)
+        )
+        piles.append(
+            make_record(
+                "jot",
+                6000 + number,
+                kind="note",
+                text=SENTENCE,
+                heard_at=1_790_000_000_000 + number,
+                person_ids=[one],
+                event_id=months_notebook.EVENT["id"],
+            )
+        )
+        piles.append(make_record("joy", 7000 + number, text=SENTENCE, happened_on="2026-10-01"))
+        piles.append(make_record("credit", 8000 + number, title=SENTENCE, minutes=60, earned_on="2026-10-01"))
+        piles.append(
+            make_record("jot", 9000 + number, kind="note", text=SENTENCE, deleted_at=1_790_000_000_000)
+        )
+        piles.append(
+            make_record(
+                "followup",
+                10_000 + number,
+                person_id=one,
+                state="done",
+                way="mail",
+                done_at=1_790_000_000_000,
+            )
+        )
+    return piles
+
+
+def test_every_list_is_a_few_screens_long_whatever_is_in_it(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    load_notebook(phone, make_piles())
+    person, event = make_id(1000), months_notebook.EVENT["id"]
+    places = (
+        *("/", "/people", "/shelf", "/events", "/search?q=nights", f"/people/{person}", f"/events/{event}"),
+        *("/follow-up/gifts", "/follow-up/joys", "/events/credits", "/settings/bin", "/settings"),
+    )
+    tall = {}
+    for place in places:
+        phone.visit(place)
+        phone.page.get_by_role("button", name=MORE).first.wait_for()
+        height = phone.page.evaluate(HEIGHT)
+        if height > SCREENS * 844:
+            tall[place] = height
+    assert tall == {}
 
 
 def test_an_empty_device_says_that_its_notebook_is_under_way(
@@ -66,7 +134,7 @@ def test_an_empty_device_says_that_its_notebook_is_under_way(
 
     phone.page.route("**/api/sync", hold)
     sign_in(phone, as_on=laptop)
-    phone.expect_text("You are signed in")
+    phone.expect_text("Signed in to")
     for place in ("Jot", "People", "Shelf", "Events"):
         phone.press("link", place)
         phone.expect_text(ARRIVING)

@@ -23,9 +23,9 @@ def merge_people(device: PlaywrightDevice) -> None:
     device.visit(ELIZABETH)
     device.expect_text(OF_ELIZABETH)
     device.page.get_by_text("Details").click()
-    device.press("button", "The same as somebody else")
-    device.fill("combobox", "Who else is it?", "Liz")
-    device.find("combobox", "Who else is it?").press("Enter")
+    device.press("button", "Merge with…")
+    device.fill("combobox", "Merge with", "Liz")
+    device.find("combobox", "Merge with").press("Enter")
     device.find("radio", "e.moss@globex.example").focus()
     device.page.keyboard.press("ArrowLeft")
     expect(device.find("radio", "liz@globex.example")).to_be_checked()
@@ -83,8 +83,8 @@ def test_taken_apart_again_on_another_device(
 
     if place == "the bin":
         phone.visit("/settings/bin")
-    phone.press("button", "Take apart again")
-    phone.expect_text("Elizabeth Moss, SHRM-SCP is back")
+    phone.press("button", "Separate again")
+    phone.expect_text("Elizabeth Moss, SHRM-SCP is a separate person again")
     sync_devices(phone, laptop)
     for device in (phone, laptop):
         expect_two_people(device)

@@ -62,8 +62,8 @@ def read_selection(page: Page) -> str:
 def test_it_shows_both_sides_and_a_tap_shows_the_words(begin: Begin) -> None:
     page = begin()
     mirror = page.get_by_role("list", name="Mirror")
-    expect(mirror.get_by_role("listitem").first).to_contain_text("A gift asks nothing.")
-    expect(mirror).to_contain_text("It names what Dana told you, in those very words.")
+    expect(mirror.get_by_role("listitem").first).to_contain_text("Just give, and ask for nothing.")
+    expect(mirror).to_contain_text("It mentions what Dana told you, in their own words.")
     mirror.get_by_role("button").first.click()
     assert read_selection(page) == "I'd love to pick your brain sometime"
     assert mirror.get_by_role("button").first.bounding_box()["height"] >= 48  # type: ignore[index]
@@ -92,12 +92,12 @@ def test_it_is_told_after_a_pause_and_not_while_typing(begin: Begin) -> None:
     expect(status).to_contain_text("Dana")
     assert len(page.evaluate("told")) == 1
     page.get_by_role("textbox", name="Draft").fill("Hi Dana, the crews can trade their nights.")
-    expect(status).to_have_text("Nothing is left to look at twice.")
+    expect(status).to_have_text("Looks good.")
 
 
 def test_other_languages_are_left_in_peace(begin: Begin) -> None:
     page = begin("夜勤の方が金曜日に休むというお話、覚えています。ご返信は不要です。")
-    expect(page.get_by_text("The mirror knows English only.")).to_be_visible()
+    expect(page.get_by_text("The mirror only understands English.")).to_be_visible()
     expect(page.get_by_role("list", name="Mirror").get_by_role("listitem")).to_have_count(0)
 
 

@@ -46,10 +46,10 @@ def test_the_giving_hour_goes_from_one_to_the_next(later: PlaywrightDevice) -> N
     expect(batch.filter(has_text="Dana Ruiz")).to_contain_text(f"Article: {TITLE}")
     expect(batch.filter(has_text="Maria Lopez")).to_contain_text("Template or sample: Open enrollment")
     batch.filter(has_text="Dana Ruiz").get_by_role("link", name="Write").click()
-    later.expect_text("Write it anew")
+    later.expect_text("Rewrite")
     wait_until(later, lambda: TITLE in later.read_value("textbox", "Draft"))
-    later.press("button", "It is sent")
-    later.expect_text("It is with your gifts now.")
+    later.press("button", "I sent it")
+    later.expect_text("You’ll find it under Given.")
     later.visit("/follow-up/hour")
     expect(batch).to_have_count(3)
 
@@ -58,7 +58,7 @@ def test_what_was_given_is_remembered_and_never_counted(later: PlaywrightDevice)
     later.visit("/follow-up/gifts")
     row = later.page.get_by_role("main").get_by_role("listitem").filter(has_text="Better meetings")
     expect(row).to_contain_text("Maria Lopez")
-    expect(row).to_contain_text("by mail")
+    expect(row).to_contain_text("by email")
     for word in ("owes", "reply rate", "streak", "score", "unanswered"):
         later.expect_no_text(word)
 
@@ -67,12 +67,12 @@ def test_good_things_are_tied_to_nobody(later: PlaywrightDevice) -> None:
     later.visit("/follow-up/joys")
     later.expect_text("A stranger sent me a survey")
     later.fill("textbox", "What happened", "The board said yes")
-    later.press("button", "Write it down")
+    later.press("button", "Add")
     later.expect_text("The board said yes")
     joys = read_records(later, "joy")
     assert all(set(joy) <= {"id", "text", "happened_on", "created_at"} for joy in joys)
     later.page.get_by_role("listitem").filter(has_text="The board").get_by_role("button").click()
-    later.expect_text("It is in the bin.")
+    later.expect_text("Moved to the bin.")
     later.press("button", "Undo")
     later.expect_text("The board said yes")
 
@@ -88,10 +88,10 @@ def test_the_radar_shows_who_faces_what_and_what_is_lacking(later: PlaywrightDev
     expect(layoffs).to_contain_text("Nothing on your shelf yet")
 
     later.press("link", "Ask Maria Lopez")
-    later.expect_text("Write it anew")
+    later.expect_text("Rewrite")
     wait_until(later, lambda: "benefits broker" in later.read_value("textbox", "Draft"))
-    later.press("button", "It is sent")
-    later.expect_text("It is with your gifts now.")
+    later.press("button", "I sent it")
+    later.expect_text("You’ll find it under Given.")
     later.visit("/follow-up/gifts")
     later.expect_text("A real question")
 
@@ -99,20 +99,22 @@ def test_the_radar_shows_who_faces_what_and_what_is_lacking(later: PlaywrightDev
 def test_a_person_rests_until_woken(later: PlaywrightDevice) -> None:
     later.visit(f"/people/{make_id(months_notebook.DANA)}")
     later.page.get_by_text("Details").click()
-    later.page.get_by_label("Resting: leave them in peace for now").check()
+    later.page.get_by_label("Pause reminders").check()
     later.visit("/follow-up")
     now = later.page.get_by_role("region", name="Now")
     expect(now.get_by_text("Tom Ek")).to_be_visible()
     expect(now.get_by_text("Dana Ruiz")).to_have_count(0)
-    later.page.get_by_text("Resting", exact=True).click()
-    later.page.get_by_role("listitem").filter(has_text="Dana Ruiz").get_by_role("button", name="Wake").click()
+    later.page.get_by_text("Paused", exact=True).click()
+    later.page.get_by_role("listitem").filter(has_text="Dana Ruiz").get_by_role(
+        "button", name="Resume"
+    ).click()
     expect(now.get_by_text("Dana Ruiz")).to_be_visible()
 
 
 def test_a_rhythm_is_chosen_for_the_whole_notebook(later: PlaywrightDevice) -> None:
     later.visit("/settings")
-    later.find("radio", "Rarely, every few months").check()
-    expect(later.find("radio", "Rarely, every few months")).to_be_checked()
+    later.find("radio", "Every few months").check()
+    expect(later.find("radio", "Every few months")).to_be_checked()
     (rhythm,) = read_records(later, "setting")
     assert (rhythm["name"], rhythm["value"]) == ("rhythm", "rare")
 
@@ -122,12 +124,12 @@ def test_home_and_the_badge_say_how_much_falls_due(later: PlaywrightDevice) -> N
     later.evaluate(BADGE)
     wait_until(later, lambda: later.evaluate("window.badges") == [4])
     tab = later.find("link", "Follow up")
-    expect(tab).to_have_accessible_description("4 things today")
-    later.press("link", "4 things to follow up on today")
+    expect(tab).to_have_accessible_description("4 due today")
+    later.press("link", "4 due today")
     now = later.page.get_by_role("region", name="Now")
-    now.get_by_role("listitem").filter(has_text="Tom Ek").get_by_role("button", name="Let go").click()
+    now.get_by_role("listitem").filter(has_text="Tom Ek").get_by_role("button", name="Skip").click()
     wait_until(later, lambda: later.evaluate("window.badges") == [4, 3])
-    expect(tab).to_have_accessible_description("3 things today")
+    expect(tab).to_have_accessible_description("3 due today")
 
 
 def fetch_calendar(address: str) -> dict[str, str]:
@@ -148,8 +150,8 @@ def test_a_calendar_reads_what_falls_due_until_the_address_is_taken_back(later: 
     later.expect_sync_status("saved")
     sync_devices(later)
     later.page.get_by_label("Remind me at 9 a.m.").check()
-    later.press("button", "Make a secret address")
-    later.expect_text("it is shown this once")
+    later.press("button", "Create private calendar link")
+    later.expect_text("You won’t see it again")
     address = later.page.locator(".code", has_text="/calendar/").inner_text()
     assert count_alarms(address) > 0
     calendar = fetch_calendar(address)
@@ -157,8 +159,8 @@ def test_a_calendar_reads_what_falls_due_until_the_address_is_taken_back(later: 
     assert all(name in everything for name in ("Dana Ruiz", "Tom Ek", "Priya Shah"))
     assert not any(words in everything for words in ("Layoffs", "Ray Chen"))
 
-    later.press("button", "Take it back")
-    later.expect_text("Taken back.")
+    later.press("button", "Turn off this link")
+    later.expect_text("Link turned off.")
     with pytest.raises(HTTPError, match="404"):
         urlopen(address)
 
@@ -166,14 +168,14 @@ def test_a_calendar_reads_what_falls_due_until_the_address_is_taken_back(later: 
 def test_credits_stand_beside_the_notes_and_are_copied_as_a_table(later: PlaywrightDevice) -> None:
     later.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=later.origin)
     later.visit(f"/events/{EVENT}")
-    later.press("link", "Its recertification credits")
-    title = later.find("textbox", "Session or programme")
+    later.press("link", "Recertification credits from this event")
+    title = later.find("textbox", "Session or program")
     title.fill("Pay transparency,\tin practice")
     later.fill("textbox", "PDCs", "a lot")
-    later.expect_text("PDCs are a number in quarters")
+    later.expect_text("Enter PDCs in quarters")
     later.fill("textbox", "PDCs", "1,25")
-    later.fill("textbox", "Activity ID, if there is one", "26-ABCDE")
-    later.press("button", "Write it down")
+    later.fill("textbox", "Activity ID (optional)", "26-ABCDE")
+    later.press("button", "Add credit")
     later.expect_text("1.25 PDCs in the last 3 years")
     expect(title).to_have_value("")
     (credit,) = read_records(later, "credit")
@@ -195,15 +197,15 @@ def test_nobody_is_reached_in_a_way_they_mind_nor_twice_in_a_few_days(later: Pla
     challenge_id = months_notebook.DANAS_CHALLENGE["id"]
     dana = f"/follow-up/new?person={make_id(months_notebook.DANA)}&jot={challenge_id}&ask=1"
     later.visit(dana)
-    later.page.get_by_text("What Dana Ruiz would rather not have").click()
-    later.page.get_by_label("No mail").check()
-    expect(later.find("link", "Mail")).to_have_count(0)
-    later.press("button", "It is sent")
-    later.expect_text("It is with your gifts now.")
+    later.page.get_by_text("How Dana Ruiz prefers to be reached").click()
+    later.page.get_by_label("No email").check()
+    expect(later.find("link", "Email")).to_have_count(0)
+    later.press("button", "I sent it")
+    later.expect_text("You’ll find it under Given.")
     later.visit(dana)
-    later.expect_text("Leave it some days, unless this cannot wait.")
-    later.expect_text("By your own means")
-    expect(later.find("link", "Mail")).to_have_count(0)
+    later.expect_text("Give it a few days, unless this can’t wait.")
+    later.expect_text("Send with")
+    expect(later.find("link", "Email")).to_have_count(0)
 
 
 @pytest.mark.parametrize("look", [TOUCH, LAPTOP], ids=["phone", "laptop"])
@@ -220,10 +222,10 @@ def test_axe_finds_nothing(look: dict[str, Any], app: Server, device: MakeDevice
         "/follow-up/gifts": "Better meetings",
         "/follow-up/radar": "Ask Maria Lopez",
         "/follow-up/joys": "A stranger sent me a survey",
-        "/events/credits": "Write it down",
+        "/events/credits": "Add credit",
         f"/events/{EVENT}/round": "Next person",
-        dana: "What you give",
-        f"{dana}&clipping={months_notebook.ARTICLE['id']}": "It is sent",
+        dana: "What you’re sharing",
+        f"{dana}&clipping={months_notebook.ARTICLE['id']}": "I sent it",
         f"{dana}&other={make_id(months_notebook.TOM)}": "Then ask Tom Ek",
     }
     violations: list[str] = []
@@ -237,26 +239,26 @@ def test_axe_finds_nothing(look: dict[str, Any], app: Server, device: MakeDevice
 def test_a_tables_round_is_taken_down_matched_and_shared(later: PlaywrightDevice) -> None:
     later.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=later.origin)
     later.visit(f"/events/{EVENT}")
-    later.press("link", "A table's round: asks and offers")
+    later.press("link", "Table round: needs and offers")
     for name, ask, offer in (
         ("Ana Silva", "Our nurses keep leaving in their first year", "A payroll checklist"),
         ("Bo Lind", "", "Stay interviews that cut our turnover"),
         ("Tom Ek", "Somebody who has changed payroll systems", ""),
     ):
         later.fill("textbox", "Name", name)
-        later.fill("textbox", "Could use", ask)
-        later.fill("textbox", "Could offer", offer)
+        later.fill("textbox", "Needs", ask)
+        later.fill("textbox", "Offers", offer)
         later.press("button", "Next person")
         expect(later.find("textbox", "Name")).to_have_value("")
     expect(later.find("textbox", "Name")).to_be_focused()
-    later.expect_text("Bo Lind may help Ana Silva")
-    later.expect_text("Ana Silva may help Tom Ek")
+    later.expect_text("Bo Lind can help Ana Silva")
+    later.expect_text("Ana Silva can help Tom Ek")
     assert len([one for one in read_records(later, "person") if one.get("name") == "Tom Ek"]) == 1
 
     later.press("button", "Share as text")
-    later.expect_text("Copied, to paste into a mail to the table.")
+    later.expect_text("Copied. Paste it into an email to the table.")
     text = str(later.evaluate("navigator.clipboard.readText()"))
-    assert "Asks and offers, SHRM Austin" in text
-    assert "Bo Lind may help Ana Silva: Our nurses keep leaving in their first year" in text
+    assert "Needs and offers, SHRM Austin" in text
+    assert "Bo Lind can help Ana Silva: Our nurses keep leaving in their first year" in text
     later.visit(f"/events/{EVENT}")
     later.expect_text("Our nurses keep leaving in their first year")

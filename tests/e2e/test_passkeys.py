@@ -11,7 +11,7 @@ from tests.e2e.app_actions import create_passkey, sign_in, wait_until
 from tests.e2e.devices.playwright_device import PlaywrightDevice
 from tests.support.server import Server
 
-VERIFIED = "Is it you?"
+VERIFIED = "Confirm it’s you"
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def long_ago(app: Server, signed_in: PlaywrightDevice) -> PlaywrightDevice:
         database.execute("UPDATE session SET verified_at = 1")
     database.close()
     signed_in.visit("/settings")
-    signed_in.expect_text("You are signed in")
+    signed_in.expect_text("Signed in to")
     return signed_in
 
 
@@ -37,7 +37,7 @@ def add_passkey(device: PlaywrightDevice, name: str) -> None:
     """On an authenticator of its own: one holds no two passkeys of a notebook."""
     device.authenticator.replace()
     device.press("button", "Add another passkey")
-    device.fill("textbox", "Name of this passkey", name)
+    device.fill("textbox", "Passkey name", name)
     device.press("button", "Create a passkey")
     device.expect_text(name)
 
@@ -70,13 +70,13 @@ def test_passkeys_go_one_by_one_and_the_last_not_without_a_warning(signed_in: Pl
 
 def test_a_dangerous_act_waits_for_the_passkey(long_ago: PlaywrightDevice) -> None:
     long_ago.press("button", "Rename")
-    long_ago.fill("textbox", "Name of this passkey", "My phone")
+    long_ago.fill("textbox", "Passkey name", "My phone")
     long_ago.press("button", "Rename")
     long_ago.expect_text(VERIFIED)
     long_ago.expect_no_text("My phone")
     long_ago.press("button", "Use my passkey")
     long_ago.expect_text("My phone")
-    long_ago.press("button", "Make a recovery code")
+    long_ago.press("button", "Create a recovery code")
     long_ago.expect_text("Write it down now")
 
 
@@ -89,16 +89,16 @@ def test_who_turns_away_has_changed_nothing(long_ago: PlaywrightDevice) -> None:
     expect(opener).to_be_focused()
     opener.click()
     long_ago.press("button", "Use my passkey")
-    long_ago.find("textbox", "Name of this passkey").wait_for()
+    long_ago.find("textbox", "Passkey name").wait_for()
 
 
 def test_a_session_is_ended_from_elsewhere(signed_in: PlaywrightDevice, laptop: PlaywrightDevice) -> None:
     sign_in(laptop, as_on=signed_in)
     laptop.expect_sync_status("saved")
-    laptop.press("button", "End")
-    expect(laptop.find("button", "End")).to_have_count(0)
+    laptop.press("button", "End session")
+    expect(laptop.find("button", "End session")).to_have_count(0)
     signed_in.visit("/settings")
-    signed_in.expect_text("You are signed out here, and your notebook is still on this device.")
+    signed_in.expect_text("You’re signed out, and your notebook is still on this device.")
     signed_in.press("button", "Sign in with a passkey")
     signed_in.expect_sync_status("saved")
 
@@ -106,24 +106,24 @@ def test_a_session_is_ended_from_elsewhere(signed_in: PlaywrightDevice, laptop: 
 def test_a_passkey_is_picked_in_the_autofill(signed_in: PlaywrightDevice) -> None:
     signed_in.press("button", "Sign out")
     expect(signed_in.find("button", "Sign in with a passkey")).to_be_enabled()
-    signed_in.find("textbox", "What to call it").click()
-    signed_in.expect_text("You are signed in")
+    signed_in.find("textbox", "Notebook name").click()
+    signed_in.expect_text("Signed in to")
 
 
 def test_a_notebook_has_the_name_that_was_typed_last_and_can_get_another(phone: PlaywrightDevice) -> None:
     phone.visit("/settings")
-    phone.fill("textbox", "What to call it", "Eve")
+    phone.fill("textbox", "Notebook name", "Eve")
     create = phone.find("button", "Create a passkey")
     expect(create).to_be_enabled()
-    phone.fill("textbox", "What to call it", "Evenings")
+    phone.fill("textbox", "Notebook name", "Evenings")
     create.click()
-    phone.expect_text("You are signed in to “Evenings”.")
-    phone.press("button", "Call the notebook something else")
-    phone.fill("textbox", "What to call it", "Mornings")
-    phone.press("button", "Use this name")
-    phone.expect_text("You are signed in to “Mornings”.")
+    phone.expect_text("Signed in to “Evenings”.")
+    phone.press("button", "Rename notebook")
+    phone.fill("textbox", "Notebook name", "Mornings")
+    phone.press("button", "Save name")
+    phone.expect_text("Signed in to “Mornings”.")
     phone.visit("/settings")
-    phone.expect_text("You are signed in to “Mornings”.")
+    phone.expect_text("Signed in to “Mornings”.")
 
 
 BREAK_JSON = """for (const name of ["create", "get"]) {
@@ -143,7 +143,7 @@ def test_credentials_that_cannot_be_told_as_json_sign_in(phone: PlaywrightDevice
     phone.expect_sync_status("saved")
     phone.press("button", "Sign out")
     phone.press("button", "Sign in with a passkey")
-    phone.expect_text("You are signed in")
+    phone.expect_text("Signed in to")
 
 
 WATCH_OFFERS = """
@@ -171,7 +171,7 @@ def test_what_the_autofill_offers_is_renewed_before_it_expires(signed_in: Playwr
     signed_in.page.add_init_script(WATCH_OFFERS)
     signed_in.visit("/settings")
     expect(signed_in.find("button", "Sign in with a passkey")).to_be_enabled()
-    signed_in.find("textbox", "What to call it").click()
+    signed_in.find("textbox", "Notebook name").click()
     wait_for_offers(signed_in, 1)
     for offers in (2, 3):
         with signed_in.page.expect_response("**/api/session/options"):
@@ -180,4 +180,4 @@ def test_what_the_autofill_offers_is_renewed_before_it_expires(signed_in: Playwr
     assert len(set(signed_in.page.evaluate("challenges"))) == 3
     signed_in.page.evaluate("window.isHeld = false")
     signed_in.page.clock.fast_forward(275_000)
-    signed_in.expect_text("You are signed in")
+    signed_in.expect_text("Signed in to")

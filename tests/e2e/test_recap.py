@@ -27,7 +27,7 @@ def evening(laptop: PlaywrightDevice) -> PlaywrightDevice:
     """A laptop at the recap, come to from the event."""
     load_notebook(laptop)
     laptop.visit(f"/events/{make_id(1)}")
-    laptop.press("link", "Recap: whom I met, and what to give next")
+    laptop.press("link", "Recap: who I met and what to send next")
     laptop.page.wait_for_url(f"**{RECAP}")
     expect(laptop.page.get_by_role("heading", name="Recap of SHRM Austin")).to_be_focused()
     return laptop
@@ -35,7 +35,7 @@ def evening(laptop: PlaywrightDevice) -> PlaywrightDevice:
 
 def test_it_is_copied_without_what_was_said_in_confidence(evening: PlaywrightDevice) -> None:
     evening.expect_text(CONFIDED)
-    evening.expect_text("One thing was said in confidence.")
+    evening.expect_text("One item is confidential.")
     evening.context.grant_permissions(["clipboard-read", "clipboard-write"])
     evening.press("button", "Copy")
     evening.expect_text("Copied.")
@@ -49,7 +49,7 @@ def test_it_is_copied_without_what_was_said_in_confidence(evening: PlaywrightDev
 def test_it_is_printed_without_what_was_said_in_confidence(evening: PlaywrightDevice) -> None:
     evening.expect_text(CONFIDED)
     evening.page.emulate_media(media="print")
-    for unseen in (CONFIDED, "Search", "Copy", "One thing was said in confidence."):
+    for unseen in (CONFIDED, "Search", "Copy", "One item is confidential."):
         expect(evening.page.get_by_text(unseen).first).to_be_hidden()
     expect(evening.page.get_by_text("Night-shift nurses leave within a year").first).to_be_visible()
     page = evening.page.locator("html")
@@ -65,15 +65,15 @@ def test_where_the_browser_does_not_copy_it_lies_ready(app: Server, device: Make
     desk.expect_text(CONFIDED)
     desk.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
     desk.press("button", "Copy")
-    text = desk.find("textbox", "The recap as text")
+    text = desk.find("textbox", "Recap as text")
     assert TOLD[0] in text.input_value()
     assert CONFIDED not in text.input_value()
 
 
 def test_an_event_of_which_nothing_is_written_says_what_will_be_here(laptop: PlaywrightDevice) -> None:
     laptop.visit("/events")
-    laptop.fill("textbox", "A new one", "SHRM Leeds")
+    laptop.fill("textbox", "Add an event", "SHRM Leeds")
     laptop.press("button", "Add")
     laptop.page.wait_for_url("**/events/*")
     laptop.visit(laptop.page.url + "/recap")
-    laptop.expect_text("Nothing was written down at this event yet.")
+    laptop.expect_text("Nothing here yet.")

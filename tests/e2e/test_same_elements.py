@@ -53,5 +53,5 @@ def test_the_frame_of_other_pages_is_drawn_as_it_was_served(bare: PlaywrightDevi
 
     bare.context.unroute("**/*.js")
     bare.visit("/triage")
-    bare.expect_text("All is in its place.")
+    bare.expect_text("All sorted.")
     assert bare.page.evaluate(OUTLINE, FRAME) == served

@@ -58,7 +58,7 @@ def test_a_link_of_a_shortcut_or_a_bookmark_is_a_draft_too_and_only_once(phone: 
     phone.expect_no_text("Also waiting")
     assert read_records(phone, "clipping") == []
     phone.press("button", "Make it a jot")
-    phone.expect_text("It is a jot now.")
+    phone.expect_text("Saved as a jot.")
     texts = {jot["text"] for jot in read_records(phone, "jot")}
     assert texts == {CHALLENGE, "Stay interviews keep nurses\nhttps://example.org/a"}
     phone.press("button", "Undo")
@@ -72,21 +72,21 @@ def test_what_is_kept_or_dropped_can_be_taken_back(phone: PlaywrightDevice) -> N
     phone.expect_text("One")
     phone.visit("/share?title=Two")
     phone.expect_text("Also waiting")
-    phone.press("button", "Drop it")
-    phone.expect_text("Dropped.")
+    phone.press("button", "Discard")
+    phone.expect_text("Discarded.")
     expect(phone.page.get_by_role("heading", level=1)).to_have_text("One")
     phone.press("button", "Undo")
     expect(phone.page.get_by_role("heading", level=1)).to_have_text("Two")
 
-    phone.press("button", "Keep on the shelf")
+    phone.press("button", "Save to shelf")
     phone.page.wait_for_url("**/shelf/*")
     phone.press("button", "Undo")
-    phone.expect_text("This is not on the shelf any more")
+    phone.expect_text("This was deleted")
     phone.press("link", "Back to the shelf")
-    phone.press("link", "What you shared and did not keep yet")
+    phone.press("link", "Shared, not saved yet")
     expect(phone.page.get_by_role("heading", level=1)).to_have_text("Two")
-    phone.press("button", "Keep on the shelf")
-    phone.expect_text("It is on the shelf.")
+    phone.press("button", "Save to shelf")
+    phone.expect_text("Saved to your shelf.")
     live = [clipping for clipping in read_records(phone, "clipping") if not clipping.get("deleted_at")]
     assert [clipping["title"] for clipping in live] == ["Two"]
 
@@ -106,7 +106,7 @@ def test_hostile_shares_are_plain_text(texts: dict[str, str], phone: PlaywrightD
     phone.wait_until_offline_ready()
     share_content(phone, **texts)
     phone.expect_text(texts["title"])
-    phone.press("button", "Keep on the shelf")
+    phone.press("button", "Save to shelf")
     phone.page.wait_for_url("**/shelf/*")
     expect(phone.page.get_by_role("heading", level=1)).to_have_text(texts["title"])
     assert phone.page.title() != "taken"
@@ -121,13 +121,13 @@ def test_what_is_too_much_is_cut_and_said(phone: PlaywrightDevice) -> None:
     share_content(phone, *many, title="All my notes", text="word " * 200_000)
     phone.expect_text("It was very long.")
     phone.expect_text("40 files were left out")
-    phone.press("button", "Keep on the shelf")
-    phone.expect_text("It is on the shelf.")
+    phone.press("button", "Save to shelf")
+    phone.expect_text("Saved to your shelf.")
     (clipping,) = read_records(phone, "clipping")
     assert clipping["title"] == "All my notes"
     assert len(clipping["words"]) <= 20_000
     phone.visit("/share?refused=too_large")
-    phone.expect_text("That was too much to take in at once")
+    phone.expect_text("That was too much at once")
 
 
 def test_another_site_can_only_leave_a_draft(phone: PlaywrightDevice) -> None:
@@ -140,8 +140,8 @@ def test_another_site_can_only_leave_a_draft(phone: PlaywrightDevice) -> None:
     phone.press("button", "Win")
     phone.expect_text("From elsewhere")
     assert [read_records(phone, kind) for kind in ("clipping", "jot")] == [[], []]
-    phone.press("button", "Drop it")
-    phone.expect_text("Nothing waits here.")
+    phone.press("button", "Discard")
+    phone.expect_text("Nothing here.")
 
 
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Tom Okafor\nORG:Acme Health\nEMAIL:tom@acme.example\nEND:VCARD"
@@ -165,34 +165,34 @@ def test_files_become_what_they_are(phone: PlaywrightDevice) -> None:
         ("evening.ics", "text/calendar", MEETING),
         ("Severance policy.pdf", "application/pdf", "%PDF"),
     )
-    phone.expect_text("Only its name is kept.")
+    phone.expect_text("Only the file name is saved.")
     phone.press("button", "See whose it is")
     phone.expect_text("tom@acme.example")
-    phone.press("button", "Take it")
+    phone.press("button", "Use it")
     phone.expect_text("Tom Okafor is in your notebook.")
 
     phone.visit("/share")
-    phone.press("button", "Keep on the shelf")
-    phone.expect_text("It is on the shelf.")
+    phone.press("button", "Save to shelf")
+    phone.expect_text("Saved to your shelf.")
     (clipping,) = read_records(phone, "clipping")
     assert clipping["title"] == "Severance policy"
 
     phone.visit("/share")
     phone.press("button", "See what is in it")
-    phone.press("button", "Bring in 1 event")
+    phone.press("button", "Import 1 event")
     phone.page.wait_for_url("**/events/*")
     assert [event["name"] for event in read_records(phone, "event")] == ["Chapter evening"]
     assert [person["name"] for person in read_records(phone, "person")] == ["Tom Okafor"]
     phone.visit("/share")
-    phone.expect_text("Nothing waits here.")
+    phone.expect_text("Nothing here.")
 
 
 def test_a_bookmark_brings_a_page_and_what_is_marked_on_it(phone: PlaywrightDevice) -> None:
     phone.visit("/settings/share")
-    code = phone.read_value("textbox", "The bookmark's address")
+    code = phone.read_value("textbox", "Bookmark address")
     assert code.startswith("javascript:")
     phone.press("link", "To Heedful")
-    phone.expect_text("It does its work on other pages")
+    phone.expect_text("This works on other pages")
     other = phone.context.new_page()
     page = "<title>Absence and trust</title><p id=p>Trust your people to say why.</p>"
     answer = {"content_type": "text/html", "body": page}
@@ -213,8 +213,8 @@ def test_signing_out_loses_nothing_that_waits(phone: PlaywrightDevice) -> None:
     create_passkey(phone)
     phone.expect_sync_status("saved")
     phone.press("button", "Sign out")
-    phone.expect_text("Something you shared waits on this device")
-    phone.press("button", "Send them, then sign out")
+    phone.expect_text("Something you shared is still waiting on this device")
+    phone.press("button", "Sync, then sign out")
     phone.expect_text("Create a passkey")
 
     phone.press("button", "Sign in with a passkey")
@@ -238,17 +238,17 @@ def test_signing_out_takes_pictures_along_and_asks_about_a_card(phone: Playwrigh
     )
     phone.expect_text("card.png")
     phone.visit("/settings")
-    for way in ("Send them, then sign out", "Save a copy to a file, then sign out"):
+    for way in ("Sync, then sign out", "Save a copy to a file, then sign out"):
         phone.press("button", "Sign out")
-        phone.expect_text("Something you shared waits on this device")
+        phone.expect_text("Something you shared is still waiting on this device")
         phone.press("button", way)
-        phone.expect_text("Keep it or drop it first.")
+        phone.expect_text("Save or discard it first.")
         phone.press("button", "Stay signed in")
     assert len(read_records(phone, "photo")) == 1
     phone.visit("/share")
     phone.expect_text("Tom.vcf")
     phone.expect_no_text("card.png")
-    phone.press("button", "Drop it")
+    phone.press("button", "Discard")
     phone.visit("/settings")
     phone.press("button", "Sync now")
     phone.expect_unsent(0)
@@ -261,9 +261,9 @@ def test_a_photo_is_kept_as_a_card(phone: PlaywrightDevice) -> None:
     phone.wait_until_offline_ready()
     share_content(phone, ("card.png", "image/png", draw_card()))
     phone.expect_text("card.png")
-    phone.press("button", "Keep as a card photo")
-    phone.expect_text("Photo kept.")
-    phone.expect_text("Nothing waits here.")
+    phone.press("button", "Save as a card photo")
+    phone.expect_text("Photo saved.")
+    phone.expect_text("Nothing here.")
     assert len(read_records(phone, "photo")) == 1
 
 
@@ -271,9 +271,9 @@ def test_what_only_calls_itself_a_photo_stays_a_share(phone: PlaywrightDevice) -
     phone.visit("/")
     phone.wait_until_offline_ready()
     share_content(phone, ("card.jpg", "image/jpeg", "<svg onload=alert(1)>"))
-    phone.press("button", "Keep as a card photo")
-    phone.expect_text("That photo cannot be opened here")
-    phone.press("button", "All right")
+    phone.press("button", "Save as a card photo")
+    phone.expect_text("That photo can’t be opened")
+    phone.press("button", "OK")
     phone.page.reload()
     phone.expect_text("card.jpg")
     assert read_records(phone, "photo") == []
@@ -288,4 +288,4 @@ def test_of_a_share_without_anything_it_is_said_that_nothing_arrived(phone: Play
     phone.visit("/share?title=&text=&url=")
     phone.expect_text("Nothing arrived")
     phone.visit("/share")
-    phone.expect_text("Nothing waits here")
+    phone.expect_text("Nothing here.")

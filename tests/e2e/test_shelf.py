@@ -28,8 +28,8 @@ def test_an_article_shared_offline_answers_dana(
     phone.expect_text("Both are about retention")
     assert read_records(phone, "clipping") == []
 
-    phone.press("button", "Keep on the shelf")
-    phone.expect_text("It is on the shelf.")
+    phone.press("button", "Save to shelf")
+    phone.expect_text("Saved to your shelf.")
     phone.expect_text(CHALLENGE)
     (clipping,) = read_records(phone, "clipping")
     assert (clipping["kind"], clipping["title"]) == ("article", TITLE)
@@ -39,15 +39,15 @@ def test_an_article_shared_offline_answers_dana(
     phone.restart("/shelf")
     phone.expect_text(TITLE)
     phone.visit("/share")
-    phone.expect_text("Nothing waits here.")
+    phone.expect_text("Nothing here.")
 
 
 def put_on_shelf(device: PlaywrightDevice, text: str, kind: str | None = None) -> None:
     device.visit("/shelf")
-    device.fill("textbox", "A new one", text)
+    device.fill("textbox", "Add a link or idea", text)
     if kind:
         device.find("radio", kind).check()
-    device.press("button", "Put it on the shelf")
+    device.press("button", "Add to shelf")
     device.page.wait_for_url("**/shelf/*")
 
 
@@ -58,11 +58,11 @@ def test_who_said_it_is_asked_about_that_jot(phone: PlaywrightDevice) -> None:
         phone.save_jot(text)
     put_on_shelf(phone, f"{TITLE} {ARTICLE['text']}")
     about = phone.page.get_by_role("list", name="May help").get_by_role("listitem").filter(has_text=CHALLENGE)
-    about.get_by_role("link", name="Say who it was").click()
+    about.get_by_role("link", name="Choose person").click()
     question = phone.page.locator(".triage-desk .card")
     expect(question).to_contain_text(CHALLENGE)
-    phone.fill("combobox", "Type who it is", DANA)
-    phone.find("option", f"{DANA}, someone new").tap()
+    phone.fill("combobox", "Type a name", DANA)
+    phone.find("option", f"{DANA} (new person)").tap()
     wait_until(phone, lambda: [one["name"] for one in read_records(phone, "person")] == [DANA])
     (person,) = read_records(phone, "person")
     (jot,) = [one for one in read_records(phone, "jot") if one.get("person_ids")]
@@ -82,12 +82,12 @@ def test_not_this_is_silent_on_every_device(phone: PlaywrightDevice, laptop: Pla
     laptop.visit(page)
     laptop.expect_text(CHALLENGE)
 
-    not_this = f"Not this: {TITLE}, for {DANA}"
+    not_this = f"Not a match: {TITLE}, for {DANA}"
     phone.press("button", not_this)
-    phone.expect_text("It will not come up again, on any device.")
+    phone.expect_text("You won’t see this suggestion again.")
     phone.expect_no_text(CHALLENGE)
     sync_devices(phone, laptop)
-    laptop.expect_text("Nobody's open challenge speaks of it yet.")
+    laptop.expect_text("No one has told you about this yet.")
 
     phone.press("button", "Undo")
     phone.expect_text(CHALLENGE)
@@ -95,7 +95,7 @@ def test_not_this_is_silent_on_every_device(phone: PlaywrightDevice, laptop: Pla
     laptop.expect_text(CHALLENGE)
     laptop.press("button", not_this)
     sync_devices(laptop, phone)
-    phone.expect_text("Nobody's open challenge speaks of it yet.")
+    phone.expect_text("No one has told you about this yet.")
     laptop.press("button", "Undo")
     sync_devices(laptop, phone)
     phone.expect_text(CHALLENGE)
@@ -118,7 +118,7 @@ def test_nothing_is_looked_up_by_itself(phone: PlaywrightDevice) -> None:
     create_passkey(phone)
     phone.expect_sync_status("saved")
     put_on_shelf(phone, "https://example.org/a")
-    phone.expect_text("Nobody's open challenge speaks of it yet.")
+    phone.expect_text("No one has told you about this yet.")
     strange = [url for url in asked if not url.startswith(phone.origin) or url.endswith("/api/links")]
     assert strange == []
 
@@ -133,9 +133,9 @@ def test_a_challenge_shows_what_may_help_and_who(phone: PlaywrightDevice) -> Non
     phone.visit("/people")
     phone.press("link", DANA)
     phone.expect_text(f"What may help {DANA}")
-    phone.expect_text("Who faces the same")
+    phone.expect_text("Who has the same challenge")
     phone.expect_text(f"Introduce {DANA} and Tom Okafor")
-    phone.press("button", f"Not these two: {DANA} and Tom Okafor")
+    phone.press("button", f"Not a match: {DANA} and Tom Okafor")
     phone.expect_no_text(f"Introduce {DANA}")
 
     phone.visit("/")
@@ -154,14 +154,14 @@ def test_a_resume_waits_for_its_person_to_agree(phone: PlaywrightDevice) -> None
     phone.press("button", "Save")
     phone.expect_text("for Columbus")
     put_on_shelf(phone, "HR generalist looking in Columbus: Sam Lee's resume", "Resume")
-    phone.expect_text("It comes up for nobody until the person it is about has agreed")
+    phone.expect_text("It won’t be suggested until the person it’s about agrees")
     phone.fill("combobox", "Whose resume it is", "Sam Lee")
     phone.page.keyboard.press("Enter")
-    phone.expect_text("It comes up for nobody until Sam Lee has agreed")
-    phone.find("combobox", "May it be passed on?").select_option("Yes, they agreed")
+    phone.expect_text("It won’t be suggested until Sam Lee agrees")
+    phone.find("combobox", "OK to share?").select_option("Yes, they agreed")
     phone.expect_text(f"Write to {DANA}")
-    phone.find("combobox", "May it be passed on?").select_option("No")
-    phone.expect_text("Sam Lee would rather not be passed on")
+    phone.find("combobox", "OK to share?").select_option("No")
+    phone.expect_text("Sam Lee doesn’t want to be shared")
 
 
 @pytest.mark.parametrize("look", [TOUCH, LAPTOP], ids=["phone", "laptop"])
@@ -174,12 +174,12 @@ def test_axe_finds_nothing(look: dict[str, Any], app: Server, device: MakeDevice
     violations = run_axe(desk, "a clipping")
     desk.visit("/shelf")
     desk.expect_text("Retention")
-    desk.fill("textbox", "A new one", "https://example.org/b")
+    desk.fill("textbox", "Add a link or idea", "https://example.org/b")
     violations += run_axe(desk, "the shelf")
     share_content(desk, ("Tom.vcf", "text/vcard", "BEGIN:VCARD\nFN:Tom\nEND:VCARD"), **ARTICLE)
     desk.expect_text("May help")
     desk.press("button", "See whose it is")
-    desk.expect_text("Take it")
+    desk.expect_text("Use it")
     violations += run_axe(desk, "a share")
     desk.visit("/")
     desk.page.get_by_text("What may help").first.click()

@@ -68,7 +68,7 @@ def record_shown(control: Locator) -> None:
 def find_confidence(device: PlaywrightDevice) -> Locator:
     device.visit(f"/people/{make_id(months_notebook.DANA)}")
     device.press("button", "Edit")
-    return device.page.get_by_label("In confidence: stays out")
+    return device.page.get_by_label("Confidential: stays out")
 
 
 def count_confidential(device: PlaywrightDevice) -> int:
@@ -88,7 +88,7 @@ def test_a_tick_does_not_jump_back_while_the_store_is_slow(later: PlaywrightDevi
 
 def test_a_choice_does_not_jump_back_while_the_store_is_slow(later: PlaywrightDevice) -> None:
     find_confidence(later)
-    choice = later.find("combobox", "What it is")
+    choice = later.find("combobox", "Type")
     before = choice.input_value()
     record_shown(choice)
     with held_store(later):
@@ -108,12 +108,12 @@ def test_a_tick_that_the_store_refuses_stays_and_is_told_until_it_is_taken(later
     record_shown(tick)
     later.evaluate(REFUSE)
     tick.check()
-    later.expect_text("This is not saved yet.")
-    later.expect_text("no room left")
+    later.expect_text("Not saved yet.")
+    later.expect_text("out of space")
     expect(tick).to_be_checked()
     later.evaluate("window.takeAgain()")
     tick.uncheck()
-    later.expect_no_text("This is not saved yet.")
+    later.expect_no_text("Not saved yet.")
     wait_until(later, lambda: count_confidential(later) == 1)
     assert later.evaluate("window.shown") == [False, True, False]
 
@@ -122,7 +122,7 @@ def test_a_field_that_is_left_while_the_store_is_slow_keeps_its_words_and_what_i
     later: PlaywrightDevice,
 ) -> None:
     later.visit(build_draft_path(f"&clipping={months_notebook.ARTICLE['id']}"))
-    later.expect_text("Write it anew")
+    later.expect_text("Rewrite")
     draft = later.find("textbox", "Draft")
     wait_until(later, lambda: draft.input_value() != "")
     words = "Keep me in mind if you hear of a job"

@@ -23,7 +23,7 @@ def test_a_topic_of_my_own_is_heard(laptop: PlaywrightDevice) -> None:
 def add_word(device: PlaywrightDevice, word: str) -> None:
     device.fill("textbox", "Another word for Retention", word)
     device.find("textbox", "Another word for Retention").press("Enter")
-    device.expect_text(f"“{word}” is heard as Retention now.")
+    device.expect_text(f"“{word}” now means Retention.")
 
 
 def test_words_added_on_two_devices_apart_are_all_kept(
@@ -54,5 +54,5 @@ def test_a_word_that_is_heard_already_stays_in_the_field(laptop: PlaywrightDevic
     laptop.visit("/settings/topics")
     laptop.fill("textbox", "A new topic", "turnover")
     laptop.press("button", "Add")
-    laptop.expect_text("“turnover” is already heard as Retention.")
+    laptop.expect_text("“turnover” already means Retention.")
     expect(laptop.find("textbox", "A new topic")).to_have_value("turnover")

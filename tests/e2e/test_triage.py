@@ -15,12 +15,12 @@ from tests.e2e.test_accessible import run_axe
 from tests.support.server import Server
 
 PHOTO, NAMELESS, MEMO = "Whose card or badge is this?", "Who is this?", "What did you say?"
-SCRAP, TOPIC, WHICH = "Who is it about?", "What is it about?", "Which Dana?"
-WORDING = "Which words shall stand?"
+SCRAP, TOPIC, WHICH = "Who is this about?", "What is this about?", "Which Dana?"
+WORDING = "Which version do you want?"
 SAME = "Are Liz Moss and Elizabeth Moss, SHRM-SCP the same?"
 
 FULL = [
-    (PHOTO, "A photo of nobody yet", ["w", "=Ann Lee", "Enter", "=Recruiter", "Control+Enter"]),
+    (PHOTO, "Card or badge", ["w", "=Ann Lee", "Enter", "=Recruiter", "Control+Enter"]),
     (NAMELESS, "SB47112231", ["w", "=Priya Nair", "Enter"]),
     (MEMO, "In your words", ["w", "=Ask the chapter for a mentor", "Control+Enter"]),
     (TOPIC, "Turnover in the first year", ["a"]),
@@ -58,7 +58,7 @@ def press_keys(device: PlaywrightDevice, keys: list[str]) -> None:
 
 
 def expect_done(device: PlaywrightDevice) -> None:
-    expect(device.page.get_by_role("heading", name="All is in its place.")).to_be_focused()
+    expect(device.page.get_by_role("heading", name="All sorted.")).to_be_focused()
 
 
 def read_people(device: PlaywrightDevice) -> list[str]:
@@ -79,7 +79,7 @@ def test_a_full_evening_by_keyboard_alone_and_each_step_back(laptop: PlaywrightD
         press_keys(laptop, keys)
         expect(laptop.page.locator(".card").get_by_text(about)).to_have_count(0)
     expect_done(laptop)
-    laptop.expect_text("The photo is with Ann Lee.")
+    laptop.expect_text("Photo saved with Ann Lee.")
     press_keys(laptop, ["Enter"])
     laptop.page.wait_for_url(f"**/events/{make_id(1)}/recap")
     for text in ("Ann Lee", "Recruiter", "Tom Ek", "Priya Nair", "Ask the chapter for a mentor"):
@@ -100,7 +100,7 @@ def test_a_full_evening_by_keyboard_alone_and_each_step_back(laptop: PlaywrightD
     (memo,) = read_records(laptop, "memo")
     assert memo["jot_id"] in {one["id"] for one in read_records(laptop, "jot") if "mentor" in one["text"]}
     laptop.visit("/triage")
-    laptop.expect_text("All is in its place.")
+    laptop.expect_text("All sorted.")
 
 
 def test_whom_something_was_promised_for_was_not_met_there(laptop: PlaywrightDevice) -> None:
@@ -145,7 +145,7 @@ def test_undo_goes_back_through_the_whole_evening(laptop: PlaywrightDevice) -> N
         "Elizabeth Moss, SHRM-SCP",
         "Liz Moss",
         "Maria Lopez",
-        "Someone without a name",
+        "Someone unnamed",
     ]
 
 
@@ -155,19 +155,19 @@ def test_skipping_looking_around_and_what_is_left(laptop: PlaywrightDevice) -> N
     )
     laptop.visit("/triage")
     expect_question(laptop, SCRAP, "First")
-    laptop.expect_text("After this, two more.")
+    laptop.expect_text("3 left")
     press_keys(laptop, ["j"])
     expect_question(laptop, SCRAP, "Second")
     press_keys(laptop, ["k", "s"])
     expect_question(laptop, SCRAP, "Second")
-    laptop.expect_text("After this, one more.")
+    laptop.expect_text("2 left")
     press_keys(laptop, ["0"])
     expect_question(laptop, SCRAP, "Third")
-    laptop.expect_text("This is the last.")
+    laptop.expect_text("Last one")
     press_keys(laptop, ["?"])
-    expect(laptop.page.get_by_role("dialog")).to_contain_text("again and again")
+    expect(laptop.page.get_by_role("dialog")).to_contain_text("as often as you like")
     press_keys(laptop, ["Escape", "0"])
-    laptop.expect_text("One is left for another evening.")
+    laptop.expect_text("One left for later.")
     press_keys(laptop, ["Enter"])
     expect_question(laptop, SCRAP, "First")
 
@@ -180,7 +180,7 @@ def test_what_is_typed_in_triage_outlives_the_page(laptop: PlaywrightDevice) -> 
     laptop.visit("/people")
     laptop.visit("/triage")
     expect_question(laptop, PHOTO, "Organization")
-    expect(laptop.find("textbox", "Work")).to_have_value("Head of people")
+    expect(laptop.find("textbox", "Job title")).to_have_value("Head of people")
     expect(laptop.find("combobox", "Name")).to_have_value("Ann")
 
 
@@ -204,14 +204,14 @@ def test_by_thumb(phone: PlaywrightDevice) -> None:
     phone.expect_text("Turnover in the first year")
     phone.press("button", "Retention")
     phone.expect_text("The coffee is downstairs")
-    phone.press("button", "Nobody in particular")
+    phone.press("button", "No one in particular")
     phone.expect_text("Somebody asked about night shifts")
-    phone.find("combobox", "Type who it is").tap()
+    phone.find("combobox", "Type a name").tap()
     phone.page.keyboard.type("Tom Ek")
-    phone.find("option", "Tom Ek, someone new").tap()
+    phone.find("option", "Tom Ek (new person)").tap()
     phone.expect_text("Tall, grey beard, Hooli")
     phone.page.get_by_role("status").get_by_role("button", name="Undo").tap()
-    phone.expect_text("Taken back")
+    phone.expect_text("Undone")
     phone.expect_text("Somebody asked about night shifts")
     assert phone.evaluate(LOW) == []
 

@@ -15,7 +15,7 @@ ON_LAPTOP = "Their onboarding loses people in the first week"
 
 def rewrite_jot(device: PlaywrightDevice, text: str) -> None:
     device.press("button", "Edit")
-    device.fill("textbox", "Words", text)
+    device.fill("textbox", "Text", text)
     device.press("button", "Done")
     device.expect_text(text)
 
@@ -48,7 +48,7 @@ class TestDivergedDevices:
         for device in (phone, laptop):
             device.expect_text(ON_PHONE)
             device.expect_text(ON_LAPTOP)
-            device.expect_text("Also written, on another device:")
+            device.expect_text("Also written on another device:")
 
     def test_use_this_one(self, phone: PlaywrightDevice, laptop: PlaywrightDevice) -> None:
         phone.press("button", "Use this one")

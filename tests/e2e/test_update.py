@@ -72,7 +72,7 @@ def test_a_new_version_waits_to_be_let_in(
     phone.expect_value("textbox", "Jot", "Half a thought")
     phone.expect_text(OLD)
 
-    phone.press("button", "Use it now")
+    phone.press("button", "Update now")
     phone.expect_text(NEW)
     phone.expect_value("textbox", "Jot", "Half a thought")
 

@@ -75,7 +75,7 @@ const CASES: Record<Exclude<keyof Reader, "dependOn">, Case> = {
   },
   countUnsent: { read: (reader) => reader.countUnsent(), touching: KINDS.map((kind) => anew(kind)) },
   countWaiting: { read: (reader) => reader.countWaiting(), touching: KINDS.map((kind) => anew(kind)) },
-  listOverdue: { read: (reader) => reader.listOverdue(), touching: KINDS.map((kind) => anew(kind)) },
+  listUnsent: { read: (reader) => reader.listUnsent(), touching: KINDS.map((kind) => anew(kind)) },
   listEveryPerson: { read: (reader) => reader.listEveryPerson(), touching: [anew("person")], idle: title },
   listCapturesOf: {
     read: (reader) => reader.listCapturesOf(person),

@@ -100,7 +100,7 @@ test("what is open is the same as on a person's page: a question that was sent s
 
 test("as text it reads well in a mail", () => {
   const text = formatRecap(event, all);
-  expect(text).toContain("SHRM Austin, Austin\n\nWHOM I MET\n- Tom Ek\n- Maria Lopez, Acme, red glasses\n");
+  expect(text).toContain("SHRM Austin, Austin\n\nPEOPLE I MET\n- Tom Ek\n- Maria Lopez, Acme, red glasses\n");
   expect(text).toContain("- Maria Lopez: “Nurses leave”\n- Maria Lopez: “No swaps” (settled)");
   expect(text).toContain("- Maria Lopez: What did you try?\n  Answer: Two agencies");
   expect(text).toContain(

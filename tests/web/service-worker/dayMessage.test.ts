@@ -44,7 +44,7 @@ test.each([
   ["null", "null"],
 ])("%s is shown as a day on which something falls due", async (_, text) => {
   await showDayMessage(registration, text);
-  expect(showNotification.mock.calls.map(([title]) => title)).toEqual(["Something falls due today"]);
+  expect(showNotification.mock.calls.map(([title]) => title)).toEqual(["Something is due today"]);
   expect(setAppBadge).not.toHaveBeenCalled();
 });
 

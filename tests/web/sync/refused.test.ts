@@ -22,7 +22,7 @@ test("a refused record stays, with the reason, and is offered again after the ne
   expect(await app.exchangeOnce(respondWith({ refused }))).toEqual({ is: "settled" });
   expect((await app.findRecord(good))!.unsent).toBeUndefined();
   expect((await app.findRecord(bad))!.refused).toMatchObject({ code: "wrong_value", detail: "text: no" });
-  expect((await app.notebook.listOverdue()).map(({ id }) => id)).toEqual([bad]);
+  expect((await app.notebook.listUnsent()).map(({ id }) => id)).toEqual([bad]);
   await app.writeChanges([newJot("better", bad)]);
   const sent: string[] = [];
   await app.exchangeOnce(async (init) => {

@@ -227,7 +227,7 @@ test("one poisonous record does not block the rest", () =>
       if (app.engineStatus.get().mood !== "syncing") await vi.advanceTimersByTimeAsync(500);
     }
     expect(app.engineStatus.get()).toMatchObject({ mood: "needs-you", detail: "refused", unsent: 1 });
-    expect((await app.notebook.listOverdue()).map(({ id, refused }) => [id, refused!.code])).toEqual([
+    expect((await app.notebook.listUnsent()).map(({ id, refused }) => [id, refused!.code])).toEqual([
       [poison, "server_error"],
     ]);
   }));

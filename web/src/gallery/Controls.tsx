@@ -2,6 +2,7 @@
 import { Chip } from "../ui/Chip";
 import { type Drawing, Icon } from "../ui/Icon";
 import { KeyCap } from "../ui/KeyCap";
+import { PagedList } from "../ui/PagedList";
 import { Section, State } from "./Specimen";
 
 const DRAWINGS = Object.keys({
@@ -39,6 +40,11 @@ export function Controls() {
         <State name="Pressed">
           <button type="button" class="button" aria-pressed="true">
             SHRM Austin
+          </button>
+        </State>
+        <State name="Plain, and pressed">
+          <button type="button" class="plain" aria-pressed="true">
+            Confidential
           </button>
         </State>
         <State name="Disabled">
@@ -103,6 +109,21 @@ export function Controls() {
           <div data-covered>
             <Chip label="Dana Ruiz" removeLabel="Take out Dana Ruiz" onRemove={nothing} isName />
           </div>
+        </State>
+      </Section>
+      <Section title="Paged list">
+        <State name="Longer than a page">
+          <PagedList
+            all={["Pay", "Retention", "Burnout"]}
+            page={2}
+            draw={(shown) => (
+              <ul class="list">
+                {shown.map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+            )}
+          />
         </State>
       </Section>
       <Section title="Key cap">

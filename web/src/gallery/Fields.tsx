@@ -56,7 +56,7 @@ export function Fields() {
     <>
       <Section title="Combobox">
         <State name="Empty">
-          <ComboState id="combo-empty" placeholder="Name, or several" />
+          <ComboState id="combo-empty" placeholder="One or more names" />
         </State>
         <State name="Typed, and nothing is like it">
           <ComboState id="combo-none" typed="Zw" isOpen />
@@ -72,13 +72,13 @@ export function Fields() {
         </State>
         <State name="Open, names covered" tall>
           <div data-covered>
-            <ComboState id="combo-covered" options={NAMES} isOpen areNames placeholder="Name, or several" />
+            <ComboState id="combo-covered" options={NAMES} isOpen areNames placeholder="One or more names" />
           </div>
         </State>
       </Section>
       <Section title="Add by name">
         <State name="Empty">
-          <AddByName label="Name a new one" onAdd={() => Promise.resolve(true)} />
+          <AddByName label="Add an event" onAdd={() => Promise.resolve(true)} />
         </State>
         <State name="Refused: what was typed stays">
           <AddByName label="Name one that is there" onAdd={() => Promise.resolve(false)} />

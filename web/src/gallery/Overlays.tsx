@@ -48,7 +48,7 @@ export function Overlays() {
           </button>
         </State>
         <State name="With undo">
-          <button type="button" class="button" onClick={() => toast("Kept.", () => undefined)}>
+          <button type="button" class="button" onClick={() => toast("Saved.", () => undefined)}>
             Say it, with undo
           </button>
         </State>

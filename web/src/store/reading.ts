@@ -1,8 +1,6 @@
 /** Reads of the notebook. What is in the bin or forgotten shows only where it is asked for. */
-import { DAY } from "../domain/days/days";
 import { isOfKind, type Kind, type Row } from "../domain/records/model";
 import { isErased, isLive } from "../domain/records/state";
-import { parseTime } from "../domain/rules/stamps";
 import { makeCaptureReads } from "./captures";
 import { type Transaction, transact } from "./database";
 import type { Footprint } from "./footprint";
@@ -119,16 +117,10 @@ export function makeReader(footprint?: Footprint) {
     });
   }
 
-  /** What should have gone up and has not: refused, or unsent for more than a day. */
-  function listOverdue(now = Date.now()): Promise<Row[]> {
+  /** What has not gone up, or was refused. */
+  function listUnsent(): Promise<Row[]> {
     footprint?.everything();
-    return transactRecords(async (records) => {
-      const unsent = await records.index("unsent").getAll();
-      return unsent.filter(
-        ({ refused, base, stamps }) =>
-          refused ?? Object.keys(base).some((field) => parseTime(stamps[field]!) < now - DAY),
-      );
-    });
+    return transactRecords((records) => records.index("unsent").getAll());
   }
 
   return {
@@ -142,7 +134,7 @@ export function makeReader(footprint?: Footprint) {
     listWordingsOf,
     countUnsent,
     countWaiting,
-    listOverdue,
+    listUnsent,
     ...makeCaptureReads(footprint),
     ...makeMergeReads(footprint),
     /** For what is made of records, or changes together with them, and is kept elsewhere: says of which kinds. */

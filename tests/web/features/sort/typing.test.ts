@@ -16,9 +16,9 @@ const dan = person({ name: "Dan Park" }, idOf(2));
 const labels = (typed: string) => listOffers([dana, dan], typed).map(({ label }) => label);
 
 test("known people come before somebody new, and of several names each is looked up", () => {
-  expect(labels("dan")).toEqual(["Dana Ruiz", "Dan Park", "dan, someone new"]);
-  expect(labels("Dan Park")).toEqual(["Dan Park", "Dan Park, someone new"]);
-  expect(labels("Dana Ruiz, Tom")).toEqual(["Dana Ruiz · Tom, someone new"]);
+  expect(labels("dan")).toEqual(["Dana Ruiz", "Dan Park", "dan (new person)"]);
+  expect(labels("Dan Park")).toEqual(["Dan Park", "Dan Park (new person)"]);
+  expect(labels("Dana Ruiz, Tom")).toEqual(["Dana Ruiz · Tom (new person)"]);
   expect(labels(" , ")).toEqual([]);
 });
 

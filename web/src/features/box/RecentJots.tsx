@@ -8,7 +8,8 @@ import { EmptyList } from "../../views/EmptyList";
 import { JotList } from "../../views/jots/JotList";
 import type { LineReader } from "./lineReader";
 
-const PAGE = 50;
+/** A screen or two. */
+const PAGE = 10;
 
 export function RecentJots({ place: { current }, reader }: { place: Place; reader: LineReader | undefined }) {
   const [most, setMost] = useState(PAGE);
@@ -36,6 +37,7 @@ export function RecentJots({ place: { current }, reader }: { place: Place; reade
           {jots.earlier}
         </button>
       )}
+      {reader && <reader.Welcome below />}
     </section>
   );
 }

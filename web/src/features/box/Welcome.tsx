@@ -1,28 +1,31 @@
-/** The one hint that the box may give on first start: which of iOS's two notebooks this is, or how to install. */
+/**
+ * The one hint that the box may give: which of iOS's two notebooks this is, before a word is written; or how to install,
+ * once there is something to keep, below what was heard and while nothing else speaks up.
+ */
 
 import { useState } from "preact/hooks";
 import { useLive } from "../../data/live";
 import { install, useInstall } from "../../platform/install";
 import { isIOS, isStandalone } from "../../platform/platform";
+import { useObservable } from "../../platform/useObservable";
 import { paths } from "../../routing/paths";
 import { readSummary } from "../../store/device";
 import { readDraft, saveDraft } from "../../store/drafts";
 import { welcome } from "../../text/en/line";
+import { currentToast } from "../../ui/toasts";
 
 const KEY = "welcome";
 
-export function Welcome() {
-  const [turn, setTurn] = useState(0);
+export function Welcome({ below = false }: { below?: boolean }) {
+  const [isDismissed, setDismissed] = useState(false);
+  const toast = useObservable(currentToast);
   const canInstall = useInstall();
-  const here = useLive(
-    async (read) => {
-      // Of what the summary counts, jots come first.
-      read.dependOn("jot");
-      return { ...(await readSummary()), hints: await readDraft<string[]>(KEY) };
-    },
-    [turn],
-  );
-  if (!here || here.account) return null;
+  const here = useLive(async (read) => {
+    // Of what the summary counts, jots come first.
+    read.dependOn("jot");
+    return { ...(await readSummary()), hints: await readDraft<string[]>(KEY) };
+  });
+  if (!here || here.account || isDismissed) return null;
   const hints = here.hints ?? [];
   const hint = isIOS()
     ? isStandalone()
@@ -32,9 +35,10 @@ export function Welcome() {
       ? "install"
       : undefined;
   if (!hint || hints.includes(hint) || (hint !== "install" && here.records)) return null;
-  const dismiss = async () => {
-    await saveDraft(KEY, [...hints, hint]).catch(() => {});
-    setTurn(turn + 1);
+  if ((hint === "install") !== below || (below && toast)) return null;
+  const dismiss = () => {
+    setDismissed(true);
+    void saveDraft(KEY, [...hints, hint]).catch(() => {});
   };
   return (
     <aside class="notice">
@@ -52,11 +56,18 @@ export function Welcome() {
           </a>
         )}
         {hint === "install" && (
-          <button type="button" class="button" onClick={install}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              install();
+              dismiss();
+            }}
+          >
             {welcome.installNow}
           </button>
         )}
-        <button type="button" class="plain" onClick={() => void dismiss()}>
+        <button type="button" class="plain" onClick={dismiss}>
           {{ tab: welcome.inTabOn, home: welcome.bridgeNone, install: welcome.notNow }[hint]}
         </button>
       </div>

@@ -14,10 +14,12 @@ import { formatDay } from "../../text/dates";
 import { credits as words } from "../../text/en/credits";
 import { acts } from "../../text/en/records";
 import { Heading } from "../../ui/Heading";
+import { PagedList } from "../../ui/PagedList";
 import { toast } from "../../ui/toasts";
 import { TooLong } from "../../views/TooLong";
 
 const DRAFT = "credit";
+const PAGE = 10;
 
 type Credit = Row<"credit">;
 
@@ -152,28 +154,34 @@ export function CreditsPage() {
       {credits.length > 0 && (
         <section class="part stack" aria-label={words.title}>
           <h2>{words.sum(formatPdcs(minutes), YEARS)}</h2>
-          <ul class="list">
-            {credits.map(({ id, fields }) => (
-              <li key={id} class="line">
-                <div>
-                  {fields.title}
-                  <p class="aside">
-                    {[
-                      words.each(formatPdcs(fields.minutes ?? 0)),
-                      fields.earned_on && formatDay(fields.earned_on),
-                      fields.code,
-                      events.get(fields.event_id ?? "")?.name,
-                    ]
-                      .filter(Boolean)
-                      .join(" · ")}
-                  </p>
-                </div>
-                <button type="button" class="plain" onClick={() => bin(id)}>
-                  {acts.bin}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <PagedList
+            all={credits}
+            page={PAGE}
+            draw={(shown) => (
+              <ul class="list">
+                {shown.map(({ id, fields }) => (
+                  <li key={id} class="line">
+                    <div>
+                      {fields.title}
+                      <p class="aside">
+                        {[
+                          words.each(formatPdcs(fields.minutes ?? 0)),
+                          fields.earned_on && formatDay(fields.earned_on),
+                          fields.code,
+                          events.get(fields.event_id ?? "")?.name,
+                        ]
+                          .filter(Boolean)
+                          .join(" · ")}
+                      </p>
+                    </div>
+                    <button type="button" class="plain" onClick={() => bin(id)}>
+                      {acts.bin}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          />
           <button type="button" class="button" onClick={() => void copy()}>
             {words.copy}
           </button>

@@ -18,7 +18,8 @@ import { AddByName } from "../../ui/AddByName";
 import { type ListProps, Panes } from "../../ui/Panes";
 import { EmptyList } from "../../views/EmptyList";
 
-const PAGE = 100;
+/** A screen or two. */
+const PAGE = 30;
 
 async function add(name: string): Promise<boolean> {
   const id = createId();
@@ -103,7 +104,7 @@ export function EventList({ path, page }: ListProps) {
       )}
       {ahead.length + earlier.length > most && (
         <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {people.more}
+          {people.more(ahead.length + earlier.length - most)}
         </button>
       )}
       {read && !ahead.length && !earlier.length && <EmptyList>{words.empty}</EmptyList>}

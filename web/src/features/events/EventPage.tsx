@@ -16,11 +16,15 @@ import { formatTitle } from "../../text/titles";
 import { Heading } from "../../ui/Heading";
 import { Lazy } from "../../ui/Lazy";
 import { MissingRecord } from "../../ui/MissingRecord";
+import { PagedList } from "../../ui/PagedList";
 import { BinButton } from "../../views/BinButton";
 import { JotList } from "../../views/jots/JotList";
 import { Wordings } from "../../views/Wordings";
 
 const MOST = 500;
+/** A screen or two. */
+const PAGE = 8;
+const NAMES = 12;
 const details = () => import("./EventFields");
 
 /** What may be done now: before it, get ready; at any time, look at its page on the web. */
@@ -82,15 +86,21 @@ export function EventPage({ id }: { id: string }) {
       {met && met.length > 0 && (
         <section class="part" aria-labelledby="met">
           <h2 id="met">{words.met}</h2>
-          <ul class="row">
-            {met.map((person) => (
-              <li key={person.id}>
-                <a class="button" data-name="" href={paths.person(person.id)}>
-                  {getName(person)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <PagedList
+            all={met}
+            page={NAMES}
+            draw={(shown) => (
+              <ul class="row">
+                {shown.map((person) => (
+                  <li key={person.id}>
+                    <a class="button" data-name="" href={paths.person(person.id)}>
+                      {getName(person)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          />
         </section>
       )}
       <p class="row">
@@ -108,7 +118,12 @@ export function EventPage({ id }: { id: string }) {
       </p>
       <section class="part" aria-labelledby="heard">
         <h2 id="heard">{words.heard}</h2>
-        {jots && (jots.length ? <JotList jots={jots} /> : <p class="empty">{words.nothing}</p>)}
+        {jots &&
+          (jots.length ? (
+            <PagedList all={jots} page={PAGE} draw={(shown) => <JotList jots={shown} />} />
+          ) : (
+            <p class="empty">{words.nothing}</p>
+          ))}
       </section>
       <details class="part" open={open} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
         <summary>{words.about}</summary>

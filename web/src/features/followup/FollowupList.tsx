@@ -1,7 +1,6 @@
 /** Follow up: what falls due now and soon, what is begun, who rests. */
 
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
 import { calledAt, type DueLines, useDueLines } from "../../data/dueLines";
 import { getToday } from "../../domain/days/days";
 import { groupOutlook } from "../../domain/followups/outlook";
@@ -11,8 +10,8 @@ import { paths } from "../../routing/paths";
 import { findRecord } from "../../store/notebook";
 import { formatDay } from "../../text/dates";
 import { followup as words } from "../../text/en/followup";
-import { people } from "../../text/en/records";
 import { adoptStyles } from "../../ui/adoptStyles";
+import { PagedList } from "../../ui/PagedList";
 import { type ListProps, Panes } from "../../ui/Panes";
 import { keepField } from "../../views/AutosaveField";
 import { EmptyList } from "../../views/EmptyList";
@@ -22,10 +21,10 @@ import css from "../../views/followups/followup.css?inline";
 adoptStyles(css);
 
 /** A crowded event is not to be a wall: this many are shown in all, and of each sort a few. More are when asked for. */
-const PAGE = 7;
-const FEWEST = 2;
-/** Further ahead nobody looks. */
-const NAMED = 100;
+const PAGE = 5;
+const FEWEST = 1;
+/** Of what is only named. */
+const NAMES = 20;
 
 function Part({ title, children }: { title: string; children: ComponentChildren }) {
   return (
@@ -33,22 +32,6 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
       <h2 tabIndex={-1}>{title}</h2>
       {children}
     </section>
-  );
-}
-
-/** As many of a part as there is room for, and a button for more. */
-function Shown<T>({ all, room, draw }: { all: T[]; room: number; draw: (shown: T[]) => ComponentChildren }) {
-  const [more, setMore] = useState(0);
-  const most = room + more;
-  return (
-    <>
-      {draw(all.slice(0, most))}
-      {all.length > most && (
-        <button type="button" class="plain" onClick={() => setMore(more + PAGE)}>
-          {people.more}
-        </button>
-      )}
-    </>
   );
 }
 
@@ -63,7 +46,7 @@ function Lists({ falling }: { falling: DueLines }) {
   const roomFor = (before: number) => Math.max(FEWEST, PAGE - before);
   const soonShown = roomFor(due.length + promised.length);
   // What comes soon and finds no room there is named below, with what comes later.
-  const later = [...soon.slice(soonShown), ...far].slice(0, NAMED);
+  const later = [...soon.slice(soonShown), ...far];
   const resting = [...falling.person].filter(([, { resting }]) => resting);
   const nameFor = (id: string) => calledAt(falling, id);
   const cards = (lines: DueLines["lines"]) => (
@@ -82,14 +65,14 @@ function Lists({ falling }: { falling: DueLines }) {
       {!due.length && !soon.length && !open.length && !promised.length && <EmptyList>{words.none}</EmptyList>}
       {due.length > 0 && (
         <Part title={words.due}>
-          <Shown all={due} room={PAGE} draw={cards} />
+          <PagedList all={due} page={PAGE} draw={cards} />
         </Part>
       )}
       {open.length > 0 && (
         <Part title={words.begun}>
-          <Shown
+          <PagedList
             all={open}
-            room={PAGE}
+            page={PAGE}
             draw={(shown) => (
               <ul class="list">
                 {shown.map(([id, { person_id, other_person_id, clipping_id }]) => (
@@ -112,37 +95,45 @@ function Lists({ falling }: { falling: DueLines }) {
       )}
       {promised.length > 0 && (
         <Part title={words.whenever}>
-          <Shown all={promised} room={roomFor(due.length)} draw={cards} />
+          <PagedList all={promised} page={roomFor(due.length)} draw={cards} />
         </Part>
       )}
       {soon.length > 0 && <Part title={words.soon}>{cards(soon.slice(0, soonShown))}</Part>}
       {later.length > 0 && (
         <details class="part">
           <summary>{words.later}</summary>
-          <ul class="list">
-            {later.map((line) => (
-              <li key={keyOf(line)} class="line">
-                <a
-                  data-name=""
-                  href={
-                    line.followup_id ? paths.followup(line.followup_id) : paths.person(line.person_id ?? "")
-                  }
-                >
-                  {nameFor(line.person_id ?? "")}
-                </a>
-                <span class="aside">{formatDay(line.due_on)}</span>
-              </li>
-            ))}
-          </ul>
+          <PagedList
+            all={later}
+            page={NAMES}
+            draw={(shown) => (
+              <ul class="list">
+                {shown.map((line) => (
+                  <li key={keyOf(line)} class="line">
+                    <a
+                      data-name=""
+                      href={
+                        line.followup_id
+                          ? paths.followup(line.followup_id)
+                          : paths.person(line.person_id ?? "")
+                      }
+                    >
+                      {nameFor(line.person_id ?? "")}
+                    </a>
+                    <span class="aside">{formatDay(line.due_on)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          />
         </details>
       )}
       {resting.length > 0 && (
         <details class="part">
           <summary>{words.resting}</summary>
           <p class="aside">{words.restingHint}</p>
-          <Shown
+          <PagedList
             all={resting}
-            room={PAGE}
+            page={PAGE}
             draw={(shown) => (
               <ul class="list">
                 {shown.map(([id]) => (
@@ -174,28 +165,33 @@ const LINKS = [
   [paths.joys, words.joys],
 ] as const;
 
+/** It comes with the lists: they would push it away from under a finger. */
+const More = ({ path }: Pick<ListProps, "path">) => (
+  <nav class="part" aria-label={words.more}>
+    <ul class="list">
+      {LINKS.map(([to, label]) => (
+        <li key={to}>
+          <a class="entry" href={to} aria-current={to === path ? "true" : undefined}>
+            {label}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a class="entry" href={paths.triage}>
+          {words.triage}
+        </a>
+      </li>
+    </ul>
+  </nav>
+);
+
 export function FollowupList({ path, page }: ListProps) {
   const falling = useDueLines();
   return (
     <Panes title={words.title} page={page} pick={words.pick}>
       <p class="aside">{words.lead}</p>
       {falling && <Lists falling={falling} />}
-      <nav class="part" aria-label={words.more}>
-        <ul class="list">
-          {LINKS.map(([to, label]) => (
-            <li key={to}>
-              <a class="entry" href={to} aria-current={to === path ? "true" : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-          <li>
-            <a class="entry" href={paths.triage}>
-              {words.triage}
-            </a>
-          </li>
-        </ul>
-      </nav>
+      {falling && <More path={path} />}
     </Panes>
   );
 }

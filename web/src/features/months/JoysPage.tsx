@@ -12,9 +12,11 @@ import { composer } from "../../text/en/followup";
 import { joys as words } from "../../text/en/months";
 import { acts } from "../../text/en/records";
 import { Heading } from "../../ui/Heading";
+import { PagedList } from "../../ui/PagedList";
 import { TooLong } from "../../views/TooLong";
 
 const DRAFT = "joy";
+const PAGE = 12;
 
 export function JoysPage() {
   const [typed, type, empty] = useFormDraft(DRAFT);
@@ -63,19 +65,25 @@ export function JoysPage() {
       </form>
       {all?.length === 0 && <p class="empty">{words.none}</p>}
       {!!all?.length && (
-        <ul class="list">
-          {all.map(({ id, fields }) => (
-            <li key={id} class="line">
-              <div data-name="">
-                {fields.text}
-                <p class="aside">{fields.happened_on && formatDay(fields.happened_on)}</p>
-              </div>
-              <button type="button" class="plain" onClick={() => bin(id)}>
-                {acts.bin}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <PagedList
+          all={all}
+          page={PAGE}
+          draw={(shown) => (
+            <ul class="list">
+              {shown.map(({ id, fields }) => (
+                <li key={id} class="line">
+                  <div data-name="">
+                    {fields.text}
+                    <p class="aside">{fields.happened_on && formatDay(fields.happened_on)}</p>
+                  </div>
+                  <button type="button" class="plain" onClick={() => bin(id)}>
+                    {acts.bin}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        />
       )}
     </div>
   );

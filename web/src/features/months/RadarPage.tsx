@@ -88,7 +88,7 @@ export function RadarPage() {
       ))}
       {sweeps.length > most && (
         <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {records.more}
+          {records.more(sweeps.length - most)}
         </button>
       )}
       {quiet.length > 0 && (

@@ -13,7 +13,8 @@ import { AddByName } from "../../ui/AddByName";
 import { type ListProps, Panes } from "../../ui/Panes";
 import { EmptyList } from "../../views/EmptyList";
 
-const PAGE = 100;
+/** A screen or two. */
+const PAGE = 30;
 const byName = new Intl.Collator();
 
 async function add(name: string): Promise<boolean> {
@@ -64,7 +65,7 @@ export function PersonList({ path, page }: ListProps) {
       {matches?.length === 0 && all!.length > 0 && <p class="empty">{words.noneSuch}</p>}
       {matches && matches.length > most && (
         <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {words.more}
+          {words.more(matches.length - most)}
         </button>
       )}
     </Panes>

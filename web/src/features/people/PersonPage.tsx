@@ -14,6 +14,7 @@ import { paths } from "../../routing/paths";
 import { people as words } from "../../text/en/records";
 import { Heading } from "../../ui/Heading";
 import { Lazy } from "../../ui/Lazy";
+import { PagedList } from "../../ui/PagedList";
 import { BinButton } from "../../views/BinButton";
 import { JotList } from "../../views/jots/JotList";
 import { Wordings } from "../../views/Wordings";
@@ -24,6 +25,9 @@ const captureList = () => import("../../views/captures/CaptureList");
 const forPerson = () => import("../../views/suggestions/SuggestionsForPerson");
 const forMerged = () => import("../../views/merging/MergedAway");
 const together = () => import("../../views/merging/MergeSection");
+
+/** A screen or two. */
+const PAGE = 10;
 
 /** The addresses under which they can be reached; only what is safe to follow. */
 function reach({ fields }: Row<"person">): { href: string; label: string }[] {
@@ -86,7 +90,12 @@ export function PersonPage({ id }: { id: string }) {
       <Wordings row={person} />
       <section class="part" aria-labelledby="heard">
         <h2 id="heard">{words.heard}</h2>
-        {jots && (jots.length ? <JotList jots={jots} without={id} /> : <p class="empty">{words.nothing}</p>)}
+        {jots &&
+          (jots.length ? (
+            <PagedList all={jots} page={PAGE} draw={(shown) => <JotList jots={shown} without={id} />} />
+          ) : (
+            <p class="empty">{words.nothing}</p>
+          ))}
       </section>
       {/* Below what is tapped most: what comes later must not move that. */}
       <Lazy quiet load={brief} with={{ person, onPage: true }} />

@@ -10,6 +10,7 @@ import type { Row } from "../../domain/records/model";
 import { paths } from "../../routing/paths";
 import type { Reader } from "../../store/notebook";
 import { prepare as words } from "../../text/en/prepare";
+import { people } from "../../text/en/records";
 import PersonBrief from "../../views/people/PersonBrief";
 import { addHopes, MOST_JOTS, removeHope } from "./hopes";
 
@@ -62,14 +63,14 @@ export function LastEdition({ event }: { event: Row<"event"> }) {
               aria-pressed={hoped.has(person.id)}
               onClick={() => toggle(person)}
             >
-              {hoped.has(person.id) ? words.hopedAgain : words.hopeAgain}
+              {words.hopeAgain}
             </button>
           </li>
         ))}
       </ul>
       {met.length > most && (
         <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {words.more}
+          {people.more(met.length - most)}
         </button>
       )}
     </details>

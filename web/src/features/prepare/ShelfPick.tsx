@@ -7,6 +7,7 @@ import type { Row } from "../../domain/records/model";
 import { foldText } from "../../domain/text/fold";
 import { CLIPPINGS } from "../../text/en/clippings";
 import { prepare as words } from "../../text/en/prepare";
+import { people } from "../../text/en/records";
 import { formatTitle } from "../../text/titles";
 
 type Clipping = Row<"clipping">;
@@ -66,7 +67,7 @@ export function ShelfPick({ clippings, wantedTopics, topics, onPick }: Props) {
       {!matches.length && <p class="aside">{words.noneSuch}</p>}
       {matches.length > most && (
         <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {words.more}
+          {people.more(matches.length - most)}
         </button>
       )}
     </div>

@@ -5,8 +5,12 @@ import { paths } from "../../routing/paths";
 import { correctAddress } from "../../routing/router";
 import { search as words } from "../../text/en/records";
 import { Heading } from "../../ui/Heading";
+import { PagedList } from "../../ui/PagedList";
 import { SearchResults } from "./SearchResults";
 import { useSearch } from "./useSearch";
+
+/** A screen or two. */
+const PAGE = 20;
 
 export function SearchScreen() {
   const [typed, setTyped] = useState(() => new URLSearchParams(location.search).get("q") ?? "");
@@ -40,7 +44,14 @@ export function SearchScreen() {
           : words.hint}
       </p>
       {typed.trim() && results?.length === 0 && <p class="aside">{words.noneHint}</p>}
-      {results && results.length > 0 && <SearchResults results={results} />}
+      {results && results.length > 0 && (
+        <PagedList
+          key={typed}
+          all={results}
+          page={PAGE}
+          draw={(shown) => <SearchResults results={shown} />}
+        />
+      )}
     </div>
   );
 }

@@ -13,6 +13,9 @@ import { acts, people, search } from "../../text/en/records";
 import { formatTitle } from "../../text/titles";
 import { Dialog } from "../../ui/Dialog";
 import { Heading } from "../../ui/Heading";
+import { PagedList } from "../../ui/PagedList";
+
+const PAGE = 10;
 
 /** Wordings go with their record; a follow-up that was only a tick, and was taken back, holds nothing to miss. */
 const WORTH_SHOWING: { [K in Kind]: boolean | ((fields: FieldsOf[K]) => boolean) } = {
@@ -82,30 +85,36 @@ export function BinPage() {
       <p class="aside">{rows?.length === 0 ? acts.emptyBin : acts.binHint}</p>
       {erasing && <EraseDialog row={erasing} onClose={() => setErasing(null)} />}
       {rows && rows.length > 0 && (
-        <ul class="list">
-          {rows.map((row) => (
-            <li key={row.id} class="line">
-              <div>
-                <span class="quote">{formatTitle(row)}</span>
-                <p class="aside">
-                  {search.kinds[row.kind]} · {formatTime(row.fields.deleted_at ?? 0)}
-                </p>
-              </div>
-              <div class="acts">
-                <button
-                  type="button"
-                  class="button"
-                  onClick={({ currentTarget }) => void bringBack(row, currentTarget)}
-                >
-                  {isMerged(row) ? merging.apart : acts.bringBack}
-                </button>
-                <button type="button" class="plain" onClick={() => setErasing(row)}>
-                  {acts.erase}
-                </button>
-              </div>
-            </li>
-          ))}
-        </ul>
+        <PagedList
+          all={rows}
+          page={PAGE}
+          draw={(shown) => (
+            <ul class="list">
+              {shown.map((row) => (
+                <li key={row.id} class="line">
+                  <div>
+                    <span class="quote">{formatTitle(row)}</span>
+                    <p class="aside">
+                      {search.kinds[row.kind]} · {formatTime(row.fields.deleted_at ?? 0)}
+                    </p>
+                  </div>
+                  <div class="acts">
+                    <button
+                      type="button"
+                      class="button"
+                      onClick={({ currentTarget }) => void bringBack(row, currentTarget)}
+                    >
+                      {isMerged(row) ? merging.apart : acts.bringBack}
+                    </button>
+                    <button type="button" class="plain" onClick={() => setErasing(row)}>
+                      {acts.erase}
+                    </button>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )}
+        />
       )}
     </div>
   );

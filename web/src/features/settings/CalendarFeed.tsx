@@ -1,5 +1,5 @@
 /** The private calendar: its secret address made, shown once, and taken back. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { createCalendarFeed, fetchCalendarFeed, revokeCalendarFeed } from "../../api/client";
 import { getDeviceZone } from "../../domain/days/localTime";
 import { formatTime } from "../../text/dates";
@@ -7,10 +7,13 @@ import { calendar } from "../../text/en/calendarFeed";
 import { toast } from "../../ui/toasts";
 import type { Guard } from "./Verification";
 
-export function CalendarFeed({ guard }: { guard: Guard }) {
-  const [since, setSince] = useState<number | null>();
+/** As the server told of it before this was shown: it comes with the rest of the account, in one go. */
+export type Feed = Awaited<ReturnType<typeof fetchCalendarFeed>>;
+
+export function CalendarFeed({ guard, feed }: { guard: Guard; feed: Feed }) {
+  const [since, setSince] = useState(feed.since);
   const [url, setUrl] = useState("");
-  const [hasAlarms, setHasAlarms] = useState(false);
+  const [hasAlarms, setHasAlarms] = useState(feed.alarm);
   const ask = () =>
     void fetchCalendarFeed().then(
       ({ since, alarm }) => {
@@ -19,8 +22,6 @@ export function CalendarFeed({ guard }: { guard: Guard }) {
       },
       () => undefined,
     );
-  useEffect(ask, []);
-  if (since === undefined) return null;
   const make = () =>
     guard.run(async () => {
       setUrl((await createCalendarFeed(getDeviceZone(), hasAlarms)).url);

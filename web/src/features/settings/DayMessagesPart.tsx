@@ -34,9 +34,8 @@ function Switch() {
   const isOn = state?.isOn ?? false;
   return (
     <>
-      {problem && !isBlocked && <p role="alert">{problem}</p>}
-      <p class="aside">{isBlocked ? words.blocked : isOn ? words.isOn : words.why}</p>
-      {!isBlocked && !isOn && <p class="aside">{words.way}</p>}
+      <p class="aside">{isBlocked ? words.blocked : words.why}</p>
+      {!isBlocked && <p class="aside">{words.way}</p>}
       {!isBlocked && (
         <button
           type="button"
@@ -47,6 +46,7 @@ function Switch() {
           {isOn ? words.turnOff : words.turnOn}
         </button>
       )}
+      {problem && !isBlocked && <p role="alert">{problem}</p>}
     </>
   );
 }

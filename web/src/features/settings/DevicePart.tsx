@@ -1,37 +1,44 @@
 /** This device: which notebook it holds, how safe it is here, what has not gone up. */
 
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLive } from "../../data/live";
 import { syncStatus } from "../../data/syncStatus";
-import { install, useInstall } from "../../platform/install";
+import type { Row } from "../../domain/records/model";
 import { isPersistent } from "../../platform/persistence";
 import { isIOS, isStandalone } from "../../platform/platform";
 import { useObservable } from "../../platform/useObservable";
 import { search } from "../../text/en/records";
 import { settings } from "../../text/en/settings";
 import { formatTitle } from "../../text/titles";
+import { PagedList } from "../../ui/PagedList";
 import { DeviceSettings } from "./DeviceSettings";
+
+const PAGE = 5;
 
 function megabytes(bytes = 0): string {
   return bytes > 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-function Storage() {
-  const [persistence, setPersistence] = useState<boolean>();
-  const [room, setRoom] = useState<StorageEstimate>();
-  useEffect(() => {
-    void isPersistent().then(setPersistence);
-    void navigator.storage?.estimate?.().then(setRoom);
-  }, []);
+interface Safety {
+  persistence: boolean | undefined;
+  room: StorageEstimate | undefined;
+}
+
+async function readSafety(): Promise<Safety> {
+  const [persistence, room] = await Promise.all([
+    isPersistent().catch(() => undefined),
+    navigator.storage?.estimate?.().catch(() => undefined),
+  ]);
+  return { persistence, room };
+}
+
+function Storage({ persistence, room, onPersist }: Safety & { onPersist: (persistence: boolean) => void }) {
   return (
     <>
       {persistence !== undefined && <p>{persistence ? settings.kept : settings.notKept}</p>}
       {persistence === false && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => void navigator.storage.persist().then(setPersistence)}
-        >
+        <button type="button" class="button" onClick={() => void navigator.storage.persist().then(onPersist)}>
           {settings.askKeep}
         </button>
       )}
@@ -40,55 +47,62 @@ function Storage() {
   );
 }
 
-function Unsent() {
+function Unsent({ rows }: { rows: Row[] }) {
   const { mood } = useObservable(syncStatus);
-  const waiting = useLive(async (read) => ({
-    count: await read.countUnsent(),
-    stuck: await read.listOverdue(),
-  }));
-  if (!waiting) return null;
   return (
     <section class="stack" aria-labelledby="unsent">
       <h3 id="unsent">{settings.unsentTitle}</h3>
       <p>
-        {waiting.count
-          ? (mood === "signed-out" ? settings.waitsHere : settings.waits)(waiting.count)
+        {rows.length
+          ? (mood === "signed-out" ? settings.waitsHere : settings.waits)(rows.length)
           : settings.allSent}
       </p>
-      {waiting.stuck.length > 0 && (
-        <ul class="list">
-          {waiting.stuck.map((row) => (
-            <li key={row.id} class="line">
-              <div>
-                {formatTitle(row)}
-                <p class="aside">
-                  {[search.kinds[row.kind], row.refused && settings.refusedWhy(row.refused.detail)]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </p>
-              </div>
-            </li>
-          ))}
-        </ul>
+      {rows.length > 0 && (
+        <PagedList
+          all={rows}
+          page={PAGE}
+          draw={(shown) => (
+            <ul class="list">
+              {shown.map((row) => (
+                <li key={row.id} class="line">
+                  <div>
+                    {formatTitle(row)}
+                    <p class="aside">
+                      {[search.kinds[row.kind], row.refused && settings.refusedWhy(row.refused.detail)]
+                        .filter(Boolean)
+                        .join(" · ")}
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )}
+        />
       )}
     </section>
   );
 }
 
-export function DevicePart() {
-  const installable = useInstall();
+/** What was refused stands first: it asks for something to be done. */
+const listByTrouble = (rows: Row[]): Row[] =>
+  [...rows].sort((one, other) => Number(!!other.refused) - Number(!!one.refused));
+
+export function DevicePart({ children }: { children: ComponentChildren }) {
+  const [safety, setSafety] = useState<Safety>();
+  const unsent = useLive(async (read) => listByTrouble(await read.listUnsent()));
+  useEffect(() => void readSafety().then(setSafety), []);
+  // In one go, with what stands below: what comes piece by piece would move what is being tapped.
+  if (!safety || !unsent) return null;
   return (
-    <section class="part stack" aria-labelledby="device">
-      <h2 id="device">{settings.device}</h2>
-      {isIOS() && <p>{isStandalone() ? settings.app : settings.tab}</p>}
-      <DeviceSettings />
-      <Storage />
-      {installable && (
-        <button type="button" class="button" onClick={install}>
-          {settings.install}
-        </button>
-      )}
-      <Unsent />
-    </section>
+    <>
+      <section class="part stack" aria-labelledby="device">
+        <h2 id="device">{settings.device}</h2>
+        {isIOS() && <p>{isStandalone() ? settings.app : settings.tab}</p>}
+        <DeviceSettings />
+        <Storage {...safety} onPersist={(persistence) => setSafety({ ...safety, persistence })} />
+        <Unsent rows={unsent} />
+      </section>
+      {children}
+    </>
   );
 }

@@ -2,7 +2,7 @@
 import type { Account } from "../../api/client";
 import { formatTime } from "../../text/dates";
 import { settings } from "../../text/en/settings";
-import { CalendarFeed } from "./CalendarFeed";
+import { CalendarFeed, type Feed } from "./CalendarFeed";
 import { DayMessagesPart } from "./DayMessagesPart";
 import { NotebookName } from "./NotebookName";
 import { PasskeyList } from "./PasskeyList";
@@ -13,12 +13,14 @@ import { useGuard, VerifyDialog } from "./Verification";
 
 interface Props {
   account: Account;
+  /** undefined: the server did not tell. */
+  feed: Feed | undefined;
   onAccount: (account: Account) => void;
   /** Something changed that the answer did not tell: ask again. */
   onChanged: () => void;
 }
 
-export function SignedInPart({ account, onAccount, onChanged }: Props) {
+export function SignedInPart({ account, feed, onAccount, onChanged }: Props) {
   const guard = useGuard(account);
   return (
     <div class="stack">
@@ -35,7 +37,7 @@ export function SignedInPart({ account, onAccount, onChanged }: Props) {
       <PasskeyList account={account} guard={guard} onAccount={onAccount} />
       <RecoveryCode has={account.recovery} guard={guard} onChanged={onChanged} />
       <DayMessagesPart />
-      <CalendarFeed guard={guard} />
+      {feed && <CalendarFeed guard={guard} feed={feed} />}
       <Sessions account={account} guard={guard} onChanged={onChanged} />
       <SignOut />
     </div>

@@ -7,6 +7,7 @@ import { isUnder } from "../../routing/match";
 import { paths } from "../../routing/paths";
 import { hasWaitingShares } from "../../store/shares";
 import { CLIPPINGS } from "../../text/en/clippings";
+import { people } from "../../text/en/records";
 import { shelf as words } from "../../text/en/shelf";
 import { formatTitle } from "../../text/titles";
 import { adoptStyles } from "../../ui/adoptStyles";
@@ -16,7 +17,8 @@ import { EmptyList } from "../../views/EmptyList";
 import { NewClipping } from "./NewClipping";
 import { readShelf, type Shelf } from "./readShelf";
 
-const PAGE = 100;
+/** A screen or two. */
+const PAGE = 20;
 /** Fewer are seen at a glance. */
 const FEW = 8;
 
@@ -107,12 +109,14 @@ export function ClippingList({ path, page }: ListProps) {
         (shelf!.empty ? <EmptyList>{words.empty}</EmptyList> : <p class="empty">{words.noneSuch}</p>)}
       {all > most && (
         <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {words.more}
+          {people.more(all - most)}
         </button>
       )}
-      <p>
-        <a href={paths.shareSetUp}>{words.setUp}</a>
-      </p>
+      {shelf && (
+        <p>
+          <a href={paths.shareSetUp}>{words.setUp}</a>
+        </p>
+      )}
     </Panes>
   );
 }

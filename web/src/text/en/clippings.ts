@@ -11,7 +11,7 @@ export const CLIPPINGS: Record<string, string> = {
   tool: "Tool or vendor",
   podcast: "Podcast or video",
   event: "Event or webinar",
-  know_how: "Know-how of mine",
+  know_how: "My know-how",
   person: "Someone to know",
   resume: "Resume",
   job: "Job lead",

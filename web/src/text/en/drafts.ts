@@ -22,71 +22,77 @@ export const drafts = {
   quotes,
   mentions,
   /** Where there are no words of theirs, or none to repeat. */
-  noWords: ["Something that may be of use to you.", "This seemed made for your desk."] satisfies Wordings,
+  noWords: [
+    "Here’s something that may be useful to you.",
+    "This seemed right up your alley.",
+  ] satisfies Wordings,
   things: {
     article: "article",
     ebook: "e-book",
     book: "book",
     template: "template",
-    data: "collection of numbers",
+    data: "data set",
     tool: "tool",
     podcast: "podcast",
     event: "event",
     job: "opening",
     resume: "resume",
-    know_how: "piece of know-how",
+    know_how: "idea",
     person: "person",
   } satisfies Record<ClippingKind, string> as Record<string, string>,
   thing: "find",
   gifts: [
-    (thing: string, title: string) => `This ${thing} may be of use: ${title}`,
-    (_: string, title: string) => `Something that fits: ${title}`,
-    (thing: string, title: string) => `The ${thing} that came to mind: ${title}`,
+    (thing: string, title: string) => `This ${thing} may help: ${title}`,
+    (_: string, title: string) => `Here’s something that fits: ${title}`,
+    (thing: string, title: string) => `This ${thing} came to mind: ${title}`,
   ] satisfies Several<[string, string]>,
   knowHow: [
-    (words: string) => `What has worked elsewhere: “${words}”.`,
-    (words: string) => `Others in your place found this: “${words}”.`,
+    (words: string) => `Here’s what has worked elsewhere: “${words}”.`,
+    (words: string) => `Others in your position found this: “${words}”.`,
   ] satisfies Several<[string]>,
   /** Whoever is to be passed on has not agreed yet: nothing of them is told. */
   askedFirst: [
-    "Somebody comes to mind who may be of help, and is being asked first.",
-    "There is somebody who may fit, and who must agree before any name is told.",
+    "Someone comes to mind who may be able to help. They’re being asked first.",
+    "There’s someone who may fit. They need to agree before any names are shared.",
   ] satisfies Wordings,
   about: [
-    (words: string) => `It deals with “${words}”, so it may help with just that.`,
-    (words: string) => `It may help because it takes up “${words}”.`,
-    (words: string) => `Since it is about “${words}”, it may be worth a look.`,
+    (words: string) => `It’s about “${words}”, so it may help with exactly that.`,
+    (words: string) => `It may help because it covers “${words}”.`,
+    (words: string) => `Since it’s about “${words}”, it may be worth a look.`,
   ] satisfies Several<[string]>,
   why: {
     article: [
-      "It may help because it starts from the same difficulty.",
-      "It looks at the same question, so it may save you some of the way.",
+      "It may help because it starts from the same problem.",
+      "It looks at the same question, so it may save you some time.",
     ],
     template: [
-      "It is there to be changed and used, which may save you the first draft.",
-      "It may save you time, since it only wants filling in.",
+      "It’s ready to adapt, which may save you the first draft.",
+      "It may save you time, since you only need to fill it in.",
     ],
     data: [
       "It puts numbers on it, which may help when others need convincing.",
-      "It may help because numbers are sometimes what a room listens to.",
+      "It may help because sometimes numbers are what people listen to.",
     ],
-    tool: ["It may take some of that work off your hands.", "It may help because it does this one thing."],
+    tool: ["It may take some of that work off your plate.", "It may help because it does this one thing."],
     podcast: [
-      "It can be heard on the way home, so it costs no evening.",
-      "It may help, and asks for nothing but the drive home.",
+      "You can listen on the drive home, so it won’t take up an evening.",
+      "It may help, and it fits into a drive home.",
     ],
     event: [
-      "It may help to hear how others go about it.",
-      "It may be worth an hour, since it is about the same question.",
+      "It may help to hear how others handle it.",
+      "It may be worth an hour, since it’s about the same question.",
     ],
-    know_how: ["It may help because it needs no budget.", "It may be worth a try, since it can begin small."],
+    know_how: [
+      "It may help because it needs no budget.",
+      "It may be worth a try, since you can start small.",
+    ],
     job: [
       "It may be worth a look because of what you said.",
-      "It may suit you, so here it is, to keep or to forget.",
+      "It may suit you, so here it is, to use or to ignore.",
     ],
     resume: [
-      "It may help because the person has agreed to be passed on.",
-      "It may fit what you need, and passing it on was agreed.",
+      "It may help, and they agreed to have it shared.",
+      "It may fit what you need, and sharing it was OK with them.",
     ],
     // An article's.
     ebook: null,
@@ -96,8 +102,8 @@ export const drafts = {
   endings: [
     "No need to reply.",
     "No reply needed.",
-    "Take what fits and leave the rest; no need to answer.",
-    "No need to answer, it is yours to use or to forget.",
+    "Take what helps and leave the rest; no need to reply.",
+    "No need to reply, it’s yours to use or ignore.",
   ] satisfies Wordings,
 
   questions: [
@@ -134,21 +140,18 @@ export const drafts = {
   promiseEndings: ["No need to reply.", "No reply needed."] satisfies Wordings,
 
   somebodyKnows: [
-    "Somebody comes to mind who has been through much the same.",
-    "There is somebody who has had this very thing on the table.",
+    "Someone comes to mind who has been through much the same thing.",
+    "There’s someone who has dealt with exactly this.",
   ] satisfies Wordings,
   somebodyFaces: [
-    (topic: string) => `Somebody is dealing with ${topic} just now, and you know it from your own work.`,
-    (topic: string) => `You spoke of ${topic}, and somebody else is in the midst of it.`,
+    (topic: string) => `Someone is dealing with ${topic} right now, and you know it from your own work.`,
+    (topic: string) => `You mentioned ${topic}, and someone else is in the middle of it.`,
   ] satisfies Several<[string]>,
-  noTopic: "a question that you know well",
-  mayIntroduce: [
-    "Would an introduction be welcome?",
-    "Would you be willing to be introduced?",
-  ] satisfies Wordings,
+  noTopic: "something you know well",
+  mayIntroduce: ["Would an introduction be welcome?", "Would you like to be introduced?"] satisfies Wordings,
   easyNo: [
-    "If not, simply leave this be: silence counts as a no.",
-    "A no is perfectly fine, and silence counts as a no.",
+    "If not, just ignore this; no answer means no.",
+    "A no is perfectly fine, and no answer means no.",
   ] satisfies Wordings,
   introduction: [
     (one: string, other: string) => `${one} and ${other}, you both said yes to this.`,
@@ -156,13 +159,13 @@ export const drafts = {
   ] satisfies Several<[string, string]>,
   introduced: [
     (one: string, other: string, topic: string) =>
-      `${one} is dealing with ${topic} just now, and ${other} knows it from near by.`,
+      `${one} is dealing with ${topic} right now, and ${other} knows it firsthand.`,
     (one: string, other: string, topic: string) =>
-      `It is about ${topic}: ${one} is in the midst of it, and ${other} has seen it too.`,
+      `It’s about ${topic}: ${one} is in the middle of it, and ${other} has been there too.`,
   ] satisfies Several<[string, string, string]>,
   yours: [
-    "The rest is yours; no need to keep anybody else posted.",
-    "From here it is between you two, and there is no need to report back.",
+    "The rest is up to you two; no need to keep anyone posted.",
+    "From here it’s between you two, and there’s no need to report back.",
   ] satisfies Wordings,
   one: "one of you",
   other: "the other",

@@ -12,7 +12,7 @@ const because =
   (apart: (quoted: string, its: string) => string) =>
   (topic: string, quoted: string[], its: string[]): string => {
     const about = topic && `both are about ${within(topic)}`;
-    if (!quoted.length || !its.length) return `${begun(about || "both speak of the same")}.`;
+    if (!quoted.length || !its.length) return `${begun(about || "both are about the same thing")}.`;
     const [one, other] = [quote(quoted), quote(its)];
     const said = foldText(one) !== foldText(other) ? apart(one, other) : about ? one : `both say ${one}`;
     return `${begun([about, said].filter(Boolean).join(": "))}.`;
@@ -20,26 +20,26 @@ const because =
 
 export const helping = {
   mayHelp: "May help",
-  nobody: "Someone you have not named yet",
-  name: "Say who it was",
+  nobody: "Someone you haven’t named yet",
+  name: "Choose person",
   write: (name: string) => `Write to ${name}`,
-  notThis: "Not this",
-  notThisOne: (title: string, name: string) => `Not this: ${title}, for ${name}`,
-  silenced: "It will not come up again, on any device.",
+  notThis: "Not a match",
+  notThisOne: (title: string, name: string) => `Not a match: ${title}, for ${name}`,
+  silenced: "Got it. You won’t see this suggestion again.",
 
   /** Why a clipping goes with what somebody said. */
   why: because((quoted, its) => `they said ${quoted}, and this says ${its}`),
   /** Why two people's words go together. */
   whyAlike: because((quoted, its) => `one said ${quoted}, the other ${its}`),
 
-  onShelf: "On the shelf",
+  onShelf: "On your shelf",
   nothing:
-    "Nothing on the shelf speaks of it yet. When you come across something, share it to Heedful, or paste it on the shelf.",
-  toShelf: "To the shelf",
-  solved: "Who has solved the like",
-  asked: "Who faces what they solved",
-  same: "Who faces the same",
+    "Nothing on your shelf for this yet. When you find something, share it to Heedful or paste it on your shelf.",
+  toShelf: "Go to shelf",
+  solved: "Who has solved this",
+  asked: "Who has this challenge",
+  same: "Who has the same challenge",
   introduce: (one: string, other: string) => `Introduce ${one} and ${other}`,
-  notThem: (one: string, other: string) => `Not these two: ${one} and ${other}`,
+  notThem: (one: string, other: string) => `Not a match: ${one} and ${other}`,
   forPerson: (name: string) => `What may help ${name}`,
 };

@@ -2,25 +2,23 @@
 
 /** Why a code is not read. */
 export const refusals = {
-  empty: "There is nothing in it. Copy the text once more and paste it here.",
-  "too-long":
-    "This is longer than any code or card, so it was not read. Nothing was changed; paste only the card itself.",
+  empty: "There’s nothing in it. Copy the text again and paste it here.",
+  "too-long": "That’s too long for a code or card. Nothing was changed; paste only the card itself.",
   "too-many-lines":
-    "This has more lines than any code or card, so it was not read. Nothing was changed; paste only the card itself.",
+    "That has too many lines for a code or card. Nothing was changed; paste only the card itself.",
 };
 
 /** Why an event of a calendar file is left out; the others are taken all the same. */
 export const leftOut = {
-  cancelled: "It was called off.",
-  "no-start": "It has no day.",
-  "bad-start": "Its day cannot be read.",
-  again: "It is another date of a repeating event that is already here.",
-  outdated: "It stands in the file once more, as it was changed later.",
-  "too-many": "A file may bring 2,000 events. The ones from here on were left; bring them in a second file.",
+  cancelled: "It was canceled.",
+  "no-start": "It has no date.",
+  "bad-start": "Its date can’t be read.",
+  again: "It’s another date of a repeating event that is already here.",
+  outdated: "The file has a newer version of it.",
+  "too-many": "A file can hold up to 2,000 events. The rest were skipped; import them in a second file.",
   "too-large":
-    "This file is larger than 5 MB, so it was not read. Nothing was changed; export a shorter time from your calendar.",
-  "no-calendar":
-    "No event was found in it. Is it the .ics file that the event's page or your calendar offers?",
+    "This file is over 5 MB, so it wasn’t read. Nothing was changed; export a shorter date range from your calendar.",
+  "no-calendar": "No event was found in it. Is it the .ics file from the event’s page or your calendar?",
 };
 
 /** Said of an event that repeats, by which of its times is here. */

@@ -2,20 +2,20 @@
 
 const FOLLOW_UPS: Record<string, string> = {
   retention: "Who leaves first?",
-  recruiting: "Which roles wait longest?",
-  onboarding: "How is the first week?",
-  burnout: "What weighs most?",
-  "manager-capability": "Whom do managers turn to?",
-  "leadership-development": "Who would come next?",
-  succession: "Who would come next?",
-  "engagement-survey": "What becomes of the answers?",
+  recruiting: "Which roles stay open longest?",
+  onboarding: "How does the first week go?",
+  burnout: "What’s the hardest part?",
+  "manager-capability": "Who do managers turn to?",
+  "leadership-development": "Who’s next in line?",
+  succession: "Who’s next in line?",
+  "engagement-survey": "What happens with the results?",
   engagement: "When was it better?",
   culture: "Where does it show?",
-  change: "Who carries it?",
-  layoffs: "How are those who stay?",
+  change: "Who’s leading it?",
+  layoffs: "How are the people who stayed?",
   hybrid: "What do the teams want?",
   scheduling: "Who fills the gaps now?",
-  "ai-in-hr": "Who tries it already?",
+  "ai-in-hr": "Who’s already trying it?",
   "hr-tech": "What must it do first?",
   benefits: "What do people ask for?",
   compensation: "Compared with whom?",
@@ -27,9 +27,9 @@ const FOLLOW_UPS: Record<string, string> = {
 export const line = {
   understood: "Understood as",
   several: (jots: number) => `${jots} jots`,
-  takeOff: "Tap, and it is words again",
+  takeOff: "Tap to turn back into text",
   joinedInConfidence:
-    "What you were writing in two windows stands together here. Some of it was in confidence, so all of it is.",
+    "What you were writing in two windows is together here. Some of it was confidential, so all of it is now.",
   askNext: "Ask next",
   followUps: (topic = ""): string[] => [
     "Since when?",
@@ -37,22 +37,22 @@ export const line = {
     ...(FOLLOW_UPS[topic] ? [FOLLOW_UPS[topic]] : []),
   ],
   asked: (names: string, questions: number) =>
-    `With ${names} you asked ${questions ? `${questions} question${questions === 1 ? "" : "s"}` : "no question"}.`,
-  askedClose: "Do not tell me this any more",
-  askedNoMore: "It will not be told any more.",
+    `You asked ${names} ${questions ? `${questions} question${questions === 1 ? "" : "s"}` : "no questions"}.`,
+  askedClose: "Don’t show this again",
+  askedNoMore: "Turned off. You can turn it back on in Settings.",
 };
 
 /** The one hint of the first start. */
 export const welcome = {
   inTab:
-    "You are in a Safari tab. iOS may erase what a tab has kept after seven days without a visit, and the home-screen app has a notebook of its own.",
-  inTabHow: "Better first: tap Share, then Add to Home Screen, and write there.",
-  inTabOn: "Write here all the same",
-  firstHome: "This is the home-screen app, and its notebook is still empty. Did you write in Safari before?",
+    "You’re in a Safari tab. iOS may delete its data after seven days without a visit, and the home-screen app has its own notebook.",
+  inTabHow: "Better: tap Share, then Add to Home Screen, and write there.",
+  inTabOn: "Write here anyway",
+  firstHome: "This is the home-screen app, and its notebook is empty. Did you use Heedful in Safari before?",
   bridgeSignIn: "Use my passkey",
-  bridgePaste: "Paste what I copied",
+  bridgePaste: "Paste my notebook",
   bridgeNone: "No, start here",
-  install: "Heedful can stand on your home screen, one tap away.",
+  install: "Add Heedful to your home screen?",
   installNow: "Install",
   notNow: "Not now",
 };

@@ -3,15 +3,15 @@ import type { ChoicesOf } from "../../domain/generated/limits";
 import { ROUND } from "../../domain/jots/rounds";
 
 export const gifts = {
-  title: "What I gave",
-  lead: "For your own memory. Nothing here is owed to anybody, least of all to you.",
-  none: "Nothing yet. What you mark as done in Follow up stands here.",
+  title: "Given",
+  lead: "What you’ve shared, just for your own memory.",
+  none: "Nothing yet. What you mark as done in Follow up shows up here.",
   question: "A real question",
   introduction: (one: string, other: string) => `Introduced ${one} and ${other}`,
-  promise: (text: string) => `Kept: ${text}`,
-  confided: "Kept a promise made in confidence",
+  promise: (text: string) => `Promise kept: ${text}`,
+  confided: "Kept a confidential promise",
   ways: {
-    mail: "by mail",
+    mail: "by email",
     linkedin: "on LinkedIn",
     share: "shared",
     copy: "written",
@@ -21,59 +21,59 @@ export const gifts = {
 };
 
 export const joys = {
-  title: "Good things that happened",
-  lead: "A door that opened, a kind word, an idea. Not from whom: good comes back from everywhere, and nobody is to be thanked twice.",
+  title: "Good things",
+  lead: "A door that opened, a kind word, a new idea. No need to say who it came from.",
   label: "What happened",
-  add: "Write it down",
-  none: "Nothing written down yet.",
+  add: "Add",
+  none: "Nothing here yet.",
 };
 
 export const radar = {
-  title: "What people face",
-  lead: "By topic, what is still open among the people you listened to, and what your shelf has for it.",
-  none: "No open challenges. They come here when you jot them.",
+  title: "Topics & needs",
+  lead: "What the people you listened to still need, by topic, and what’s on your shelf for it.",
+  none: "No open challenges. They show up here when you jot them.",
   people: (count: number) => (count === 1 ? "one person" : `${count} people`),
   shelf: (title: string, all: number) => `On your shelf: ${title}${all > 1 ? `, and ${all - 1} more` : ""}`,
   lacking: "Nothing on your shelf yet",
-  untitled: "Without a topic",
-  stale: "Not heard of for a while. Ask how it stands:",
+  untitled: "No topic",
+  stale: "No news for a while. Ask how it’s going:",
   ask: (name: string) => `Ask ${name}`,
 };
 
 export const hour = {
-  title: "The giving hour",
-  lead: "Once a week, all at once, is lighter than a little every day. A few things, the quick ones first, each of another sort.",
-  none: "Nothing calls for you this week. Go for a walk.",
+  title: "Weekly hour",
+  lead: "Once a week is easier than a little every day. Here are a few things to do, quick ones first.",
+  none: "Nothing this week. Go for a walk.",
   quick: "Ready to send: about five minutes",
   longer: "Takes some thought",
   write: "Write",
-  asks: "A real question about how it goes",
+  asks: "Ask how it’s going",
 };
 
 export const round = {
-  title: "A table's round",
+  title: "Table round",
   back: "Back to the event",
-  lead: "Each says one thing they could use and one thing they could offer. Take it down for all; whoever can help will see it.",
+  lead: "Everyone names one thing they need and one thing they can offer. Note it for each person, then see who can help whom.",
   name: "Name",
-  ask: "Could use",
-  offer: "Could offer",
+  ask: "Needs",
+  offer: "Offers",
   add: "Next person",
-  matched: "Who may help whom",
-  match: (giver: string, taker: string) => `${giver} may help ${taker}`,
-  noMatch: "No offer answers an ask yet.",
-  taken: "Taken down.",
+  matched: "Who can help whom",
+  match: (giver: string, taker: string) => `${giver} can help ${taker}`,
+  noMatch: "No matches yet.",
+  taken: "Saved.",
   share: "Share as text",
-  copied: "Copied, to paste into a mail to the table.",
-  text: (event: string) => (event ? `Asks and offers, ${event}` : "Asks and offers"),
+  copied: "Copied. Paste it into an email to the table.",
+  text: (event: string) => (event ? `Needs and offers, ${event}` : "Needs and offers"),
 };
 
 export const rhythm = {
-  title: "How often something falls due",
-  hint: "Counted from your last gift, and irregular on purpose. A person can always rest.",
+  title: "Reminder rhythm",
+  hint: "How often to remind you of someone after your last message. You can pause anyone.",
   rhythms: {
-    rare: "Rarely, every few months",
+    rare: "Every few months",
     now_and_then: "Now and then",
-    often: "Often, about monthly",
+    often: "About once a month",
   } as Record<string, string>,
 };
 

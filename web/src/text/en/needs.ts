@@ -2,16 +2,15 @@
 
 export const needs = {
   losses: (losing: number, of: number) =>
-    `Another device would take away ${losing} of your ${of} records here. Nothing has been taken yet.`,
-  keep: "Keep them all",
-  take: "Let them go",
-  refused: "Some of what you wrote was not taken by the server. It is safe here.",
+    `Another device wants to delete ${losing} of your ${of} items here. Nothing has been deleted yet.`,
+  keep: "Keep everything",
+  take: "Delete them",
+  refused: "Some of what you wrote couldn’t sync. It’s safe on this device.",
   not_your_notebook:
-    "This device belongs to another notebook than the one you are signed in to. Nothing has been mixed.",
-  upgrade_required:
-    "This app is older than the server. Everything you write is kept here; load the new version to send it.",
-  server: "The server has trouble just now. What you write is kept here and goes up by itself.",
-  reload: "Load the new version",
-  look: "Have a look",
-  copyFirst: "A copy to a file first",
+    "This device has a different notebook from the one you’re signed in to. Nothing was combined.",
+  upgrade_required: "This app needs an update to sync. Everything you write is saved here.",
+  server: "The server is having trouble. What you write is saved here and will sync automatically.",
+  reload: "Update now",
+  look: "Review",
+  copyFirst: "Save a copy first",
 };

@@ -1,11 +1,11 @@
 /** Words of what an address hands to the box. */
 
 export const handed = {
-  lead: "Something was handed in, and your earlier words are still in the box.",
-  kind: (kind: string) => `Your earlier words are still in the box. Make them a ${kind.toLowerCase()}?`,
+  lead: "Something was sent here, but you have unsaved text in the box.",
+  kind: (kind: string) => `You have unsaved text in the box. Make it a ${kind.toLowerCase()}?`,
   addBelow: "Add it below",
-  takeInstead: "Use it instead",
+  takeInstead: "Replace my text",
   makeKind: (kind: string) => `Make it a ${kind.toLowerCase()}`,
-  leave: "Leave the box as it is",
-  instead: "Your earlier words were put aside.",
+  leave: "Keep my text",
+  instead: "Your text was set aside.",
 };

@@ -2,71 +2,69 @@
 
 export const share = {
   title: "Shared to Heedful",
-  untitled: "Without a title",
+  untitled: "Untitled",
   waiting: "Also waiting",
-  waitingLead: "Shared and not kept yet. It is on this device alone until you keep it.",
-  none: "Nothing waits here. Share something to Heedful from another app, and it comes up on this page.",
-  gone: "This has been kept or dropped already.",
+  waitingLead: "Shared but not saved yet. Until you save it, it’s only on this device.",
+  none: "Nothing here. Share something to Heedful from another app, and it shows up on this page.",
+  gone: "This was already saved or discarded.",
   setUp: "How to share to Heedful",
   toShelf: "To the shelf",
-  there: "The same address is on the shelf already:",
-  keep: "Keep on the shelf",
-  kept: "It is on the shelf.",
+  there: "This link is already on your shelf:",
+  keep: "Save to shelf",
+  kept: "Saved to your shelf.",
   jot: "Make it a jot",
-  jotted: "It is a jot now.",
-  drop: "Drop it",
-  dropped: "Dropped.",
-  kind: "What it is",
-  noLink: "The address in it is not one of the web, so it stands in the words and cannot be followed.",
-  shortened: "It was very long. The first part is here; the rest stays where you shared it from.",
+  jotted: "Saved as a jot.",
+  drop: "Discard",
+  dropped: "Discarded.",
+  kind: "Type",
+  noLink: "This isn’t a web link, so it’s saved as text.",
+  shortened: "It was very long. The first part is here; the rest is still where you shared it from.",
   leftOut: (files: number) =>
     files === 1
-      ? "One file was left out: there is room for 10 files and 30 MB at once. It stays where you shared it from."
-      : `${files} files were left out: there is room for 10 files and 30 MB at once. They stay where you shared them from.`,
+      ? "One file was left out: the limit is 10 files and 30 MB at once. It’s still where you shared it from."
+      : `${files} files were left out: the limit is 10 files and 30 MB at once. They’re still where you shared them from.`,
   refused:
-    "That was too much to take in at once: up to 10 files and 10 MB together. Nothing was kept, and all of it is still where you shared it from. Share a part of it.",
+    "That was too much at once. The limit is 10 files and 10 MB. Nothing was saved; everything is still where you shared it from. Try sharing part of it.",
   nothing:
-    "Nothing arrived: the other app sent no words, no link and no file. Nothing was kept. Share it once more, or copy it there and paste it on the shelf.",
+    "Nothing arrived: the other app sent no text, link or file. Share it again, or copy it there and paste it on your shelf.",
   failed:
-    "This device could not keep it. It is still on the page, and in the app you shared it from. Free some space, then share it again.",
-  mayHelpNobody:
-    "Nobody's open challenge speaks of it yet. Keep it: it comes up when somebody tells you of one.",
-  resume:
-    "A resume comes up for nobody before its person has agreed to be passed on. Keep it, then note whose it is.",
+    "This device couldn’t save it. It’s still in the app you shared it from. Free up some space, then share it again.",
+  mayHelpNobody: "No one has told you about this yet. Save it: it comes up when someone does.",
+  resume: "A resume is only suggested once its owner has agreed. Save it, then note whose it is.",
 
-  files: "Files with it",
-  keepPhoto: "Keep as a card photo",
-  photo: "A picture. Kept as the photo of a card, it waits to be typed up; on the shelf only words are kept.",
-  card: "A card. It can be somebody in your notebook.",
+  files: "Files",
+  keepPhoto: "Save as a card photo",
+  photo: "A picture. Save it as a card photo to type up later. The shelf only holds text.",
+  card: "A contact card.",
   readCard: "See whose it is",
-  calendar: "A calendar file. Its events can be in your notebook.",
+  calendar: "A calendar file. You can add its events to your notebook.",
   readCalendar: "See what is in it",
-  words: "Its text is with the words above.",
-  named: "Only its name is kept. The file itself stays where you shared it from.",
-  leave: "Leave it",
+  words: "Its text is included above.",
+  named: "Only the file name is saved. The file itself is still where you shared it from.",
+  leave: "Skip it",
 };
 
 export const setup = {
   title: "Share to Heedful",
-  lead: "Whatever you come across, in any app: share it here, and see at once whom it may help.",
+  lead: "Found something useful in another app? Share it here and see who it may help.",
   copy: "Copy",
   copied: "Copied.",
-  copyFailed: "The browser did not let it be copied. Mark the text and copy it by hand.",
+  copyFailed: "Your browser blocked copying. Select the text and copy it yourself.",
   android: "On Android, and on a laptop with Chrome or Edge",
   androidSteps: [
     "Install Heedful: in the browser's menu, “Add to home screen” or “Install”.",
     "In any app, tap Share, and choose Heedful. On a phone it may be behind “More”.",
-    "It is kept at once, also without a network. One tap puts it on the shelf.",
+    "It’s saved right away, even offline. One tap puts it on your shelf.",
   ],
-  installed: "Heedful is installed here, so it stands in the share sheet.",
+  installed: "Heedful is installed here, so it’s in the share sheet.",
   bookmarklet: "In any browser: a bookmark",
   bookmarkletName: "To Heedful",
   bookmarkletDrag:
-    "Drag this to your bookmarks bar. On any page, a click on it brings the page here, with the words you marked.",
-  bookmarkletClicked: "It does its work on other pages: drag it to your bookmarks bar.",
+    "Drag this to your bookmarks bar. Click it on any page to bring that page here, with any text you’ve selected.",
+  bookmarkletClicked: "This works on other pages. Drag it to your bookmarks bar.",
   bookmarkletCopy:
-    "No bar, or on a phone: bookmark any page, edit that bookmark, and put this in place of its address.",
-  bookmarkletText: "The bookmark's address",
+    "No bar, or on a phone? Bookmark any page, edit that bookmark, and replace its address with this.",
+  bookmarkletText: "Bookmark address",
   ios: "On an iPhone or iPad: a Shortcut",
   iosSteps: [
     "Open the Shortcuts app, tap +, and name it “To Heedful”.",
@@ -75,7 +73,7 @@ export const setup = {
     "Add the action “Open URLs”. Put in the address below, and right behind it the URL Encoded Text.",
     "In any app, tap Share, and choose “To Heedful”.",
   ],
-  iosAddress: "The address, to which the Shortcut adds what you share",
+  iosAddress: "Address for the Shortcut",
   iosTab:
-    "Apple opens it in Safari, and a Safari tab has a notebook of its own, apart from the app on your home screen. Sign in with the same passkey in both, and what you keep here is there too.",
+    "Apple opens it in Safari, which has its own notebook, separate from the home-screen app. Sign in to both with the same passkey to keep them in sync.",
 };

@@ -1,2 +1,2 @@
 /** Words for what has no name. */
-export const untitled = { person: "Someone without a name", other: "Without a name" };
+export const untitled = { person: "Someone unnamed", other: "Untitled" };

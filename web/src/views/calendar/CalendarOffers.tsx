@@ -12,11 +12,11 @@ import { navigate } from "../../routing/router";
 import { formatDay, isAhead } from "../../text/dates";
 import { calendarFile as words } from "../../text/en/calendarFiles";
 import { repeats } from "../../text/en/intake";
-import { events } from "../../text/en/records";
+import { events, people } from "../../text/en/records";
 import { formatEventDates } from "../../text/eventDates";
 import { formatTitle } from "../../text/titles";
 
-const PAGE = 50;
+const PAGE = 20;
 /** A whole calendar is not what somebody means to go to: beyond so many, none is ticked at first. */
 const FEW = 20;
 
@@ -133,7 +133,7 @@ export function CalendarOffers({ offers, onTaken }: { offers: EventOffer[]; onTa
       {!matches.length && <p class="empty">{words.noneSuch}</p>}
       {matches.length > most && (
         <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {words.more}
+          {people.more(matches.length - most)}
         </button>
       )}
       <div class="take">

@@ -96,7 +96,7 @@ export function Deck({ event }: { event: Row<"event"> }) {
         (arranging ? <DeckEditor deck={deck} event={event} /> : <QuestionList deck={deck} event={event} />)}
       {deck.length > 0 && (
         <button type="button" class="plain" aria-pressed={arranging} onClick={() => setArranging(!arranging)}>
-          {arranging ? words.done : words.arrange}
+          {words.arrange}
         </button>
       )}
       <OwnQuestion onCarry={(text) => onCarry([text])} />
