@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import Route
 
+from tests.e2e.app_actions import read_records
+from tests.e2e.conftest import MakeDevice
+from tests.e2e.devices.device import JOT, SAVE
 from tests.e2e.devices.playwright_device import PlaywrightDevice
+from tests.support.server import Server
 
 OUTLINE = """(within) => {
     const words = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim();
@@ -55,3 +60,25 @@ def test_the_frame_of_other_pages_is_drawn_as_it_was_served(bare: PlaywrightDevi
     bare.visit("/triage")
     bare.expect_text("All sorted.")
     assert bare.page.evaluate(OUTLINE, FRAME) == served
+
+
+@pytest.mark.parametrize("engine", ["chromium", "firefox"])  # WebKit gives no button the focus by a tap
+def test_what_was_tapped_before_any_script_is_here_acts_when_it_is(
+    engine: str, app: Server, device: MakeDevice
+) -> None:
+    phone = device(engine)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    phone.context.route("**/assets/first-*.js", hold)
+    phone.page.goto("/", wait_until="commit")
+    phone.fill(*JOT, "Quicker than the network")
+    phone.press(*SAVE)
+    phone.expect_value(*JOT, "Quicker than the network")
+    for route in held:
+        route.continue_()
+    phone.expect_value(*JOT, "")
+    (jot,) = read_records(phone, "jot")
+    assert jot["text"] == "Quicker than the network"

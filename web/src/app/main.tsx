@@ -40,6 +40,8 @@ announceWindow();
 dropIndentation();
 if (root.querySelector("textarea")) hydrate(<App />, root);
 else render(<App />, root);
+// What was tapped before the script was here has the focus, and not by the keyboard: now it acts.
+root.querySelector<HTMLElement>("button:focus:not(:focus-visible)")?.click();
 watchFailures();
 startRouter();
 measureCover();
