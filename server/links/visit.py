@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 from urllib.parse import SplitResult, urljoin
 
-from ..outbound.address import DEFAULT_PORTS, encode_host, is_public
+from ..outbound.address import DEFAULT_PORTS, encode_host, is_ip_address, is_public
 from ..outbound.connection import Allow, PrivateAddress, open_connection
 from ..outbound.deadline import Deadline
 from .address import RefusedLink, parse_url
@@ -107,7 +107,9 @@ def run_errand(url: str, errand: Errand[Read], allow: Allow = is_public) -> Read
                         return errand.read(Answer(response, connection, deadline))
                     url = urljoin(url, _read_location(response))
             except PrivateAddress as inside:
-                raise RefusedLink(errand.inside) from inside
+                # Which names there are inside is nobody's business: only what the letters tell is told.
+                sentence = errand.inside if is_ip_address(parts.hostname or "") else errand.unreached
+                raise RefusedLink(sentence) from inside
             except (OSError, http.client.HTTPException, UnicodeError) as trouble:
                 raise RefusedLink(errand.unreached) from trouble
             except (UnfitAnswer, ValueError, LookupError) as odd:

@@ -38,6 +38,15 @@ def encode_host(host: str) -> str:
     return encoded
 
 
+def is_ip_address(host: str) -> bool:
+    """Whether a host is an address itself, rather than the name of one."""
+    try:
+        ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return False
+    return True
+
+
 def is_public(address: str) -> bool:
     """Whether an IP address, as text, belongs to the open internet, however it is wrapped."""
     try:

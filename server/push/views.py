@@ -26,6 +26,9 @@ from .models import PushSubscription as Subscription
 from .services import LONGEST, RefusedEndpoint, parse_endpoint
 from .vapid import write_public_key
 
+MOST_OF_AN_ACCOUNT = 20
+"""Browsers of one notebook that are told; of more, those that asked last. Each may cost a run ten seconds."""
+
 blueprint = Blueprint("push", __name__, url_prefix="/api", description="A message on the day, by Web Push")
 blueprint.before_request(blueprints.refuse_unsound_body)
 blueprint.after_request(blueprints.forbid_caching)
@@ -124,6 +127,10 @@ def _save_subscription(connection: Connection, row: dict[str, Any]) -> None:
     renewed = insert(Subscription).values(**row, created_at=now())
     # Neither when it began nor the day that it was told of changes.
     connection.execute(renewed.on_conflict_do_update(index_elements=["account_id", "session_id"], set_=row))
+    ours = Subscription.account_id == account_id
+    by_age = (Subscription.created_at.desc(), Subscription.session_id)
+    told = select(Subscription.session_id).where(ours).order_by(*by_age).limit(MOST_OF_AN_ACCOUNT)
+    connection.execute(delete(Subscription).where(ours, Subscription.session_id.not_in(told)))
 
 
 @blueprint.delete("/push-subscription")

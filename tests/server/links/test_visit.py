@@ -109,3 +109,10 @@ def test_a_name_that_is_not_there(site: Site) -> None:
 )
 def test_titles_as_they_really_are(head: bytes, charset: str | None, title: str) -> None:
     assert read_head(head, charset).title == title
+
+
+def test_which_names_there_are_inside_is_not_told(site: Site) -> None:
+    """Else the server's own names could be found by trying."""
+    with pytest.raises(RefusedLink, match="could not be reached"):
+        visit_page(f"http://localhost:{site.port}/")
+    assert site.asked == []

@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from server.database import begin_write
 from server.ids import now
+from server.push import views
 from server.push.vapid import write_public_key
 from server.sync.rows import lock_account
 from tests.server.clients import Notebook
@@ -94,6 +95,20 @@ def test_who_asks_while_the_session_ends_is_signed_out(
                 connection.execute(text(f"DELETE FROM session WHERE id = ({newest})"))
             assert told.result() == (401, "signed_out")
         assert endpoints(app) == []
+
+
+def test_of_too_many_browsers_those_that_asked_last_are_told(
+    app: Flask, dana: Browser, push_service: PushService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(views, "MOST_OF_AN_ACCOUNT", 2)
+    later = iter(range(3))
+    monkeypatch.setattr(views, "now", lambda: now() + next(later) * 1000)
+    devices = [push_service.subscribe() for _ in range(3)]
+    for device in devices:
+        browser = Browser(app, dana.authenticator)
+        browser.sign_in()
+        subscribe(browser, device)
+    assert sorted(endpoints(app)) == sorted(device.endpoint for device in devices[1:])
 
 
 @pytest.mark.parametrize("way", ["sign out", "from another device", "device signs in anew", "account"])
