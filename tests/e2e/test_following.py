@@ -167,6 +167,25 @@ def test_a_resume_waits_until_its_person_has_said_yes(later: PlaywrightDevice) -
     assert clipping["consent"] is True
 
 
+def test_what_went_by_linkedin_is_a_gift_as_a_mail_is(later: PlaywrightDevice) -> None:
+    later.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    later.context.route("https://www.linkedin.com/**", lambda route: route.fulfill(body="A profile"))
+    later.visit(
+        f"/follow-up/new?person={make_id(months_notebook.MARIA)}&clipping={months_notebook.ARTICLE['id']}"
+    )
+    draft = read_draft(later)
+    with later.context.expect_page() as opening:
+        later.press("link", "LinkedIn")
+    assert opening.value.url == "https://www.linkedin.com/in/maria-lopez"
+    opening.value.close()
+    assert later.evaluate("navigator.clipboard.readText()") == draft
+    later.press("button", "It is sent")
+    later.expect_text("It is with your gifts now.")
+    later.visit("/follow-up/gifts")
+    gift = later.page.get_by_role("listitem").filter(has_text="Maria Lopez")
+    expect(gift.first).to_contain_text("on LinkedIn")
+
+
 def test_what_was_said_in_confidence_stays_out_of_the_draft(later: PlaywrightDevice) -> None:
     later.visit(
         f"/follow-up/new?person={make_id(months_notebook.PRIYA)}&jot={make_id(224)}&clipping={months_notebook.ARTICLE['id']}"

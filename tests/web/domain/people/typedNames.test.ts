@@ -1,5 +1,6 @@
 /** Names typed one behind the other, as they are taken from a field. */
 import { expect, test } from "vitest";
+import { turnName } from "../../../../web/src/domain/people/familyNames";
 import {
   addTypedName,
   draftSomeoneNew,
@@ -48,6 +49,27 @@ test.each<[typed: string, who: object[]]>([
   ["SHRM-SCP", [{ name: "SHRM-SCP" }]],
   ["Zoe, Ma", [{ name: "Zoe" }, { name: "Ma" }]],
 ])("%s", (typed, who) => expect(take(typed)).toEqual(who));
+
+test.each<[typed: string, who: object[]]>([
+  ["Castillo, Renee", [{ name: "Renee Castillo" }]],
+  ["Muñoz, Zoe", [{ name: "Zoe Muñoz" }]],
+  ["Zoe, Max", [{ name: "Zoe" }, { name: "Max" }]],
+  ["Ngozi, Max", [{ name: "Ngozi" }, { name: "Max" }]],
+  ["Smith, Jones", [{ name: "Smith" }, { name: "Jones" }]],
+  ["castillo, renee", [{ name: "castillo" }, { name: "renee" }]],
+  ["Castillo, Renee Ann", [{ name: "Castillo" }, { name: "Renee Ann" }]],
+  // Chidi is known: Castillo and he may be two.
+  ["Castillo, Chidi", [{ name: "Castillo" }, { id: idOf(2), name: "Chidi Okafor" }]],
+  ["Zoe, Castillo, Max", [{ name: "Zoe" }, { name: "Castillo" }, { name: "Max" }]],
+])("the family's name first where it is plainly one: %s", (typed, who) => {
+  const all = typed
+    .split(",")
+    .reduce(
+      (chosen, name) => addTypedName(people, chosen, name, turnName),
+      [] as ReturnType<typeof addTypedName>,
+    );
+  expect(all).toEqual(who);
+});
 
 test("of two both may be meant, and somebody new is none of them", () => {
   expect(findMeant(people, "Ann").map(({ id }) => id)).toEqual([idOf(3), idOf(4)]);

@@ -1,7 +1,8 @@
 /** Who may be meant by what is typed. Pure. */
 
+import { turnName } from "../../domain/people/familyNames";
 import { findPerson, isCalled, type PersonDraft } from "../../domain/people/identity";
-import { isCredentials } from "../../domain/people/typedNames";
+import { addTypedName, isCredentials } from "../../domain/people/typedNames";
 import type { Row } from "../../domain/records/model";
 import { dropCredentials } from "../../domain/rules/identity";
 import { foldText } from "../../domain/text/fold";
@@ -71,6 +72,9 @@ export function splitNames(typed: string): string[] {
 /** The same for what may be several names. */
 export function listOffers(people: Row<"person">[], typed: string): Offer[] {
   const names = splitNames(typed);
+  const [one, another] = names;
+  const turned = names.length === 2 ? addTypedName(people, [{ name: one! }], another!, turnName) : [];
+  if (turned.length === 1 && !turned[0]!.job_title) return listOffersForName(people, turned[0]!.name);
   return names.length > 1 && names.every(mayBeName)
     ? [offerSeveral(people, names)]
     : listOffersForName(people, names[0] ?? "");

@@ -33,21 +33,31 @@ export function draftSomeoneNew(people: readonly Person[], name: string): Person
   return { name: name.trim(), ...(unlike.length > 0 && { unlike }) };
 }
 
+/** One name of two words, the family's first, as it is called; undefined where they are two, or may be. */
+export type TurnName = (
+  people: readonly Person[],
+  chosen: readonly PersonDraft[],
+  name: string,
+) => string | undefined;
+
 /** With a name that was typed behind them: who is known by it, what the one before has earned, or somebody new. */
 export function addTypedName(
   people: readonly Person[],
   chosen: readonly PersonDraft[],
   name: string,
+  turn?: TurnName,
 ): PersonDraft[] {
   const last = chosen.at(-1);
   if (last && isCredentials(name)) {
     const job_title = [last.job_title, name.trim()].filter(Boolean).join(", ");
     return [...chosen.slice(0, -1), { ...last, job_title }];
   }
-  const isTurned = last && !last.id && !/\s/.test(last.name.trim()) && foldName(name);
-  const turned = isTurned ? resolvePerson(people, { name: `${last.name}, ${name}` }) : undefined;
+  const mayBeTurned = last && !last.id && !/\s/.test(last.name.trim()) && foldName(name);
+  const turned = mayBeTurned ? resolvePerson(people, { name: `${last.name}, ${name}` }) : undefined;
   if (turned && "known" in turned && turned.by === "name")
     return [...chosen.slice(0, -1), draftKnown(turned.known)];
+  const called = turn?.(people, chosen, name);
+  if (called) return [{ name: called }];
   if (!name.trim() || chosen.some((one) => foldName(one.name) === foldName(name))) return [...chosen];
   const [one, another] = findMeant(people, name, chosen);
   if (one && !another) return [...chosen, draftKnown(one)];
@@ -57,10 +67,16 @@ export function addTypedName(
 }
 
 /** Once more, where those who are known could not be read as the names were typed. */
-export function resolveTypedNames(people: readonly Person[], drafts: readonly PersonDraft[]): PersonDraft[] {
+export function resolveTypedNames(
+  people: readonly Person[],
+  drafts: readonly PersonDraft[],
+  turn: TurnName,
+): PersonDraft[] {
+  const isTwo = drafts.filter(({ name }) => name.trim()).length === 2;
   let all: PersonDraft[] = [];
   for (const one of drafts) {
-    if (Object.keys(one).join() === "name") all = addTypedName(people, all, one.name);
+    if (Object.keys(one).join() === "name")
+      all = addTypedName(people, all, one.name, isTwo ? turn : undefined);
     else all.push(one);
   }
   return all;

@@ -8,7 +8,7 @@ import { useState } from "preact/hooks";
 import { useLive } from "../../data/live";
 import { filterPeople, getName, getWork, toDraft } from "../../data/people/someone";
 import type { PersonDraft } from "../../domain/people/identity";
-import { addTypedName, draftSomeoneNew, isCredentials } from "../../domain/people/typedNames";
+import { addTypedName, draftSomeoneNew, isCredentials, type TurnName } from "../../domain/people/typedNames";
 import { box } from "../../text/en/box";
 import { Chip } from "../../ui/Chip";
 import { Combobox } from "../../ui/Combobox";
@@ -21,6 +21,14 @@ interface Props {
   inputValue: string;
   onInput: (typed: string) => void;
 }
+
+/** Comes with the first letters. Until it is here a name that was turned around is taken for two. */
+let turnName: TurnName | undefined;
+const loadTurning = (): void =>
+  void import("../../domain/people/familyNames").then(
+    (module) => ({ turnName } = module),
+    () => undefined,
+  );
 
 /** No more than fit between the box's upper edge and the field. */
 const MOST = 3;
@@ -43,7 +51,7 @@ export function WhoField({ id, label, value, onChange, inputValue, onInput }: Pr
   const add = (option: PersonDraft | undefined, name: string) => {
     onInput("");
     if (option?.id || option?.unlike) onChange([...value, option]);
-    else if (name.trim()) onChange(addTypedName(people, value, name));
+    else if (name.trim()) onChange(addTypedName(people, value, name, turnName));
   };
   const removeLast = ({ key }: KeyboardEvent, text: string): boolean => {
     const removes = key === "Backspace" && !text && value.length > 0;
@@ -52,12 +60,13 @@ export function WhoField({ id, label, value, onChange, inputValue, onInput }: Pr
   };
   const input = (text: string) => {
     setTouched(true);
+    loadTurning();
     // A phone's keyboard sends no key for a comma: look for it in what arrived.
     const names = text.split(",");
     const rest = names.length > 1 && isCredentials(names.at(-1)!) ? "" : names.pop()!;
     onInput(rest);
     const whole = names.filter((name) => name.trim());
-    if (whole.length) onChange(whole.reduce((all, name) => addTypedName(people, all, name), value));
+    if (whole.length) onChange(whole.reduce((all, name) => addTypedName(people, all, name, turnName), value));
   };
 
   return (

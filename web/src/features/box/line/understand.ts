@@ -3,6 +3,7 @@
 import type { Draft } from "../../../data/boxDraft";
 import { getToday } from "../../../domain/days/days";
 import { isQuestion } from "../../../domain/jots/kinds";
+import { turnName } from "../../../domain/people/familyNames";
 import { isNamedBy, mayBeSameFirm, type PersonDraft } from "../../../domain/people/identity";
 import { resolveTypedNames } from "../../../domain/people/typedNames";
 import { findTopics } from "../../../domain/topics/findTopics";
@@ -143,7 +144,7 @@ function everybody(
   context: LineContext,
 ): PersonDraft[] {
   const named = people.map((person) => draftOf(person, context));
-  const chosen = resolveTypedNames(context.people, [...draft.who, { name: draft.name }]);
+  const chosen = resolveTypedNames(context.people, [...draft.who, { name: draft.name }], turnName);
   const where = line.organization ? { organization: line.organization } : {};
   const withTold = (one: PersonDraft): PersonDraft => {
     const { id, ...told } = named.find((other) => isNamedBy(one, other)) ?? { name: one.name };
