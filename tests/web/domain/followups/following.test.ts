@@ -130,6 +130,9 @@ describe("what falls due is grouped", () => {
     const gifts = ["a", "b", "c"].map((person_id) => line({ person_id, due_on: "2026-11-01" }));
     const promise = line({ why: "promise", jot_id: "j", due_on: "2026-11-25" });
     expect(groupOutlook([...gifts, promise], "2026-11-26").due).toEqual([promise, ...gifts]);
+    const begun = line({ why: "planned", followup_id: "f", jot_id: "j", due_on: "2026-11-25" });
+    const jots = new Map([["j", { kind: "promise" as const }]]);
+    expect(groupOutlook([...gifts, begun], "2026-11-26", jots).due).toEqual([begun, ...gifts]);
   });
 });
 

@@ -40,7 +40,7 @@ const listBegun = ({ followup }: DueLines) =>
   [...followup].filter(([, fields]) => isOpen(fields) && !fields.due_on && fields.person_id);
 
 function Lists({ falling }: { falling: DueLines }) {
-  const { due, soon, later: far } = groupOutlook(falling.lines, getToday());
+  const { due, soon, later: far } = groupOutlook(falling.lines, getToday(), falling.jot);
   const open = listBegun(falling);
   const promised = listUndatedPromises(falling);
   const roomFor = (before: number) => Math.max(FEWEST, PAGE - before);
