@@ -179,8 +179,8 @@ def test_what_went_by_linkedin_is_a_gift_as_a_mail_is(later: PlaywrightDevice) -
     assert opening.value.url == "https://www.linkedin.com/in/maria-lopez"
     opening.value.close()
     assert later.evaluate("navigator.clipboard.readText()") == draft
-    later.press("button", "It is sent")
-    later.expect_text("It is with your gifts now.")
+    later.press("button", "I sent it")
+    later.expect_text("You’ll find it under Given.")
     later.visit("/follow-up/gifts")
     gift = later.page.get_by_role("listitem").filter(has_text="Maria Lopez")
     expect(gift.first).to_contain_text("on LinkedIn")
