@@ -76,3 +76,16 @@ def test_a_browser_whose_own_letters_are_large(
     reader.visit("/")
     load_notebook(reader, months_notebook.MONTHS)
     assert list_cramped(reader, 100) == {}
+
+
+LINES = """[...document.querySelectorAll(".nav span:not([hidden])")].map((label) => {
+    const line = parseFloat(getComputedStyle(label).lineHeight);
+    return Math.round(label.getBoundingClientRect().height / line);
+})"""
+"""How many lines each label of the navigation takes."""
+
+
+def test_each_label_of_the_navigation_stands_in_one_line(app: Server, device: MakeDevice) -> None:
+    phone: PlaywrightDevice = device("chromium", **TOUCH | {"viewport": {"width": 320, "height": 640}})
+    phone.visit("/follow-up")
+    assert phone.page.evaluate(LINES) == [1] * 6
