@@ -173,6 +173,25 @@ test("a page comes back while the other that took its draft is open, or has save
   expect(next.currentDraft().text).toBe(". Ben");
 });
 
+test("a page comes back whose draft another took and left, and is saved at once: the words are written once, and stand nowhere else", async () => {
+  const one = await open();
+  await one.startDraft();
+  one.changeDraft({ text: "Ana wants to teach" });
+  await one.close();
+  const other = await open();
+  await other.startDraft();
+  await other.close();
+  one.show();
+  await one.saveBox(null);
+  await vi.waitFor(async () => expect(await one.app.readDraft(other.BOX)).toBeFalsy());
+  expect(one.currentDraft().text).toBe("");
+  expect((await one.app.listAll("jot")).map(({ fields }) => fields.text)).toEqual(["Ana wants to teach"]);
+  await one.close();
+  const next = await open();
+  await next.startDraft();
+  expect(next.currentDraft().text).toBe("");
+});
+
 test("a page comes back and nobody has taken its draft: it stands as it was", async () => {
   const one = await open();
   await one.startDraft();

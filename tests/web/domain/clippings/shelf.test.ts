@@ -77,7 +77,7 @@ test("the reason is one sentence, whatever there is to say", () => {
   expect(why("", ["quit"], ["turnover"])).toBe("They said “quit”, and this says “turnover”.");
   expect(why("", ["Turnover"], ["turnover"])).toBe("Both say “Turnover”.");
   expect(why("Pay", ["pay"], ["pay"])).toBe("Both are about pay: “pay”.");
-  expect(why("", [], [])).toBe("Both speak of the same.");
+  expect(why("", [], [])).toBe("Both are about the same thing.");
   expect(whyAlike("", ["quit"], ["leave"])).toBe("One said “quit”, the other “leave”.");
 });
 

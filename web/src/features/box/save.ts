@@ -19,6 +19,7 @@ import { createId } from "../../domain/records/ids";
 import type { Change, Row } from "../../domain/records/model";
 import { splitText } from "../../domain/rules/parts";
 import { askToPersist } from "../../platform/persistence";
+import { waitUntilBack } from "../../store/takenDrafts";
 import { box } from "../../text/en/box";
 import { readLineContext, understandAll } from "./lineReader";
 import type { UnderstoodLine } from "./understoodLine";
@@ -104,6 +105,8 @@ export async function saveBox(place: Row<"event"> | null | undefined): Promise<S
   if (saving || isBlank(currentDraft())) return null;
   saving = true;
   try {
+    await waitUntilBack();
+    if (isBlank(currentDraft())) return null;
     const draft = holdDraft();
     const bringBack = () => {
       if (isBlank(currentDraft())) changeDraft(draft);
