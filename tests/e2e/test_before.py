@@ -86,7 +86,7 @@ def test_a_whole_evening_before_without_a_network(offline: PlaywrightDevice) -> 
     phone.find("combobox", "Add someone").press("Enter")
     phone.expect_text("Priya Nair")
     page.get_by_text("Last time: SHRM").click()
-    phone.press("button", "Want to see again")
+    page.get_by_role("button", name="Want to see again", pressed=False).click()
     phone.expect_text("Open enrollment takes all of November")
 
     phone.press("button", "Add these three")

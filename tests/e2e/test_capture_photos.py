@@ -195,7 +195,7 @@ def test_a_number_on_the_badge_of_who_is_under_who_is_theirs(phone: PlaywrightDe
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        ("huge.jpg", bytes(40_000_000), "That photo has 40 MB; up to 30 MB can be taken in."),
+        ("huge.jpg", bytes(40_000_000), "That photo is 40 MB; the limit is 30 MB."),
         ("cut.jpg", codes.JPEG_HEAD, "That photo can’t be opened"),
         ("phone.heic", b"\0\0\0\x18ftypheic" + bytes(400), "a type like HEIC"),
         ("bomb.png", codes.build_png_header(60_000, 60_000), "too large to open"),

@@ -80,7 +80,9 @@ LOOK = """(button) => {
         .map((name) => getComputedStyle(button).getPropertyValue(name)));
     const pressed = look();
     button.setAttribute("aria-pressed", "false");
-    return pressed !== look();
+    const released = look();
+    button.setAttribute("aria-pressed", "true");
+    return pressed !== released;
 }"""
 
 

@@ -249,6 +249,7 @@ def test_signing_out_takes_pictures_along_and_asks_about_a_card(phone: Playwrigh
     phone.expect_text("Tom.vcf")
     phone.expect_no_text("card.png")
     phone.press("button", "Discard")
+    phone.expect_no_text("Tom.vcf")
     phone.visit("/settings")
     phone.press("button", "Sync now")
     phone.expect_unsent(0)
