@@ -117,6 +117,18 @@ def test_every_list_is_a_few_screens_long_whatever_is_in_it(phone: PlaywrightDev
     assert tall == {}
 
 
+def test_earlier_events_have_a_heading_only_where_some_of_them_are_shown(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    ahead = [make_record("event", 3000 + one, name=f"Event {one}", starts_on="2031-10-01") for one in range(40)]
+    load_notebook(phone, [*ahead, make_record("event", 3100, name="Long ago", starts_on="2016-10-01")])
+    phone.visit("/events")
+    more = phone.page.get_by_role("button", name=MORE)
+    more.wait_for()
+    expect(phone.find("heading", "Earlier")).to_have_count(0)
+    more.click()
+    expect(phone.page.get_by_role("list", name="Earlier").get_by_role("link")).to_have_count(1)
+
+
 def test_an_empty_device_says_that_its_notebook_is_under_way(
     laptop: PlaywrightDevice, device: MakeDevice
 ) -> None:

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { AddByName } from "../ui/AddByName";
 import { Combobox, type Option } from "../ui/Combobox";
+import { FilterField } from "../ui/FilterField";
 import { Section, State } from "./Specimen";
 
 const NAMES: Option[] = [
@@ -51,6 +52,11 @@ function ComboState({ id, typed = "", options = [], isOpen, ...look }: ComboSpec
   );
 }
 
+function FilterState({ typed = "" }: { typed?: string }) {
+  const [value, setValue] = useState(typed);
+  return <FilterField label="Filter" value={value} onInput={setValue} />;
+}
+
 export function Fields() {
   return (
     <>
@@ -82,6 +88,14 @@ export function Fields() {
         </State>
         <State name="Refused: what was typed stays">
           <AddByName label="Name one that is there" onAdd={() => Promise.resolve(false)} />
+        </State>
+      </Section>
+      <Section title="Filter field">
+        <State name="Empty">
+          <FilterState />
+        </State>
+        <State name="Typed">
+          <FilterState typed="Dana" />
         </State>
       </Section>
       <Section title="Plain fields">

@@ -1,6 +1,5 @@
 /** All events, what is ahead first; calendar files can be dropped on them. */
 
-import { useState } from "preact/hooks";
 import { commit } from "../../data/commit";
 import { dropFiles } from "../../data/droppedFiles";
 import { useLive } from "../../data/live";
@@ -11,10 +10,11 @@ import { paths } from "../../routing/paths";
 import { navigate } from "../../routing/router";
 import type { Reader } from "../../store/notebook";
 import { isAhead } from "../../text/dates";
-import { people, events as words } from "../../text/en/records";
+import { events as words } from "../../text/en/records";
 import { formatEventDates } from "../../text/eventDates";
 import { formatTitle } from "../../text/titles";
 import { AddByName } from "../../ui/AddByName";
+import { PagedList } from "../../ui/PagedList";
 import { type ListProps, Panes } from "../../ui/Panes";
 import { EmptyList } from "../../views/EmptyList";
 
@@ -62,7 +62,6 @@ function Entries({ events, path, named }: { events: Row<"event">[]; path: string
 
 export function EventList({ path, page }: ListProps) {
   const read = useLive(readEvents);
-  const [most, setMost] = useState(PAGE);
   const { ahead = [], earlier = [] } = read ?? {};
   const drag = (event: DragEvent) => {
     if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
@@ -93,20 +92,25 @@ export function EventList({ path, page }: ListProps) {
       <a class="plain" href={paths.credits()} aria-current={path === paths.credits() ? "true" : undefined}>
         {words.credits}
       </a>
-      {ahead.length > 0 && <Entries events={ahead.slice(0, most)} path={path} />}
-      {earlier.length > 0 && ahead.length > 0 && <h3 id="earlier">{words.earlier}</h3>}
-      {earlier.length > 0 && ahead.length < most && (
-        <Entries
-          events={earlier.slice(0, most - ahead.length)}
-          path={path}
-          {...(ahead.length && { named: "earlier" })}
-        />
-      )}
-      {ahead.length + earlier.length > most && (
-        <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {people.more(ahead.length + earlier.length - most)}
-        </button>
-      )}
+      <PagedList
+        all={[...ahead, ...earlier]}
+        page={PAGE}
+        draw={(shown) => (
+          <>
+            {ahead.length > 0 && <Entries events={shown.slice(0, ahead.length)} path={path} />}
+            {shown.length > ahead.length && (
+              <>
+                {ahead.length > 0 && <h3 id="earlier">{words.earlier}</h3>}
+                <Entries
+                  events={shown.slice(ahead.length)}
+                  path={path}
+                  {...(ahead.length && { named: "earlier" })}
+                />
+              </>
+            )}
+          </>
+        )}
+      />
       {read && !ahead.length && !earlier.length && <EmptyList>{words.empty}</EmptyList>}
     </Panes>
   );

@@ -1,6 +1,5 @@
 /** What people face, by topic, what the shelf has for it, and whom to ask how it stands. */
 
-import { useState } from "preact/hooks";
 import { calledAt, type DueLines, useDueLines } from "../../data/dueLines";
 import { useLive } from "../../data/live";
 import { readOwnTopics } from "../../data/topics";
@@ -11,8 +10,8 @@ import { findStale, sweepTopics } from "../../engines/radar";
 import { paths } from "../../routing/paths";
 import { composer } from "../../text/en/followup";
 import { radar as words } from "../../text/en/months";
-import { people as records } from "../../text/en/records";
 import { Heading } from "../../ui/Heading";
+import { PagedList } from "../../ui/PagedList";
 
 /** No more than one evening can take in. */
 const MOST = 5;
@@ -45,7 +44,6 @@ function Ask({ jot: [id, { text, person_ids }], falling }: { jot: [string, JotFi
 const PAGE = 10;
 
 export function RadarPage() {
-  const [most, setMost] = useState(PAGE);
   const falling = useDueLines();
   const own = useLive(readOwnTopics);
   if (!falling || !own) return <Heading title={words.title} />;
@@ -64,33 +62,34 @@ export function RadarPage() {
       <Heading title={words.title} />
       <p>{words.lead}</p>
       {sweeps.length === 0 && <p class="empty">{words.none}</p>}
-      {sweeps.slice(0, most).map(({ topic, people, challenges, shelf }) => (
-        <details key={topic} class="sweep">
-          <summary>
-            <span>
-              {topic ? getTopicName(topic, own) : words.untitled}
-              <span class="aside">
-                {" "}
-                {words.people(people.length)} ·{" "}
-                {shelf.length ? words.shelf(shelf[0]!, shelf.length) : words.lacking}
-              </span>
-            </span>
-          </summary>
-          <ul>
-            {challenges.map(([id, fields]) => (
-              <li key={id} class="heard-of">
-                <blockquote class="quote">{fields.text}</blockquote>
-                <People ids={fields.person_ids ?? []} falling={falling} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
-      {sweeps.length > most && (
-        <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {records.more(sweeps.length - most)}
-        </button>
-      )}
+      <PagedList
+        all={sweeps}
+        page={PAGE}
+        draw={(shown) =>
+          shown.map(({ topic, people, challenges, shelf }) => (
+            <details key={topic} class="sweep">
+              <summary>
+                <span>
+                  {topic ? getTopicName(topic, own) : words.untitled}
+                  <span class="aside">
+                    {" "}
+                    {words.people(people.length)} ·{" "}
+                    {shelf.length ? words.shelf(shelf[0]!, shelf.length) : words.lacking}
+                  </span>
+                </span>
+              </summary>
+              <ul>
+                {challenges.map(([id, fields]) => (
+                  <li key={id} class="heard-of">
+                    <blockquote class="quote">{fields.text}</blockquote>
+                    <People ids={fields.person_ids ?? []} falling={falling} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))
+        }
+      />
       {quiet.length > 0 && (
         <section class="part" aria-labelledby="stale">
           <h2 id="stale">{words.stale}</h2>

@@ -10,6 +10,8 @@ import { paths } from "../../routing/paths";
 import { navigate } from "../../routing/router";
 import { people as words } from "../../text/en/records";
 import { AddByName } from "../../ui/AddByName";
+import { FilterField } from "../../ui/FilterField";
+import { PagedList } from "../../ui/PagedList";
 import { type ListProps, Panes } from "../../ui/Panes";
 import { EmptyList } from "../../views/EmptyList";
 
@@ -26,7 +28,6 @@ async function add(name: string): Promise<boolean> {
 
 export function PersonList({ path, page }: ListProps) {
   const [typed, setTyped] = useState("");
-  const [most, setMost] = useState(PAGE);
   const all = useLive(async (read) =>
     (await read.listAll("person")).sort((one, other) => byName.compare(getName(one), getName(other))),
   );
@@ -34,40 +35,31 @@ export function PersonList({ path, page }: ListProps) {
   return (
     <Panes title={words.title} page={page} pick={all?.length ? words.pick : ""}>
       <AddByName label={words.newName} onAdd={add} />
-      {all && all.length > 8 && (
-        <label>
-          <span class="label">{words.filter}</span>
-          <input
-            class="input"
-            type="search"
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
-      )}
+      {all && all.length > 8 && <FilterField label={words.filter} value={typed} onInput={setTyped} />}
       {matches && (
-        <ul class="list">
-          {matches.slice(0, most).map((person) => (
-            <li key={person.id}>
-              <a
-                class="entry"
-                href={paths.person(person.id)}
-                aria-current={isUnder(path, paths.person(person.id)) ? "true" : undefined}
-              >
-                <b>{getName(person)}</b>
-                {getWork(person) && <span class="aside">{getWork(person)}</span>}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <PagedList
+          all={matches}
+          page={PAGE}
+          draw={(shown) => (
+            <ul class="list">
+              {shown.map((person) => (
+                <li key={person.id}>
+                  <a
+                    class="entry"
+                    href={paths.person(person.id)}
+                    aria-current={isUnder(path, paths.person(person.id)) ? "true" : undefined}
+                  >
+                    <b>{getName(person)}</b>
+                    {getWork(person) && <span class="aside">{getWork(person)}</span>}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        />
       )}
       {all?.length === 0 && <EmptyList>{words.empty}</EmptyList>}
       {matches?.length === 0 && all!.length > 0 && <p class="empty">{words.noneSuch}</p>}
-      {matches && matches.length > most && (
-        <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {words.more(matches.length - most)}
-        </button>
-      )}
     </Panes>
   );
 }

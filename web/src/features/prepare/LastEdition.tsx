@@ -1,6 +1,5 @@
 /** Last year's edition: whom one met there, and the wish to see them again. */
 
-import { useState } from "preact/hooks";
 import { useLive } from "../../data/live";
 import { getName, getWork, toDraft } from "../../data/people/someone";
 import { getToday } from "../../domain/days/days";
@@ -10,7 +9,7 @@ import type { Row } from "../../domain/records/model";
 import { paths } from "../../routing/paths";
 import type { Reader } from "../../store/notebook";
 import { prepare as words } from "../../text/en/prepare";
-import { people } from "../../text/en/records";
+import { PagedList } from "../../ui/PagedList";
 import PersonBrief from "../../views/people/PersonBrief";
 import { addHopes, MOST_JOTS, removeHope } from "./hopes";
 
@@ -31,7 +30,6 @@ async function readEdition(read: Reader, event: Row<"event">): Promise<Edition> 
 export function LastEdition({ event }: { event: Row<"event"> }) {
   const { name, starts_on, city } = event.fields;
   const edition = useLive((read) => readEdition(read, event), [event.id, name, starts_on, city]);
-  const [most, setMost] = useState(PAGE);
   if (!edition?.event) return null;
   const { met } = edition;
   const hoped = new Set(event.fields.hoped_for_ids);
@@ -43,36 +41,37 @@ export function LastEdition({ event }: { event: Row<"event"> }) {
     <details class="part edition">
       <summary>{words.edition(edition.event.fields.name ?? "")}</summary>
       {met.length === 0 && <p class="aside">{words.editionNone}</p>}
-      <ul class="hopes">
-        {met.slice(0, most).map((person) => (
-          <li key={person.id} class="hope">
-            <h3>
-              <a href={paths.person(person.id)} data-name="">
-                {getName(person)}
-              </a>
-            </h3>
-            {getWork(person) && (
-              <p class="aside" data-name="">
-                {getWork(person)}
-              </p>
-            )}
-            {!hoped.has(person.id) && <PersonBrief person={person} />}
-            <button
-              type="button"
-              class="button"
-              aria-pressed={hoped.has(person.id)}
-              onClick={() => toggle(person)}
-            >
-              {words.hopeAgain}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {met.length > most && (
-        <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {people.more(met.length - most)}
-        </button>
-      )}
+      <PagedList
+        all={met}
+        page={PAGE}
+        draw={(shown) => (
+          <ul class="hopes">
+            {shown.map((person) => (
+              <li key={person.id} class="hope">
+                <h3>
+                  <a href={paths.person(person.id)} data-name="">
+                    {getName(person)}
+                  </a>
+                </h3>
+                {getWork(person) && (
+                  <p class="aside" data-name="">
+                    {getWork(person)}
+                  </p>
+                )}
+                {!hoped.has(person.id) && <PersonBrief person={person} />}
+                <button
+                  type="button"
+                  class="button"
+                  aria-pressed={hoped.has(person.id)}
+                  onClick={() => toggle(person)}
+                >
+                  {words.hopeAgain}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      />
     </details>
   );
 }

@@ -7,8 +7,9 @@ import type { Row } from "../../domain/records/model";
 import { foldText } from "../../domain/text/fold";
 import { CLIPPINGS } from "../../text/en/clippings";
 import { prepare as words } from "../../text/en/prepare";
-import { people } from "../../text/en/records";
 import { formatTitle } from "../../text/titles";
+import { FilterField } from "../../ui/FilterField";
+import { PagedList } from "../../ui/PagedList";
 
 type Clipping = Row<"clipping">;
 
@@ -23,7 +24,6 @@ interface Props {
 
 export function ShelfPick({ clippings, wantedTopics, topics, onPick }: Props) {
   const [typed, setTyped] = useState("");
-  const [most, setMost] = useState(PAGE);
   const named = ({ fields }: Clipping) => (fields.topics ?? []).map(topics.getName);
   const query = foldText(typed);
   const matches = groupKitByTopic(clippings, wantedTopics)
@@ -31,45 +31,36 @@ export function ShelfPick({ clippings, wantedTopics, topics, onPick }: Props) {
     .filter((clipping) => foldText([formatTitle(clipping), ...named(clipping)].join(" ")).includes(query));
   return (
     <div class="stack">
-      {clippings.length > PAGE && (
-        <label>
-          <span class="label">{words.filter}</span>
-          <input
-            class="input"
-            type="search"
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
-      )}
-      <ul class="list">
-        {matches.slice(0, most).map((clipping) => (
-          <li key={clipping.id} class="line">
-            <div>
-              {formatTitle(clipping)}
-              <p class="aside">
-                {[CLIPPINGS[clipping.fields.kind ?? ""], ...named(clipping)].filter(Boolean).join(" · ")}
-              </p>
-            </div>
-            <div class="acts">
-              <button
-                type="button"
-                class="button"
-                aria-label={words.pick(formatTitle(clipping))}
-                onClick={() => onPick(clipping)}
-              >
-                {words.add}
-              </button>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {clippings.length > PAGE && <FilterField label={words.filter} value={typed} onInput={setTyped} />}
+      <PagedList
+        all={matches}
+        page={PAGE}
+        draw={(shown) => (
+          <ul class="list">
+            {shown.map((clipping) => (
+              <li key={clipping.id} class="line">
+                <div>
+                  {formatTitle(clipping)}
+                  <p class="aside">
+                    {[CLIPPINGS[clipping.fields.kind ?? ""], ...named(clipping)].filter(Boolean).join(" · ")}
+                  </p>
+                </div>
+                <div class="acts">
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={words.pick(formatTitle(clipping))}
+                    onClick={() => onPick(clipping)}
+                  >
+                    {words.add}
+                  </button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+      />
       {!matches.length && <p class="aside">{words.noneSuch}</p>}
-      {matches.length > most && (
-        <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {people.more(matches.length - most)}
-        </button>
-      )}
     </div>
   );
 }

@@ -7,10 +7,11 @@ import { isUnder } from "../../routing/match";
 import { paths } from "../../routing/paths";
 import { hasWaitingShares } from "../../store/shares";
 import { CLIPPINGS } from "../../text/en/clippings";
-import { people } from "../../text/en/records";
 import { shelf as words } from "../../text/en/shelf";
 import { formatTitle } from "../../text/titles";
 import { adoptStyles } from "../../ui/adoptStyles";
+import { FilterField } from "../../ui/FilterField";
+import { PagedList } from "../../ui/PagedList";
 import { type ListProps, Panes } from "../../ui/Panes";
 import css from "../../views/clippings/clippings.css?inline";
 import { EmptyList } from "../../views/EmptyList";
@@ -73,7 +74,6 @@ function Group({
 export function ClippingList({ path, page }: ListProps) {
   adoptStyles(css);
   const [typed, setTyped] = useState("");
-  const [most, setMost] = useState(PAGE);
   const shelf = useLive(readShelf);
   const waits = useLive((read) => {
     // What was shared stands among the drafts until it is kept, and that writes a clipping.
@@ -81,7 +81,7 @@ export function ClippingList({ path, page }: ListProps) {
     return hasWaitingShares();
   });
   const groups = shelf?.groups(typed);
-  const all = groups?.reduce((sum, { clippings }) => sum + clippings.length, 0) ?? 0;
+  const all = groups?.flatMap(({ clippings }) => clippings) ?? [];
   return (
     <Panes title={words.title} page={page} pick={shelf && !shelf.empty ? words.pick : ""} class="shelf">
       <NewClipping />
@@ -90,28 +90,22 @@ export function ClippingList({ path, page }: ListProps) {
           <a href={paths.share()}>{words.waiting}</a>
         </p>
       )}
-      {shelf && (typed || all > FEW) && (
-        <label>
-          <span class="label">{words.filter}</span>
-          <input
-            class="input"
-            type="search"
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
+      {shelf && (typed || all.length > FEW) && (
+        <FilterField label={words.filter} value={typed} onInput={setTyped} />
       )}
-      {groups &&
-        first(groups, most).map((group) => (
-          <Group key={group.topic} group={group} shelf={shelf!} path={path} />
-        ))}
+      {groups && (
+        <PagedList
+          all={all}
+          page={PAGE}
+          draw={({ length }) =>
+            first(groups, length).map((group) => (
+              <Group key={group.topic} group={group} shelf={shelf!} path={path} />
+            ))
+          }
+        />
+      )}
       {groups?.length === 0 &&
         (shelf!.empty ? <EmptyList>{words.empty}</EmptyList> : <p class="empty">{words.noneSuch}</p>)}
-      {all > most && (
-        <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {people.more(all - most)}
-        </button>
-      )}
       {shelf && (
         <p>
           <a href={paths.shareSetUp}>{words.setUp}</a>

@@ -12,9 +12,11 @@ import { navigate } from "../../routing/router";
 import { formatDay, isAhead } from "../../text/dates";
 import { calendarFile as words } from "../../text/en/calendarFiles";
 import { repeats } from "../../text/en/intake";
-import { events, people } from "../../text/en/records";
+import { events } from "../../text/en/records";
 import { formatEventDates } from "../../text/eventDates";
 import { formatTitle } from "../../text/titles";
+import { FilterField } from "../../ui/FilterField";
+import { PagedList } from "../../ui/PagedList";
 
 const PAGE = 20;
 /** A whole calendar is not what somebody means to go to: beyond so many, none is ticked at first. */
@@ -76,7 +78,6 @@ export function CalendarOffers({ offers, onTaken }: { offers: EventOffer[]; onTa
   const few = fresh.length <= FEW;
   const [ticked, setTicked] = useState(() => new Set((few ? fresh : []).map(({ event }) => event)));
   const [typed, setTyped] = useState("");
-  const [most, setMost] = useState(PAGE);
   const query = foldText(typed);
   const matches = query
     ? offers.filter(({ event }) => foldText(`${event.name} ${event.venue}`).includes(query))
@@ -98,15 +99,7 @@ export function CalendarOffers({ offers, onTaken }: { offers: EventOffer[]; onTa
       {!few && (
         <>
           <p class="aside">{words.tooMany}</p>
-          <label>
-            <span class="label">{words.filter}</span>
-            <input
-              class="input"
-              type="search"
-              value={typed}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-          </label>
+          <FilterField label={words.filter} value={typed} onInput={setTyped} />
         </>
       )}
       {fresh.length > 1 && (
@@ -119,23 +112,24 @@ export function CalendarOffers({ offers, onTaken }: { offers: EventOffer[]; onTa
           </button>
         </div>
       )}
-      <ul class="list">
-        {matches.slice(0, most).map((offer, at) => (
-          <li key={at}>
-            <OfferTick
-              offer={offer}
-              ticked={ticked.has(offer.event)}
-              onTick={(on) => tick([offer.event], on)}
-            />
-          </li>
-        ))}
-      </ul>
+      <PagedList
+        all={matches}
+        page={PAGE}
+        draw={(shown) => (
+          <ul class="list">
+            {shown.map((offer, at) => (
+              <li key={at}>
+                <OfferTick
+                  offer={offer}
+                  ticked={ticked.has(offer.event)}
+                  onTick={(on) => tick([offer.event], on)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      />
       {!matches.length && <p class="empty">{words.noneSuch}</p>}
-      {matches.length > most && (
-        <button type="button" class="plain" onClick={() => setMost(most + PAGE)}>
-          {people.more(matches.length - most)}
-        </button>
-      )}
       <div class="take">
         <button type="submit" class="button first" disabled={!chosen.length}>
           {words.take(chosen.length)}

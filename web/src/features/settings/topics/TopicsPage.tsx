@@ -12,6 +12,7 @@ import { paths } from "../../../routing/paths";
 import { people } from "../../../text/en/records";
 import { topics as words } from "../../../text/en/topics";
 import { AddByName } from "../../../ui/AddByName";
+import { FilterField } from "../../../ui/FilterField";
 import { Heading } from "../../../ui/Heading";
 import { toast } from "../../../ui/toasts";
 import { TopicWords } from "./TopicWords";
@@ -79,15 +80,7 @@ export function TopicsPage() {
       </section>
       <section class="part stack" aria-labelledby="ours">
         <h2 id="ours">{words.ours}</h2>
-        <label>
-          <span class="label">{words.filter}</span>
-          <input
-            class="input"
-            type="search"
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
+        <FilterField label={words.filter} value={typed} onInput={setTyped} />
         {entries.length === 0 && <p class="empty">{words.noneSuch}</p>}
         <ul class="list">
           {entries.map(({ slug, name, synonyms }) => (
