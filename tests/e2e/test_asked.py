@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.e2e.devices.device import JOT, SAVE
 from tests.e2e.devices.playwright_device import PlaywrightDevice
+from tests.e2e.evening_notebook import MINUTE, NOW, load_notebook, make_id, make_record
 
 MINUTES = 60_000
 
@@ -37,3 +38,24 @@ def test_a_talk_that_is_over_tells_how_many_questions_were_mine(phone: Playwrigh
     phone.visit("/")
     phone.expect_text("nobody answers the survey")
     phone.expect_no_text("you asked")
+
+
+def test_a_question_of_a_long_talk_counts_although_it_is_not_shown_any_more(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    talk = [
+        make_record(
+            "jot",
+            100 + minute,
+            kind="note" if minute else "question",
+            asked_by=None if minute else "me",
+            text=f"Said in minute {minute}",
+            heard_at=NOW - (60 - minute) * MINUTE,
+            person_ids=[make_id(10)],
+        )
+        for minute in range(30)
+    ]
+    load_notebook(phone, [make_record("person", 10, name="Dana Ruiz"), *talk])
+    phone.visit("/")
+    phone.expect_text("Said in minute 29")
+    phone.expect_no_text("Said in minute 0")
+    phone.expect_text("You asked Dana Ruiz 1 question.")

@@ -119,7 +119,9 @@ def test_every_list_is_a_few_screens_long_whatever_is_in_it(phone: PlaywrightDev
 
 def test_earlier_events_have_a_heading_only_where_some_of_them_are_shown(phone: PlaywrightDevice) -> None:
     phone.visit("/")
-    ahead = [make_record("event", 3000 + one, name=f"Event {one}", starts_on="2031-10-01") for one in range(40)]
+    ahead = [
+        make_record("event", 3000 + one, name=f"Event {one}", starts_on="2031-10-01") for one in range(40)
+    ]
     load_notebook(phone, [*ahead, make_record("event", 3100, name="Long ago", starts_on="2016-10-01")])
     phone.visit("/events")
     more = phone.page.get_by_role("button", name=MORE)

@@ -10,13 +10,15 @@ import type { LineReader } from "./lineReader";
 
 /** A screen or two. */
 const PAGE = 10;
+/** A talk is counted whole, however few of its jots are shown. */
+const TALK = 50;
 
 export function RecentJots({ place: { current }, reader }: { place: Place; reader: LineReader | undefined }) {
   const [most, setMost] = useState(PAGE);
   const ready = current !== undefined;
   const place = current?.id ?? null;
   const recentJots = useLive(
-    async (read) => (ready ? read.listJotsAt(place, most + 1) : undefined),
+    async (read) => (ready ? read.listJotsAt(place, Math.max(most + 1, TALK)) : undefined),
     [ready, place, most],
   );
   if (!recentJots) return <section class="heard" />;
