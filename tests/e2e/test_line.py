@@ -295,6 +295,6 @@ def test_my_own_word_for_a_topic_is_heard(typing: PlaywrightDevice) -> None:
 
 def test_a_family_name_in_front_is_one_person(typing: PlaywrightDevice) -> None:
     typing.find("combobox", "Who").press_sequentially("Castillo, Renee,")
-    typing.find("button", "Take out Renee Castillo").wait_for()
+    typing.find("button", "Remove Renee Castillo").wait_for()
     typing.save_jot("Nurses leave")
     assert [person["name"] for person in read_records(typing, "person")] == ["Renee Castillo"]

@@ -21,7 +21,6 @@ async function open() {
     import("../../../web/src/store/takenDrafts"),
   ]);
   windows.announceWindow();
-  taken.watchTaken(box.BOX_KEY, box.currentDraft, box.giveUpDraft);
   autosave.saveOnLeaving();
   const close = () => {
     page.dispatchEvent(new Event("pagehide"));
@@ -32,7 +31,7 @@ async function open() {
     const event = Object.assign(new Event("pageshow"), { persisted: true });
     page.dispatchEvent(event);
   };
-  return { ...box, ...save, ...left, ...typed, app, page, close, show };
+  return { ...box, ...save, ...left, ...typed, ...taken, app, page, close, show };
 }
 
 beforeEach(() => {
@@ -192,6 +191,79 @@ test("a page comes back whose draft another took and left, and is saved at once:
   expect(next.currentDraft().text).toBe("");
 });
 
+test("a page comes back whose draft another took and left: the box is never empty in between", async () => {
+  const one = await open();
+  await one.startDraft();
+  one.changeDraft({ text: "Ana wants to teach", off: ["sign"] });
+  await one.close();
+  const other = await open();
+  await other.startDraft();
+  other.changeDraft({ text: "Ana wants to teach nurses" });
+  await other.close();
+  let isOver = false;
+  const seen: string[] = [];
+  one.show();
+  const give = one.waitUntilBack().then(() => (isOver = true));
+  while (!isOver) {
+    seen.push(one.currentDraft().text);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  await give;
+  expect(new Set(seen.filter((text) => !text.startsWith("Ana wants to teach")))).toEqual(new Set());
+  expect(one.currentDraft()).toMatchObject({ text: "Ana wants to teach nurses", off: ["sign"] });
+});
+
+test("Save is tapped before what a closed window left is back: all is written once, with whom it was about", async () => {
+  const before = await open();
+  before.changeDraft({ text: "Ana wants to teach", who: [{ name: "Ana Poe" }], in_confidence: true });
+  await before.close();
+  const next = await open();
+  next.changeDraft({ text: "Ben cannot sleep" });
+  const saved = next.saveBox(null);
+  await next.startDraft();
+  expect(await saved).not.toBeNull();
+  expect(next.isBlank(next.currentDraft())).toBe(true);
+  const jots = (await next.app.listAll("jot")).map(({ fields }) => fields);
+  expect(jots.map(({ text }) => text)).toEqual([texts("Ana wants to teach", "Ben cannot sleep")]);
+  expect(jots[0]).toMatchObject({ in_confidence: true });
+  expect((await next.app.listAll("person")).map(({ fields }) => fields.name)).toEqual(["Ana Poe"]);
+  await next.close();
+  const later = await open();
+  await later.startDraft();
+  expect(later.currentDraft().text).toBe("");
+});
+
+test("what comes back from another window while this one saves stays, whole and once", async () => {
+  const [one, other] = [await open(), await open()];
+  other.changeDraft({
+    text: "Ana wants to teach",
+    who: [{ name: "Ana" }],
+    topics: ["leave"],
+    reading: "Nights",
+    in_confidence: true,
+  });
+  other.keepDraftNow();
+  await one.startDraft();
+  one.changeDraft({ text: "Ben cannot sleep", topics: ["rest"] });
+  // As where the write takes so long that the other window is left meanwhile.
+  const saved = one.holdDraft();
+  await one.app.writeChanges([], { draft: one.BOX });
+  await other.close();
+  await vi.waitFor(() => expect(one.currentDraft().text).toContain("Ana"));
+  one.clearDraft(saved);
+  expect(one.currentDraft()).toMatchObject({
+    text: "Ana wants to teach",
+    who: [{ name: "Ana" }],
+    topics: ["leave"],
+    reading: "Nights",
+    in_confidence: true,
+  });
+  await one.close();
+  const next = await open();
+  await next.startDraft();
+  expect(next.currentDraft()).toMatchObject({ text: "Ana wants to teach", in_confidence: true });
+});
+
 test("a page comes back and nobody has taken its draft: it stands as it was", async () => {
   const one = await open();
   await one.startDraft();
@@ -273,6 +345,18 @@ test("forms of several windows are not mixed: the newest comes back first, then 
   await next.app.writeChanges([], { draft: next.buildWindowKey("credit") });
   await take();
   expect(taken).toEqual([{ title: "newer" }, { title: "older" }]);
+});
+
+test("what another window left, and was put by for the next because this one is typed in, counts at sign-out", async () => {
+  const one = await open();
+  await one.app.saveDraft(one.buildWindowKey("credit"), { title: "Ethics" });
+  const other = await open();
+  await other.parkDraft("credit", { title: "Coaching" });
+  expect((await other.listTypedDrafts()).map(({ words }) => words).sort()).toEqual(["Coaching", "Ethics"]);
+  const taken: unknown[] = [];
+  const isBlank = (typed: Record<string, string>) => !typed["title"];
+  await other.takeOverDrafts("credit", { isBlank }, (value) => taken.push(value));
+  expect(taken).toEqual([{ title: "Coaching" }]);
 });
 
 test("before the notebook leaves the device, what was being typed in any window is kept as a note", async () => {

@@ -1,16 +1,13 @@
 /** The exchange, started once the box is there to be written in. */
 import { requestBlob, sendExchange } from "../api/transport";
-import { BOX_KEY, currentDraft, giveUpDraft } from "../data/boxDraft";
 import { syncStatus } from "../data/syncStatus";
 import { readPermission } from "../platform/push";
 import { askForBackgroundSync } from "../service-worker/register";
 import { readDraft } from "../store/drafts";
-import { watchTaken } from "../store/takenDrafts";
 import { sendWaitingBlobs } from "../sync/blobs";
 import { engineStatus, startScheduler } from "../sync/scheduler";
 
 export function startSyncing(): void {
-  watchTaken(BOX_KEY, currentDraft, giveUpDraft);
   engineStatus.subscribe(syncStatus.set);
   startScheduler({
     send: sendExchange,

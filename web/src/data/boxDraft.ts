@@ -6,6 +6,7 @@ import type { PersonDraft } from "../domain/people/identity";
 import { subtractWritten } from "../domain/text/parts";
 import { useObservable } from "../platform/useObservable";
 import { keepLastCopy } from "../store/drafts";
+import { watchTaken } from "../store/takenDrafts";
 import { buildWindowKey, takeOverDrafts } from "../store/windowDrafts";
 import { buildDraftOptions, makeAutosave } from "./autosave";
 
@@ -84,15 +85,23 @@ export function holdDraft(): Draft {
   return draft.get();
 }
 
-/** After that write: the box is empty for the next, but for what was typed meanwhile. */
-export function clearDraft(savedDraft: Draft): void {
-  const { text } = draft.get();
-  if (draft.get() === savedDraft) draft.set(createBlankDraft());
-  else
-    changeDraft({
-      ...createBlankDraft(),
-      text: subtractWritten(text, savedDraft.text),
-    });
+/** After that write: the box is empty for the next, but for what was typed or came back meanwhile. */
+export function clearDraft(saved: Draft): void {
+  const now = draft.get();
+  const rest = {
+    ...createBlankDraft(),
+    text: subtractWritten(now.text, saved.text),
+    reading: subtractWritten(now.reading, saved.reading),
+    name: subtractWritten(now.name, saved.name),
+    who: now.who.filter((one) => !saved.who.includes(one)),
+    topics: now.topics.filter((one) => !saved.topics.includes(one)),
+    kind: now.kind === saved.kind ? null : now.kind,
+    prompt: now.prompt === saved.prompt ? null : now.prompt,
+  };
+  // Of what is left nobody knows which was said in confidence: all of it, if any.
+  if (!isBlank(rest)) Object.assign(rest, { in_confidence: now.in_confidence, joined: now.joined });
+  draft.set(resetIfEmpty(rest));
+  if (!isBlank(rest)) keepDraftNow();
 }
 
 export const useDraft = (): Draft => useObservable(draft);
@@ -148,22 +157,35 @@ const completeDraft = (stored: Partial<Draft>): Draft => ({
 let started: Promise<void> | undefined;
 
 /** What was left in windows that are closed comes back, above what has been typed since. */
-export const startDraft = (): Promise<void> => (started ??= bringBack());
+export const startDraft = (): Promise<void> => (started ??= start());
 
-/** Where another window has this draft by now, it goes on with what that one left. */
-export function giveUpDraft(left: Draft): Promise<void> {
-  clearDraft(left);
+function start(): Promise<void> {
+  watchTaken(BOX_KEY, currentDraft, giveUpDraft);
   return bringBack();
 }
 
-async function bringBack(): Promise<void> {
+/** Where another window has this draft by now, it goes on with what that one left; the box is not empty in between. */
+export async function giveUpDraft(left: Draft): Promise<void> {
+  let isGone = false;
+  const giveUp = () => {
+    if (!isGone) clearDraft(left);
+    isGone = true;
+  };
+  await bringBack(giveUp);
+  giveUp();
+}
+
+async function bringBack(makeRoom?: () => void): Promise<void> {
   await takeOverDrafts<Partial<Draft>>(
     BOX_KEY,
     {
       isBlank: (stored) => isBlank(completeDraft(stored)),
       join: (all) => joinDrafts(all.map(completeDraft)),
     },
-    (stored) => putAbove(completeDraft(stored)),
+    (stored) => {
+      makeRoom?.();
+      putAbove(completeDraft(stored));
+    },
   ).catch(() => undefined);
   if (!isBlank(draft.get())) keepDraftNow();
 }

@@ -1,9 +1,9 @@
 /** What is typed into a form: on disk at every pause and on page hide, and back when one comes back to it. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { subtractWritten } from "../domain/text/parts";
-import { readDraft, saveDraft } from "../store/drafts";
+import { readDraft } from "../store/drafts";
 import { watchTaken } from "../store/takenDrafts";
-import { buildWindowKey, takeOverDrafts } from "../store/windowDrafts";
+import { buildWindowKey, parkDraft, takeOverDrafts } from "../store/windowDrafts";
 import { buildDraftOptions, useAutosave } from "./autosave";
 
 export type FormValues = Record<string, string>;
@@ -39,7 +39,7 @@ export function useFormDraft(key: string, isWritten?: () => boolean): FormDraft 
     await takeOverDrafts<FormValues>(key, { isBlank: (value) => !isTyped(value) }, (left) => {
       if (!isTyped(latest.current)) return show(left);
       // Whoever has begun to type sees it the next time.
-      void saveDraft(key, left).then(
+      void parkDraft(key, left).then(
         () => autosave.type(latest.current),
         () => undefined,
       );

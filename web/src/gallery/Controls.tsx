@@ -93,21 +93,21 @@ export function Controls() {
       </Section>
       <Section title="Chip">
         <State name="One">
-          <Chip label="Retention" removeLabel="Take out Retention" onRemove={nothing} />
+          <Chip label="Retention" removeLabel="Remove Retention" onRemove={nothing} />
         </State>
         <State name="Several, and one that is long">
           <div class="row">
-            <Chip label="Pay" removeLabel="Take out Pay" onRemove={nothing} />
+            <Chip label="Pay" removeLabel="Remove Pay" onRemove={nothing} />
             <Chip
               label="The Society for the Advancement of Human Resource Management in the Upper Midwest"
-              removeLabel="Take out the society"
+              removeLabel="Remove the society"
               onRemove={nothing}
             />
           </div>
         </State>
         <State name="A name, covered">
           <div data-covered>
-            <Chip label="Dana Ruiz" removeLabel="Take out Dana Ruiz" onRemove={nothing} isName />
+            <Chip label="Dana Ruiz" removeLabel="Remove Dana Ruiz" onRemove={nothing} isName />
           </div>
         </State>
       </Section>

@@ -3,8 +3,9 @@
  * window left when it was closed comes to the next that asks for it.
  */
 import { DAY } from "../domain/days/days";
+import { createId } from "../domain/records/ids";
 import { type Transaction, transact } from "./database";
-import { clearDraft, dropLastCopy, listLastCopies, pickLaterDraft } from "./drafts";
+import { clearDraft, dropLastCopy, listLastCopies, pickLaterDraft, saveDraft } from "./drafts";
 import type { StoredDraft } from "./schema";
 import { listOtherWindows, WINDOW, watchLeaving } from "./windows";
 
@@ -13,6 +14,10 @@ export const AT = " @";
 
 /** Under which this window keeps the draft of that key. */
 export const buildWindowKey = (key: string): string => key + AT + WINDOW;
+
+/** Leaves a draft for the next that asks for this key, as a window does that was closed. */
+export const parkDraft = (key: string, value: unknown): Promise<void> =>
+  saveDraft(key + AT + createId(), value);
 
 interface TakeOverOptions<T> {
   isBlank: (value: T) => boolean;

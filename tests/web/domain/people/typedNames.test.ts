@@ -56,6 +56,8 @@ test.each<[typed: string, who: object[]]>([
   ["Zoe, Max", [{ name: "Zoe" }, { name: "Max" }]],
   ["Ngozi, Max", [{ name: "Ngozi" }, { name: "Max" }]],
   ["Smith, Jones", [{ name: "Smith" }, { name: "Jones" }]],
+  ["Patel, Chen", [{ name: "Patel" }, { name: "Chen" }]],
+  ["O’Brien, Zoe", [{ name: "Zoe O’Brien" }]],
   ["castillo, renee", [{ name: "castillo" }, { name: "renee" }]],
   ["Castillo, Renee Ann", [{ name: "Castillo" }, { name: "Renee Ann" }]],
   // Chidi is known: Castillo and he may be two.

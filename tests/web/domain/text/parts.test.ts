@@ -23,4 +23,6 @@ test("what was typed while the rest was written stays", () => {
   expect(subtractWritten("Ana, Be", "Ana, ")).toBe("Be");
   expect(subtractWritten("Ana", "Ana")).toBe("");
   expect(subtractWritten("quite another", "Ana")).toBe("quite another");
+  expect(subtractWritten("Ben\nAna, ", "Ana")).toBe("Ben, ");
+  expect(subtractWritten("Ben\nAna", "Ana")).toBe("Ben");
 });

@@ -34,6 +34,7 @@ test.each([
 
 test("Save reads in one transaction what it does not know yet, and writes in another", async () => {
   await add("event", { name: "SHRM26", starts_on: "2026-11-24" });
+  await box.startDraft();
   const opened = vi.spyOn(IDBDatabase.prototype, "transaction");
   box.changeDraft({ text: "Dana Ruiz @Acme !can't find a survey vendor" });
   expect(await box.saveBox(undefined)).not.toBeNull();

@@ -11,7 +11,12 @@ const FAMILIES: ReadonlySet<string> = new Set(
     "powell jenkins butler barnes fisher henderson coleman simmons patterson reynolds sullivan woods owens gibson " +
     "vargas medina castro fernandez guzman munoz mendez salazar soto vazquez vasquez delgado ortega guerrero estrada " +
     "sandoval nunez dominguez okafor shah khan wang zhang huang tran pham hoang kowalski novak schmidt mueller " +
-    "weber wagner rossi bianchi ivanov petrov hansen jensen olsen larsen"
+    "weber wagner rossi bianchi ivanov petrov hansen jensen olsen larsen chen liu li zhou zhao yang wu xu sun zhu lin " +
+    "choi kang jung hong lim tan wong chan cheung leung tanaka suzuki sato watanabe yamamoto nakamura kobayashi singh " +
+    "kumar gupta sharma mehta desai reddy rao iyer nair chowdhury hussain silva santos oliveira souza pereira ferreira " +
+    "almeida okoye okonkwo adeyemi mensah owusu cohen levy goldberg friedman schwartz katz shapiro o'brien o'connor " +
+    "mcdonald wright hill green clark gray ward bryant hayes wallace hamilton ford hunt burns shaw holmes rice " +
+    "robertson palmer mills nichols ferguson dunn perkins stephens hawkins payne berry matthews weaver snyder schultz"
   ).split(" "),
 );
 

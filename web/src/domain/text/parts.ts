@@ -6,7 +6,9 @@ export function countExcess(text: string, longest: number): number {
   return trimmed.length <= longest ? 0 : Math.max(0, Array.from(trimmed).length - longest);
 }
 
-/** What stands in a field after what was in it has been written: the letters that were typed meanwhile. */
+/** What stands in a field after what was in it has been written: what was typed behind it, or put above it, meanwhile. */
 export function subtractWritten(typed: string, written: string): string {
-  return typed.startsWith(written) ? typed.slice(written.length) : typed;
+  if (typed.startsWith(written)) return typed.slice(written.length);
+  const at = typed.indexOf(`\n${written}`);
+  return at < 0 ? typed : typed.slice(0, at) + typed.slice(at + 1 + written.length);
 }

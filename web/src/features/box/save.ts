@@ -8,6 +8,7 @@ import {
   type Draft,
   holdDraft,
   isBlank,
+  startDraft,
 } from "../../data/boxDraft";
 import { commit } from "../../data/commit";
 import { needPeople } from "../../data/people/writing";
@@ -105,7 +106,8 @@ export async function saveBox(place: Row<"event"> | null | undefined): Promise<S
   if (saving || isBlank(currentDraft())) return null;
   saving = true;
   try {
-    await waitUntilBack();
+    // Only then is it known what all stands in this box, and that it is no other window's.
+    await Promise.all([startDraft(), waitUntilBack()]);
     if (isBlank(currentDraft())) return null;
     const draft = holdDraft();
     const bringBack = () => {

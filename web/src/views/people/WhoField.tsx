@@ -4,11 +4,17 @@
  * caller's, to be taken as a name in the end.
  */
 
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useLive } from "../../data/live";
 import { filterPeople, getName, getWork, toDraft } from "../../data/people/someone";
 import type { PersonDraft } from "../../domain/people/identity";
-import { addTypedName, draftSomeoneNew, isCredentials, type TurnName } from "../../domain/people/typedNames";
+import {
+  addTypedName,
+  draftSomeoneNew,
+  isCredentials,
+  resolveTypedNames,
+  type TurnName,
+} from "../../domain/people/typedNames";
 import { box } from "../../text/en/box";
 import { Chip } from "../../ui/Chip";
 import { Combobox } from "../../ui/Combobox";
@@ -24,11 +30,6 @@ interface Props {
 
 /** Comes with the first letters. Until it is here a name that was turned around is taken for two. */
 let turnName: TurnName | undefined;
-const loadTurning = (): void =>
-  void import("../../domain/people/familyNames").then(
-    (module) => ({ turnName } = module),
-    () => undefined,
-  );
 
 /** No more than fit between the box's upper edge and the field. */
 const MOST = 3;
@@ -36,6 +37,15 @@ const MOST = 3;
 export function WhoField({ id, label, value, onChange, inputValue, onInput }: Props) {
   const [isTouched, setTouched] = useState(false);
   const people = useLive(async (read) => (isTouched ? read.listAll("person") : []), [isTouched]) ?? [];
+  const latest = useRef({ people, value });
+  latest.current = { people, value };
+  const loadTurning = async () => {
+    if (turnName) return;
+    ({ turnName } = await import("../../domain/people/familyNames"));
+    const now = latest.current;
+    const turned = resolveTypedNames(now.people, now.value, turnName);
+    if (turned.length < now.value.length) onChange(turned);
+  };
   const free = people.filter((person) => !value.some((other) => other.id === person.id));
   const offers: PersonDraft[] = inputValue.trim()
     ? filterPeople(free, inputValue).slice(0, MOST).map(toDraft)
@@ -60,7 +70,7 @@ export function WhoField({ id, label, value, onChange, inputValue, onInput }: Pr
   };
   const input = (text: string) => {
     setTouched(true);
-    loadTurning();
+    loadTurning().catch(() => undefined);
     // A phone's keyboard sends no key for a comma: look for it in what arrived.
     const names = text.split(",");
     const rest = names.length > 1 && isCredentials(names.at(-1)!) ? "" : names.pop()!;
