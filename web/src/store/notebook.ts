@@ -77,7 +77,7 @@ function reverseChange({ id, kind, fields }: Change, before: Row | undefined, no
   );
 }
 
-/** Writes within a transaction over `storesFor` these changes, all with one stamp; the clock moves with it. */
+/** Writes within a transaction over `listStoresFor` these changes, all with one stamp; the clock moves with it. */
 export async function writeWithin(
   tx: Transaction,
   changes: Change[],
