@@ -30,7 +30,7 @@ export interface Draft {
   joined: boolean;
 }
 
-export const BOX_KEY = "box";
+const BOX_KEY = "box";
 
 /** Its key among the drafts: this window's own. */
 export const BOX = buildWindowKey(BOX_KEY);
@@ -165,7 +165,7 @@ function start(): Promise<void> {
 }
 
 /** Where another window has this draft by now, it goes on with what that one left; the box is not empty in between. */
-export async function giveUpDraft(left: Draft): Promise<void> {
+async function giveUpDraft(left: Draft): Promise<void> {
   let isGone = false;
   const giveUp = () => {
     if (!isGone) clearDraft(left);
