@@ -49,10 +49,11 @@ function topicOf(details: FollowupDetails): string {
 /** Sooner, it is too early to ask what came of what they told. */
 const FRESH = 21 * DAY;
 
-function recalledOf(subject: DraftSubject): Challenge {
+const isFreshNow = ({ jot }: DraftSubject): boolean => (jot?.fields.heard_at ?? 0) > Date.now() - FRESH;
+
+function recalledOf(subject: DraftSubject, isFresh = isFreshNow(subject)): Challenge {
   const fields = challengeOf(subject);
   const [topic] = topicsOf(fields);
-  const isFresh = (subject.jot?.fields.heard_at ?? 0) > Date.now() - FRESH;
   return { ...fields, isFresh, ...(topic && { topic: within(getTopicName(topic)) }) };
 }
 
@@ -67,13 +68,17 @@ function promiseDraft({ jot, clipping, person }: DraftSubject): string {
 }
 
 /** For somebody: what was promised, or what is given, or the question about them where nothing is. */
-export function buildFirstDraft(subject: DraftSubject): string {
+export function buildFirstDraft(subject: DraftSubject, isFresh = isFreshNow(subject)): string {
   const { clipping, person } = subject;
   if (isPromised(subject)) return promiseDraft(subject);
   return clipping
-    ? draftGift(drafts, recalledOf(subject), clipping.fields, person.fields)
-    : draftQuestion(drafts, recalledOf(subject), person.fields);
+    ? draftGift(drafts, recalledOf(subject, isFresh), clipping.fields, person.fields)
+    : draftQuestion(drafts, recalledOf(subject, isFresh), person.fields);
 }
+
+/** Whether it is as it was first drafted, also where that was while what they told was fresh. */
+const isUntouched = (draft: string, subject: DraftSubject): boolean =>
+  [true, false].some((isFresh) => draft === buildFirstDraft(subject, isFresh));
 
 /**
  * The fields with which something else is given or answered: a draft that nobody has touched follows, what was made of
@@ -84,7 +89,7 @@ export async function planSwitch(
   after: DraftSubject,
 ): Promise<FollowupFields> {
   const now = (await findRecord(followup.id, "followup"))?.fields.draft;
-  const untouched = now != null && now === buildFirstDraft(before);
+  const untouched = now != null && isUntouched(now, before);
   const asks = !before.clipping && untouched;
   // What has not arrived on this device yet stays named.
   const fields = {
@@ -92,7 +97,8 @@ export async function planSwitch(
     ...(after.clipping?.id !== before.clipping?.id && { clipping_id: after.clipping?.id ?? null }),
   };
   if (now != null && !untouched) return fields;
-  return { ...fields, draft: after.clipping || asks ? buildFirstDraft(after) : null };
+  // A promise is kept with nothing in hand, too.
+  return { ...fields, draft: after.clipping || asks || isPromised(after) ? buildFirstDraft(after) : null };
 }
 
 /** Words in a text that somebody said in confidence, also where they were marked so later; undefined where there are none. */
