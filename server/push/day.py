@@ -21,7 +21,7 @@ from sqlalchemy.exc import DBAPIError
 from ..accounts.models import Session
 from ..database import begin_read, begin_write, is_busy
 from ..ids import now
-from ..rules.due import DUE_KINDS, find_due_in, get_day_in_zone, get_local_time
+from ..rules.due import DUE_KINDS, find_choice, find_due_in, get_day_in_zone, get_local_time
 from ..settings import Settings
 from ..sync.live import read_live
 from .message import count_day, write_message
@@ -120,7 +120,8 @@ def _claim_day(account_id: str, zone: str, at: int) -> tuple[Sequence[Row[Any]],
 
 def _write_todays(records: dict[str, Any], zone: str, today: str, origin: str) -> bytes | None:
     lines, live = find_due_in(records, zone=zone, today=today)
-    return write_message(count_day(lines, live, today), f"{origin}{FOLLOW_UP}")
+    hour_day = find_choice(records["setting"], "weekly_hour")
+    return write_message(count_day(lines, live, today, hour_day), f"{origin}{FOLLOW_UP}")
 
 
 def _tell_device(

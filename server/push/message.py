@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import orjson
 
-from ..rules.due import DueLine, Live, is_promise, list_due_now
+from ..rules.due import DueLine, Live, is_hour_day, is_promise, list_due_now
 
 DECLARATIVE = 8030
 """By this number browsers know a message that they may show by themselves."""
@@ -19,25 +19,30 @@ class DayCount(NamedTuple):
     gifts: int
     promises: int
     waiting: int
+    is_hour: bool
+    """It is the day of the weekly hour, and something waits for it."""
 
 
-def count_day(lines: Iterable[DueLine], live: Live, today: str) -> DayCount:
-    """Of all that falls due, whenever that is."""
+def count_day(lines: Iterable[DueLine], live: Live, today: str, hour_day: str | None = None) -> DayCount:
+    """Of all that falls due, whenever that is. `hour_day`: the day that was chosen for the weekly hour."""
     waiting = list_due_now(lines, today)
     of_today = [line for line in waiting if line.due_on == today]
     promises = sum(is_promise(live.jot.get(line.jot_id or "", {})) for line in of_today)
-    return DayCount(len(of_today) - promises, promises, len(waiting))
+    is_hour = bool(waiting) and is_hour_day(hour_day, today)
+    return DayCount(len(of_today) - promises, promises, len(waiting), is_hour)
 
 
 def write_message(count: DayCount, follow_up_url: str) -> bytes | None:
     """Declarative Web Push, which Safari shows by itself; elsewhere the worker does. None on a quiet day."""
     sentences = [*_tell_promises(count.promises), *_tell_gifts(count.gifts)]
+    if count.is_hour:
+        sentences.append("Time for your weekly hour")
     if not sentences:
         return None
     title, *more = sentences
     notification = {
         "title": title,
-        "body": "".join(more),
+        "body": ". ".join(more),
         "lang": "en-US",
         "dir": "ltr",
         "tag": "today",

@@ -22,6 +22,7 @@ LAPSES = 30
 RHYTHMS = {"rare": 120, "now_and_then": 60, "often": 30}
 """Days between gifts, about."""
 USUAL = "now_and_then"
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 AHEAD = 366
 """Days ahead of today beyond which an instant cannot be true."""
 DAY = 86_400_000
@@ -70,8 +71,18 @@ def find_due_in(
 ) -> tuple[list[DueLine], Live]:
     """The lines of a whole notebook (kind to id to fields), in its rhythm, and what they are about."""
     live = Live(records["person"], records["jot"], records["followup"], records["event"])
-    chosen = (one.get("value") for one in records["setting"].values() if one.get("name") == "rhythm")
-    return find_due(live, zone=zone, rhythm=next(chosen, None) or USUAL, today=today), live
+    rhythm = find_choice(records["setting"], "rhythm") or USUAL
+    return find_due(live, zone=zone, rhythm=rhythm, today=today), live
+
+
+def find_choice(settings: Mapping[str, dict[str, Any]], name: str) -> str | None:
+    """What was chosen for the whole notebook; None where nothing was."""
+    return next((one.get("value") for one in settings.values() if one.get("name") == name), None)
+
+
+def is_hour_day(chosen: str | None, today: str) -> bool:
+    """Whether the weekly hour is on that day; `chosen` is of WEEKDAYS, and of no other meaning."""
+    return chosen == WEEKDAYS[date.fromisoformat(today).weekday()]
 
 
 def list_due_now(lines: Iterable[DueLine], today: str) -> list[DueLine]:

@@ -54,6 +54,22 @@ def test_the_giving_hour_goes_from_one_to_the_next(later: PlaywrightDevice) -> N
     expect(batch).to_have_count(3)
 
 
+def test_the_weekly_hour_has_a_day_of_its_own(later: PlaywrightDevice) -> None:
+    later.visit("/follow-up/hour")
+    day = later.page.get_by_label("My weekly hour is on")
+    expect(day).to_have_value("none")
+    day.select_option("Friday")
+    wait_until(
+        later,
+        lambda: (
+            [(one["name"], one["value"]) for one in read_records(later, "setting")]
+            == [("weekly_hour", "fri")]
+        ),
+    )
+    later.visit("/follow-up/hour")
+    expect(day).to_have_value("fri")
+
+
 def test_what_was_given_is_remembered_and_never_counted(later: PlaywrightDevice) -> None:
     later.visit("/follow-up/gifts")
     row = later.page.get_by_role("main").get_by_role("listitem").filter(has_text="Better meetings")

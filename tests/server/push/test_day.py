@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -88,6 +88,21 @@ def test_a_quiet_day_is_quiet(app: Flask, dana: Browser, push_service: PushServi
     write(dana, promise(get_today(ahead=1)), promise(get_today(ahead=-1)))
     assert notify(app) == NOTHING
     assert push_service.asked == []
+
+
+def test_the_weekly_hour_is_told_on_its_day(app: Flask, dana: Browser, push_service: PushService) -> None:
+    phone = push_service.subscribe()
+    subscribe(dana, phone)
+    setting = create_id()
+    today = date.fromisoformat(get_today())
+    for device, day_of_week in (("phone001", today + timedelta(1)), ("tablet01", today)):
+        choice = {"name": "weekly_hour", "value": day_of_week.strftime("%a").lower()}
+        write(dana, ("setting", setting, choice), promise(get_today(ahead=-1)), device=device)
+        notify(app)
+        tell_again(app, get_today(ahead=-1))
+    (message,) = push_service.messages[phone.endpoint]
+    assert message["notification"]["title"] == "Time for your weekly hour"
+    assert message["notification"]["app_badge"] == "2"
 
 
 @pytest.mark.parametrize(

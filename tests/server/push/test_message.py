@@ -19,7 +19,9 @@ def count(*lines: DueLine) -> DayCount:
 
 
 def write(*counts: int) -> dict[str, Any] | None:
-    message = write_message(DayCount(*counts), "https://notes.example.org/follow-up")
+    gifts, promises, waiting, is_hour = (*counts, False)[:4]
+    count = DayCount(gifts, promises, waiting, bool(is_hour))
+    message = write_message(count, "https://notes.example.org/follow-up")
     return None if message is None else json.loads(message)
 
 
@@ -41,7 +43,27 @@ def write(*counts: int) -> dict[str, Any] | None:
     ],
 )
 def test_the_day_is_counted_as_the_app_shows_it(lines: list[DueLine], counted: tuple[int, int, int]) -> None:
-    assert count(*lines) == counted
+    assert count(*lines)[:3] == counted
+
+
+@pytest.mark.parametrize(
+    ("chosen", "due_on", "is_hour"),
+    [
+        ("wed", BEFORE, True),
+        ("wed", TODAY, True),
+        ("wed", AFTER, False),
+        ("tue", TODAY, False),
+        ("none", TODAY, False),
+        ("Wednesday", TODAY, False),
+        ("", TODAY, False),
+        (None, TODAY, False),
+    ],
+)
+def test_the_weekly_hour_is_on_its_day_where_something_waits(
+    chosen: str | None, due_on: str, is_hour: bool
+) -> None:
+    counted = count_day([DueLine("first", due_on, "dana")], LIVE, TODAY, chosen)
+    assert counted.is_hour is is_hour
 
 
 @pytest.mark.parametrize(
@@ -53,6 +75,12 @@ def test_the_day_is_counted_as_the_app_shows_it(lines: list[DueLine], counted: t
         ((0, 2, 2), "2 promises are for today", ""),
         ((1, 1, 2), "A promise is for today", "Something to give today"),
         ((2, 3, 9), "3 promises are for today", "2 things to give today"),
+        ((0, 0, 4, True), "Time for your weekly hour", ""),
+        (
+            (1, 1, 2, True),
+            "A promise is for today",
+            "Something to give today. Time for your weekly hour",
+        ),
     ],
 )
 def test_a_message_is_one_that_browsers_show_by_themselves(

@@ -3,8 +3,11 @@ import { buildSettingId } from "../domain/records/ids";
 import type { Change } from "../domain/records/model";
 import { notebook } from "./reading";
 
-/** `rhythm`: how often something falls due by itself: rare, now_and_then, often. */
-type SettingName = "rhythm";
+/**
+ * `rhythm`: how often something falls due by itself: rare, now_and_then, often. `weekly_hour`: the day on which reminders
+ * tell of it: mon to sun, or none of them.
+ */
+type SettingName = "rhythm" | "weekly_hour";
 
 /** The choice as it stands; undefined where none was made. */
 export async function readChoice(name: SettingName, read = notebook): Promise<string | undefined> {

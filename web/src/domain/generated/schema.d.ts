@@ -683,9 +683,9 @@ export interface components {
             deleted_at?: number | null;
             /** @description when the person had it forgotten: nothing else of the record is kept */
             erased_at?: number | null;
-            /** @description what is chosen: rhythm */
+            /** @description what is chosen: rhythm, weekly_hour */
             name?: string | null;
-            /** @description the choice; of the rhythm: rare, now_and_then, often */
+            /** @description the choice; of the rhythm: rare, now_and_then, often; of the weekly hour: mon to sun, or none */
             value?: string | null;
         };
         WordingFields: {

@@ -16,6 +16,7 @@ import { formatTitle } from "../../text/titles";
 import { Heading } from "../../ui/Heading";
 import { aboutOf, giftOf, placeOf } from "../../views/followups/DueCard";
 import { Quoted } from "../../views/followups/WhatItAnswers";
+import { HourDay } from "./HourDay";
 
 /** An hour needs five: of these it is chosen. */
 const WEIGHED = 40;
@@ -86,6 +87,7 @@ export function HourPage() {
             );
           })}
       </ol>
+      <HourDay />
     </div>
   );
 }

@@ -48,6 +48,9 @@ export const hour = {
   longer: "Takes some thought",
   write: "Write",
   asks: "Ask how it’s going",
+  day: "My weekly hour is on",
+  noDay: "No set day",
+  dayHint: "Your daily reminder mentions it that day, if anything is due. Turn reminders on in Settings.",
 };
 
 export const round = {
