@@ -14,10 +14,8 @@ const PAUSE = 3_000;
 let footprint = new Footprint();
 
 async function count(): Promise<void> {
-  const { due } = groupOutlook(
-    (await readLines(makeReader((footprint = new Footprint())))).lines,
-    getToday(),
-  );
+  const { lines, jot } = await readLines(makeReader((footprint = new Footprint())));
+  const { due } = groupOutlook(lines, getToday(), jot);
   if (due.length !== dueToday.get()) dueToday.set(due.length);
   if ("setAppBadge" in navigator)
     await (due.length ? navigator.setAppBadge(due.length) : navigator.clearAppBadge());

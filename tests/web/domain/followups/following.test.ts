@@ -1,6 +1,12 @@
 /** What can be done about what falls due, and how an introduction stands. */
 import { describe, expect, test } from "vitest";
-import { keepPromise, letLineGo, markGiven, snoozeLine } from "../../../../web/src/domain/followups/changes";
+import {
+  keepPromise,
+  letLineGo,
+  markGiven,
+  openFollowup,
+  snoozeLine,
+} from "../../../../web/src/domain/followups/changes";
 import { findStage } from "../../../../web/src/domain/followups/introductions";
 import { groupOutlook } from "../../../../web/src/domain/followups/outlook";
 import { type DueLine, listUndatedPromises } from "../../../../web/src/domain/rules/due";
@@ -65,6 +71,20 @@ describe("a line is taken up", () => {
     expect(keepPromise(line(), 7).id).not.toBe(keepPromise(line(), 7).id);
   });
 
+  test("a promise that was let go is open again without the time when it was, put off or written for", () => {
+    const jot_id = "01890a5d-ac96-774b-bcce-b302099a8050";
+    const promise = line({ why: "promise", jot_id });
+    const open = { person_id: "dana", jot_id, deleted_at: null, done_at: null, state: "open" };
+    expect(snoozeLine(promise, "2026-12-01").fields).toEqual({ ...open, due_on: "2026-12-01" });
+    const fields = { person_id: "dana", jot_id, draft: "Hi Dana" };
+    expect(openFollowup(fields, true, "2026-12-02")).toEqual({
+      kind: "followup",
+      id: letLineGo(promise, 8).id,
+      fields: { ...open, draft: "Hi Dana", due_on: "2026-12-02" },
+    });
+    expect(openFollowup(fields, false, "2026-12-02").id).not.toBe(letLineGo(promise, 8).id);
+  });
+
   test("a gift helps the challenge that it answers, and nothing that is helped or solved already", () => {
     const followup = { id: "f", fields: { clipping_id: "c" } };
     const jot = (fields: object) => ({ id: "j", fields: { kind: "challenge" as const, ...fields } });
@@ -96,7 +116,7 @@ describe("what falls due is grouped", () => {
     const lines = ["2026-11-26", "2026-11-27", "2026-12-10", "2026-12-11"].map((due_on) =>
       line({ due_on, person_id: due_on }),
     );
-    expect(people(groupOutlook(lines, "2026-11-26"))).toEqual([
+    expect(people(groupOutlook(lines, "2026-11-26", new Map()))).toEqual([
       ["2026-11-26"],
       ["2026-11-27", "2026-12-10"],
       ["2026-12-11"],
@@ -118,18 +138,18 @@ describe("what falls due is grouped", () => {
 
   test("who was promised something is not named twice", () => {
     const promise = line({ why: "promise", jot_id: "j" });
-    expect(groupOutlook([line(), promise, line({ person_id: "tom" })], "2026-11-26").due).toEqual([
+    expect(groupOutlook([line(), promise, line({ person_id: "tom" })], "2026-11-26", new Map()).due).toEqual([
       promise,
       line({ person_id: "tom" }),
     ]);
     const both = [line({ why: "planned", followup_id: "f" }), promise];
-    expect(groupOutlook(both, "2026-11-26").due).toEqual(both.reverse());
+    expect(groupOutlook(both, "2026-11-26", new Map()).due).toEqual(both.reverse());
   });
 
   test("a promise stands before what only comes up, however late that is", () => {
     const gifts = ["a", "b", "c"].map((person_id) => line({ person_id, due_on: "2026-11-01" }));
     const promise = line({ why: "promise", jot_id: "j", due_on: "2026-11-25" });
-    expect(groupOutlook([...gifts, promise], "2026-11-26").due).toEqual([promise, ...gifts]);
+    expect(groupOutlook([...gifts, promise], "2026-11-26", new Map()).due).toEqual([promise, ...gifts]);
     const begun = line({ why: "planned", followup_id: "f", jot_id: "j", due_on: "2026-11-25" });
     const jots = new Map([["j", { kind: "promise" as const }]]);
     expect(groupOutlook([...gifts, begun], "2026-11-26", jots).due).toEqual([begun, ...gifts]);

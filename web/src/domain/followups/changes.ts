@@ -4,6 +4,7 @@ import { buildPromiseFollowupId, createId } from "../records/ids";
 import type { Change, FollowupFields, JotFields, Row } from "../records/model";
 import { isOpenChallenge } from "../rules/challenges";
 import type { DueLine } from "../rules/due";
+import { buildReopening } from "./states";
 
 type Followup = Pick<Row<"followup">, "id" | "fields">;
 
@@ -11,15 +12,21 @@ type Followup = Pick<Row<"followup">, "id" | "fields">;
 type LineOrFollowup = DueLine | { followup_id: string };
 
 /**
- * The followup that a line stands for, begun where there is none yet. That of a promise has its id from the promise: who
- * taps twice, or on two devices, has kept it once. It may have been undone before, so it also comes out of the bin.
+ * One that is begun. That of a promise that is kept has its id from the promise: who taps twice, or on two devices, has
+ * kept it once. It may have been undone before, so it also comes out of the bin.
  */
-function beginFollowup(line: LineOrFollowup): { id: string; fields: FollowupFields } {
+function beginFollowup(fields: FollowupFields, isKeeping: boolean): { id: string; fields: FollowupFields } {
+  const { jot_id } = fields;
+  return isKeeping && jot_id
+    ? { id: buildPromiseFollowupId(jot_id), fields: { ...fields, deleted_at: null } }
+    : { id: createId(), fields };
+}
+
+/** The followup that a line stands for, begun where there is none yet. */
+function findOrBegin(line: LineOrFollowup): { id: string; fields: FollowupFields } {
   if (line.followup_id) return { id: line.followup_id, fields: {} };
   const { why, person_id, jot_id } = line as DueLine;
-  if (why === "promise" && jot_id)
-    return { id: buildPromiseFollowupId(jot_id), fields: { person_id, jot_id, deleted_at: null } };
-  return { id: createId(), fields: { person_id, jot_id } };
+  return beginFollowup({ person_id, jot_id }, why === "promise");
 }
 
 const changeFollowup = (
@@ -31,17 +38,21 @@ const changeFollowup = (
   fields: { ...fields, ...more },
 });
 
+/** One that is begun with these fields, open and due on that day. */
+export const openFollowup = (fields: FollowupFields, isKeeping: boolean, due_on: string): Change =>
+  changeFollowup(beginFollowup(fields, isKeeping), buildReopening(due_on));
+
 /** It comes up again on that day. */
 export const snoozeLine = (line: DueLine, due_on: string): Change =>
-  changeFollowup(beginFollowup(line), { state: "open", due_on });
+  changeFollowup(findOrBegin(line), buildReopening(due_on));
 
 /** It is let go, and that is fine. */
 export const letLineGo = (line: LineOrFollowup, now: number): Change =>
-  changeFollowup(beginFollowup(line), { state: "let_go", done_at: now });
+  changeFollowup(findOrBegin(line), { state: "let_go", done_at: now });
 
 /** What was promised is done. */
 export const keepPromise = (line: DueLine, now: number): Change =>
-  changeFollowup(beginFollowup(line), { state: "done", done_at: now });
+  changeFollowup(findOrBegin(line), { state: "done", done_at: now });
 
 /** It was given, with the challenge that it answers: a thing or a meeting helps it, a question only asks how it stands. */
 export function markGiven(

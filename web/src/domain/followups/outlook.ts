@@ -17,11 +17,7 @@ interface Outlook {
  * One's word was given: it stands before what only comes up, also once it was begun or put off.
  * @param jots what the lines may name
  */
-export function groupOutlook(
-  lines: DueLine[],
-  today: string,
-  jots: ReadonlyMap<string, JotFields> = new Map(),
-): Outlook {
+export function groupOutlook(lines: DueLine[], today: string, jots: ReadonlyMap<string, JotFields>): Outlook {
   const holds = ({ why, jot_id }: DueLine) => why === "promise" || isPromise(jots.get(jot_id ?? "") ?? {});
   const now = listDueNow(lines, today);
   const horizon = addDays(today, SOON);

@@ -10,8 +10,8 @@ import { isAbout } from "../../data/followups/followupDetails";
 import { getName } from "../../data/people/someone";
 import { mayBePassedOn } from "../../domain/clippings/giving";
 import { getToday } from "../../domain/days/days";
+import { openFollowup } from "../../domain/followups/changes";
 import { isOpen } from "../../domain/followups/states";
-import { buildPromiseFollowupId, createId } from "../../domain/records/ids";
 import type { FollowupFields, Kind, Row } from "../../domain/records/model";
 import { isLive } from "../../domain/records/state";
 import { paths } from "../../routing/paths";
@@ -72,29 +72,12 @@ async function findBegun(of: FollowupRequest): Promise<string | undefined> {
 
 /** Drafted at once. It stays under what falls due now until it is done, put off or let go: nothing that was begun gets lost. */
 async function begin(of: FollowupRequest): Promise<void> {
-  const { jot } = of;
-  const isKeeping = jot && isPromised(of);
-  // Kept once, however often it is begun: see `domain/followups/changes`.
-  const id = isKeeping ? buildPromiseFollowupId(jot.id) : createId();
-  const due_on = (isKeeping && jot.fields.due_on) || getToday();
+  const isKeeping = isPromised(of);
   const drafted = !of.other &&
     (!of.clipping || mayBePassedOn(of.clipping.fields)) && { draft: buildFirstDraft(of) };
-  if (
-    await commit([
-      {
-        kind: "followup",
-        id,
-        fields: {
-          ...fieldsOf(of),
-          ...drafted,
-          state: "open",
-          due_on,
-          ...(isKeeping && { deleted_at: null }),
-        },
-      },
-    ])
-  )
-    open(id);
+  const due_on = (isKeeping && of.jot?.fields.due_on) || getToday();
+  const begun = openFollowup({ ...fieldsOf(of), ...drafted }, isKeeping, due_on);
+  if (await commit([begun])) open(begun.id);
 }
 
 const open = (id: string): void => navigate(paths.followup(id), { replace: true });

@@ -23,7 +23,7 @@ const WEIGHED = 40;
 
 /** What there is to give for each line, as far as the shelf knows. */
 async function weighLines(read: Reader, { lines, jot, followup, clipping }: DueLines): Promise<Favour[]> {
-  const { due, soon } = groupOutlook(lines, getToday());
+  const { due, soon } = groupOutlook(lines, getToday(), jot);
   const one = [...due, ...soon].filter(({ person_id }) => person_id).slice(0, WEIGHED);
   return Promise.all(
     one.map(async (line) => {
