@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from tests.e2e.app_actions import read_records
 from tests.e2e.conftest import MakeDevice
 from tests.e2e.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
-from tests.e2e.evening_notebook import EVENING, EVENT, JOTS, load_notebook, make_id, make_jot
+from tests.e2e.evening_notebook import EVENING, EVENT, JOTS, load_notebook, make_id, make_jot, make_record
 from tests.e2e.test_accessible import run_axe
 from tests.support.server import Server
 
@@ -125,6 +125,20 @@ def test_a_sentence_is_offered_as_nobody(laptop: PlaywrightDevice) -> None:
     expect(laptop.page.get_by_role("option")).to_have_count(0)
     (priya,) = read_records(laptop, "person")
     assert priya["name"] == "Priya Nair"
+
+
+def test_what_a_list_had_no_room_for_is_no_version_of_it(laptop: PlaywrightDevice) -> None:
+    jot = make_jot(
+        40, "Reads a lot on skills", 9, kind="interest", topics=["skills"], may_lack=["person_ids"]
+    )
+    rest = make_record("wording", 42, of_kind="jot", of_id=make_id(40), field="topics", words="pay, burnout")
+    load_notebook(laptop, [EVENT, jot, rest])
+    laptop.visit("/triage")
+    expect_question(laptop, WORDING, "There was no room in it for:")
+    laptop.expect_text("pay, burnout")
+    laptop.expect_no_text("Current version")
+    press_keys(laptop, ["0"])
+    expect_done(laptop)
 
 
 def test_undo_goes_back_through_the_whole_evening(laptop: PlaywrightDevice) -> None:

@@ -10,9 +10,16 @@ const joinWords = (field: string, now: unknown, words: string): string =>
     .join(/^(text|reading|answer|words|draft|intention|caption)$/.test(field) ? "\n\n" : " / ");
 
 /** How many a list holds; undefined where the field is none. */
-export function findListLimit(kind: string, field: string): number | undefined {
+function findListLimit(kind: string, field: string): number | undefined {
   const [sort, longest] = LIMITS[kind]?.[field] ?? [""];
   return sort === "strings" || sort === "references" ? longest : undefined;
+}
+
+/** How they came to stand beside it. */
+export function getWordingLead({ kind }: Row, { fields: { written, field } }: Row<"wording">): string {
+  if (written) return jots.wording;
+  const most = findListLimit(kind, field ?? "");
+  return most ? jots.listFull(most) : jots.wordingHere;
 }
 
 interface WordingChoice {

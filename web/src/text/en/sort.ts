@@ -88,8 +88,7 @@ export const triage = {
   noTopicSaid: "Left without a topic.",
   someoneElse: "Someone else",
   someoneElseSaid: (name: string) => `${name} is a separate person.`,
-  stands: "Current version",
-  keptBeside: "Also written",
+  stands: "Current version:",
   help: "Keys",
   helpLead: "Each answer shows its key. Enter picks the first. Press Esc to leave a field.",
   helpKeys: [

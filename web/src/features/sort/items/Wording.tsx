@@ -1,6 +1,6 @@
 /** Words kept beside a record, and what it says now. */
 
-import { listWordingChoices } from "../../../data/wordingChoices";
+import { getWordingLead, listWordingChoices } from "../../../data/wordingChoices";
 import { getFields, type Row } from "../../../domain/records/model";
 import { triage } from "../../../text/en/sort";
 import { Answers } from "../Answers";
@@ -16,9 +16,13 @@ export function Wording({ thing, book, settle }: ItemProps) {
   return (
     <>
       <dl class="wordings">
-        <dt class="label">{triage.stands}</dt>
-        <dd class="quote">{typeof now === "string" ? now : ""}</dd>
-        <dt class="label">{triage.keptBeside}</dt>
+        {!Array.isArray(now) && (
+          <>
+            <dt class="label">{triage.stands}</dt>
+            <dd class="quote">{typeof now === "string" ? now : ""}</dd>
+          </>
+        )}
+        <dt class="label">{getWordingLead(row, wording)}</dt>
         <dd class="quote">{wording.fields.words}</dd>
       </dl>
       <Answers
