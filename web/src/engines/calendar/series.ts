@@ -62,25 +62,26 @@ function collectTimes(times: CalendarTime[]): (time: CalendarTime) => boolean {
     at === null ? daysOfAll.has(getWallDay(wall)) : instants.has(at) || days.has(getWallDay(wall));
 }
 
-/** Clocks of the rule, in their order, from where the event may still go on for so long; `limit` is as far as UNTIL lets it. */
+/** Clocks of the rule, in their order, from where the event may still go on; `limit` is as far as UNTIL and the file let it. */
 function* listClocks(
   text: string,
   begins: Property,
   { start }: Span,
-  longest: number,
+  { longest, over }: Pick<Standing, "longest" | "over">,
   context: SeriesContext,
 ): Generator<number> {
   const rule = parseRule(text);
   const written = { ...begins, params: { TZID: begins.params["TZID"] ?? "" }, value: rule.until ?? "" };
   const until = rule.until === undefined ? null : parseTime(written, context.zones);
   // A day includes all that begins on it.
-  const limit = until
+  const last = until
     ? until.at === null
       ? until.wall + DAY - 1
       : start.isAbsolute
         ? until.at
         : until.wall
     : Infinity;
+  const limit = Math.min(last, over - 1);
   const from = Math.min(Date.parse(context.today), limit) - longest - 2 * DAY;
   for (const clock of listTimes(rule, getClock(start), start.at === null, from, context.budget)) {
     if (clock > limit) return;
@@ -101,6 +102,8 @@ class Standing {
   private readonly lasting: { event: CalendarComponent; span: Span; from: number }[] = [];
   /** From the time by the rule to the end of what stands for it. */
   readonly longest: number;
+  /** From this time by the rule on nothing takes place. */
+  readonly over: number;
 
   constructor(
     private readonly master: CalendarComponent,
@@ -108,23 +111,23 @@ class Standing {
     changes: Change[],
     private readonly zones: Zones,
   ) {
-    for (const { event, span, ids, isLasting } of changes)
-      if (isLasting && ids[0] && typeof span !== "string")
-        this.lasting.push({ event, span, from: this.findClock(ids[0]) });
+    for (const { event, span: own, ids, isLasting } of changes) {
+      if (!isLasting || !ids[0]) continue;
+      const from = this.findClock(ids[0]);
+      // What is called off needs no time of its own.
+      const changed = typeof own === "string" && isCancelled(event) ? moveSpan(span, from, zones) : own;
+      if (typeof changed !== "string") this.lasting.push({ event, span: changed, from });
+    }
     this.lasting.sort((one, other) => one.from - other.from).splice(MOST_LASTING);
     const all = [{ span, from: getClock(span.start) }, ...this.lasting];
     this.longest = Math.max(...all.map(({ span, from }) => getClock(span.end) - from));
+    const last = this.lasting.at(-1);
+    this.over = last && isCancelled(last.event) ? last.from : Infinity;
   }
 
   /** A time as the clock of the rule shows it. */
   private findClock({ at, wall }: CalendarTime): number {
     return this.span.start.isAbsolute && at !== null ? at : wall;
-  }
-
-  /** Whether from this time on nothing takes place. */
-  isOver(clock: number): boolean {
-    const last = this.lasting.at(-1);
-    return last !== undefined && last.from <= clock && isCancelled(last.event);
   }
 
   /** What stands for a time of the rule. */
@@ -162,8 +165,7 @@ function findTime(
     if (!isOut(start)) standing.push(stands.find(moveSpan(span, getClock(start), zones)));
 
   for (const { value } of listProperties(master, "RRULE").slice(0, MOST_RULES)) {
-    for (const clock of listClocks(value, begins, span, stands.longest, context)) {
-      if (stands.isOver(clock)) break;
+    for (const clock of listClocks(value, begins, span, stands, context)) {
       const moved = moveSpan(span, clock, zones);
       if (clock < getClock(span.start) || isOut(moved.start)) continue;
       const one = stands.find(moved);
