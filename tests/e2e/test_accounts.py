@@ -68,6 +68,31 @@ def test_signing_out_wipes_the_phone(signed_in: PlaywrightDevice) -> None:
     signed_in.expect_text(MINE)
 
 
+def test_what_another_window_holds_leaves_with_the_notebook(signed_in: PlaywrightDevice) -> None:
+    signed_in.visit("/")
+    other = signed_in.context.new_page()
+    other.goto("/")
+    box = other.get_by_role("textbox", name="Jot")
+    box.fill(MINE)
+    other.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    signed_in.visit("/settings")
+    signed_in.press("button", "Sign out")
+    signed_in.expect_text("You have unsaved writing on this device")
+    signed_in.press("button", "Sync, then sign out")
+    expect_signed_out(signed_in)
+    expect(box).to_have_value("")
+    other.close()
+    signed_in.visit("/")
+    signed_in.expect_text("Nothing here yet")
+    signed_in.expect_value("textbox", "Jot", "")
+
+    signed_in.visit("/settings")
+    signed_in.press("button", "Sign in with a passkey")
+    signed_in.expect_sync_status("saved")
+    signed_in.visit("/")
+    signed_in.expect_text(MINE)
+
+
 def test_signing_out_sends_what_is_unsent(unsent: PlaywrightDevice, network: Chaos) -> None:
     network.connect()
     unsent.press("button", "Sync, then sign out")

@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildWordingId } from "../../../web/src/domain/records/ids";
 import { mergeCopy } from "../../../web/src/domain/records/merge";
 import type { Row, ServerCopy } from "../../../web/src/domain/records/model";
+import { buildWordingId } from "../../../web/src/domain/records/namedIds";
 import { listOwnFields, offerRowAgain, restampRow, writeRow } from "../../../web/src/domain/records/row";
 import { isInBin } from "../../../web/src/domain/records/state";
 import {

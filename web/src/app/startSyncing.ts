@@ -4,10 +4,13 @@ import { syncStatus } from "../data/syncStatus";
 import { readPermission } from "../platform/push";
 import { askForBackgroundSync } from "../service-worker/register";
 import { readDraft } from "../store/drafts";
+import { watchWipe } from "../store/watch";
 import { sendWaitingBlobs } from "../sync/blobs";
 import { engineStatus, startScheduler } from "../sync/scheduler";
 
 export function startSyncing(): void {
+  // What this window shows of it, and holds of what was typed, has been kept or given up over there.
+  watchWipe(() => location.reload());
   engineStatus.subscribe(syncStatus.set);
   startScheduler({
     send: sendExchange,

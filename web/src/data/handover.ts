@@ -1,8 +1,9 @@
 /** The notebook by hand: copied as text in one place, pasted or opened in another, without a network. */
 
 import { joinRow, type LostWords } from "../domain/records/handover";
-import { buildWordingId, isId } from "../domain/records/ids";
+import { isId } from "../domain/records/ids";
 import { buildRow, type Kind, type Row } from "../domain/records/model";
+import { buildWordingId } from "../domain/records/namedIds";
 import { createRow } from "../domain/records/row";
 import { isStamp } from "../domain/rules/stamps";
 import { decodeBase64 } from "../domain/text/base64";

@@ -6,6 +6,7 @@ import { SHARE_PREFIX } from "./drafts";
 import { listFailedWrites } from "./failedWrites";
 import { runStep } from "./ledger";
 import { listTypedDraftsWithin } from "./typedDrafts";
+import { announceWipe } from "./watch";
 
 /**
  * Says that what is here belongs to this account from now on. Where it belonged to another, all of it is
@@ -77,6 +78,7 @@ export async function wipeDevice({ evenUnsent = false } = {}): Promise<boolean> 
   if (wiped) {
     const ours = Object.keys(localStorage).filter((key) => key.startsWith("heedful."));
     for (const key of ours) localStorage.removeItem(key);
+    announceWipe();
   }
   return wiped;
 }

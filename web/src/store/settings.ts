@@ -1,6 +1,7 @@
 /** What is chosen for the whole notebook, one record a choice. */
-import { buildSettingId } from "../domain/records/ids";
+
 import type { Change } from "../domain/records/model";
+import { buildSettingId } from "../domain/records/namedIds";
 import { notebook } from "./reading";
 
 /**

@@ -9,13 +9,19 @@ export interface CommitScope {
   holders: string[];
 }
 
+/** Also of an older version's window: it takes a wipe for a commit that changed nothing. */
+interface Message extends CommitScope {
+  isWipe?: boolean;
+}
+
 const commits = makeEmitter<CommitScope>();
+const wipes = makeEmitter<Message>();
 let channel: BroadcastChannel | undefined;
 
 function openChannel(): BroadcastChannel | undefined {
   if (!channel && typeof BroadcastChannel !== "undefined") {
     channel = new BroadcastChannel("heedful");
-    channel.onmessage = ({ data }: MessageEvent<CommitScope>) => commits.emit(data);
+    channel.onmessage = ({ data }: MessageEvent<Message>) => (data.isWipe ? wipes : commits).emit(data);
   }
   return channel;
 }
@@ -24,6 +30,16 @@ function openChannel(): BroadcastChannel | undefined {
 export function watchCommits(listener: (changed: CommitScope) => void): () => void {
   openChannel();
   return commits.subscribe(listener);
+}
+
+/** Calls the listener where the notebook was taken off this device by another window. */
+export function watchWipe(listener: () => void): void {
+  openChannel();
+  wipes.subscribe(listener);
+}
+
+export function announceWipe(): void {
+  openChannel()?.postMessage({ ids: [], kinds: new Set(), holders: [], isWipe: true } satisfies Message);
 }
 
 export function announceCommit(rows: Iterable<Row>): void {

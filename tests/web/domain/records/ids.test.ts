@@ -1,13 +1,12 @@
 /** Ids: later ones sort later, and what must be called alike is. */
 import { afterEach, expect, test, vi } from "vitest";
+import { createId, isId } from "../../../../web/src/domain/records/ids";
 import {
   buildDismissalId,
   buildPromiseFollowupId,
   buildSettingId,
   buildTopicId,
-  createId,
-  isId,
-} from "../../../../web/src/domain/records/ids";
+} from "../../../../web/src/domain/records/namedIds";
 
 afterEach(() => void vi.useRealTimers());
 

@@ -1,7 +1,8 @@
 /** What can be done about a line of what falls due, as changes to be written. Pure but for new ids. */
 
-import { buildPromiseFollowupId, createId } from "../records/ids";
+import { createId } from "../records/ids";
 import type { Change, FollowupFields, JotFields, Row } from "../records/model";
+import { buildPromiseFollowupId } from "../records/namedIds";
 import { isOpenChallenge } from "../rules/challenges";
 import type { DueLine } from "../rules/due";
 import { buildReopening } from "./states";

@@ -2,8 +2,9 @@
  * *Not this*: a followup that is let go before it was begun. It falls due for nobody and is no gift. Its id follows from
  * what it keeps apart, so that two devices make the same record; deleting it is the undo. Pure.
  */
-import { buildDismissalId } from "../records/ids";
+
 import type { Change } from "../records/model";
+import { buildDismissalId } from "../records/namedIds";
 
 /** This clipping is not to be suggested again for what was said in this jot. It names no person: see `rules.ts`. */
 export function dismissSuggestion(jot_id: string, clipping_id: string): Change {

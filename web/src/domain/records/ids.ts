@@ -1,5 +1,5 @@
-/** Ids of records: UUIDv7 for what is written down, UUIDv5 for what every device must call alike (RFC 9562). */
-import { v5, v7 } from "uuid";
+/** Ids of what is written down: UUIDv7 (RFC 9562). */
+import { v7 } from "uuid";
 
 /** A new id. Ids made later on this page sort later, also within one millisecond and after the clock went back. */
 export const createId = (): string => v7();
@@ -7,30 +7,3 @@ export const createId = (): string => v7();
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const isId = (text: unknown): text is string => typeof text === "string" && UUID.test(text);
-
-const buildNamespace = (number: number): string => `6f1c1d0a-000${number}-5000-8000-000000000000`;
-const [WORDINGS, SETTINGS, DISMISSALS, PROMISES] = [0, 1, 2, 3].map(buildNamespace) as [
-  string,
-  string,
-  string,
-  string,
-];
-
-/** The id of the words that lost: made once, however often and wherever the same loss is seen. */
-export const buildWordingId = (record: string, field: string, stamp: string): string =>
-  v5(record + field + stamp, WORDINGS);
-
-/** The id of a setting, alike on every device. */
-export const buildSettingId = (name: string): string => v5(name, SETTINGS);
-
-/**
- * The id of a topic of one's own, or of one's own word for a topic. Topics began in the namespace of settings, and stay
- * there: devices must go on calling them alike.
- */
-export const buildTopicId = (name: string): string => v5(name, SETTINGS);
-
-/** The id of the followup by which two records are not to be brought together again. */
-export const buildDismissalId = (one: string, other: string): string => v5(one + other, DISMISSALS);
-
-/** The id of the followup of a promise. */
-export const buildPromiseFollowupId = (jot: string): string => v5(jot, PROMISES);

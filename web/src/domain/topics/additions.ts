@@ -1,7 +1,7 @@
 /** What adds a topic of one's own, or one's own word for a topic. The same record on whichever device it is added. Pure. */
 
-import { buildTopicId } from "../records/ids";
 import type { Change } from "../records/model";
+import { buildTopicId } from "../records/namedIds";
 import { foldCase } from "../text/fold";
 
 /** A topic of one's own, by its name, as jots will name it. */
