@@ -9,7 +9,7 @@ interface Props {
   /** What stands there, where it is more than the title. */
   children?: ComponentChildren;
   unseen?: boolean;
-  /** It is somebody's name, to be covered like names everywhere. */
+  /** It is somebody's name, or may be, to be covered like names everywhere. */
   name?: boolean;
   /** The screen gives the focus to something better. */
   quiet?: boolean;

@@ -23,6 +23,8 @@ interface Props {
   row: Row;
   field: string;
   label: string;
+  /** The label says a name. */
+  isNaming?: boolean | undefined;
   type?: "text" | "email" | "tel" | "url" | "date" | "time" | "lines";
   /** Set as a quotation: their words. */
   isQuote?: boolean;
@@ -43,6 +45,7 @@ export function AutosaveField({
   row,
   field,
   label,
+  isNaming,
   type = "text",
   isQuote,
   wide,
@@ -99,7 +102,9 @@ export function AutosaveField({
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: one of the two stands in it
     <label class={wide || type === "lines" ? "wide" : undefined}>
-      <span class="label">{label}</span>
+      <span class="label" data-name={isNaming}>
+        {label}
+      </span>
       {type === "lines" ? (
         <textarea rows={3} aria-label={label} {...attributes} />
       ) : (

@@ -12,6 +12,8 @@ const MOST = 3;
 
 interface Way {
   label: string;
+  /** The label says a name. */
+  isNaming?: boolean;
   /** Answers whether it has been gone. */
   go: () => Promise<boolean>;
 }
@@ -44,9 +46,10 @@ export function listWays(
   if (known) return [give(found.take, known)];
   const named = Object.keys(code.person).length > 0;
   const may = perhaps.length || named || !beside ? perhaps : [beside];
-  const choices = may
-    .slice(0, MOST)
-    .map((one) => give(found.of(getName(one), may.length > 1 ? getWork(one) : ""), one));
+  const choices = may.slice(0, MOST).map((one) => ({
+    ...give(found.of(getName(one), may.length > 1 ? getWork(one) : ""), one),
+    isNaming: true,
+  }));
   if (speaksOfPerson(code))
     return choices.length ? [...choices, give(found.somebodyNew)] : [give(found.take)];
   const words: Way = { label: found.words, go: () => takeWords(code) };

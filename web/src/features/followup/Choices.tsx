@@ -69,9 +69,11 @@ export function Choices({ of, choose }: Props) {
           {offers.map(({ clipping, topic, why }) => (
             <li key={clipping.id} class="line">
               <div>
-                <b>{formatTitle(clipping)}</b>{" "}
+                <b data-name="">{formatTitle(clipping)}</b>{" "}
                 <span class="aside">{CLIPPINGS[clipping.fields.kind ?? ""]}</span>
-                <p class="aside">{helping.why(topic, why.quoted, why.its)}</p>
+                <p class="aside" data-name="">
+                  {helping.why(topic, why.quoted, why.its)}
+                </p>
               </div>
               <button
                 type="button"

@@ -38,9 +38,15 @@ export function FollowupPage({ id }: { id: string }) {
         {words.back}
       </a>
       <Heading name title={titleOf(details)} />
-      {person.fields.resting && <p class="notice">{words.restingNow(getName(person))}</p>}
+      {person.fields.resting && (
+        <p class="notice" data-name="">
+          {words.restingNow(getName(person))}
+        </p>
+      )}
       {details.gave !== undefined && open && (
-        <p class="notice">{words.lately(getName(person), formatTime(details.gave))}</p>
+        <p class="notice" data-name="">
+          {words.lately(getName(person), formatTime(details.gave))}
+        </p>
       )}
       <Wordings row={followup} />
       {open ? (

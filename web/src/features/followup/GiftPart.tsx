@@ -16,7 +16,7 @@ import { Beginning, Choices, type Choose } from "./Choices";
 function Consent({ clipping }: { clipping: Row<"clipping"> }) {
   return (
     <div class="notice stack">
-      <p>
+      <p data-name="">
         {clipping.fields.consent === false
           ? words.consentRefused
           : words.consentNeeded(formatTitle(clipping))}
@@ -32,7 +32,9 @@ function Given({ clipping, choose }: { clipping: Row<"clipping">; choose: Choose
   return (
     <section class="stack" aria-label={words.gift}>
       <p class="gift">
-        <a href={paths.clipping(clipping.id)}>{formatTitle(clipping)}</a>
+        <a href={paths.clipping(clipping.id)} data-name="">
+          {formatTitle(clipping)}
+        </a>
         <span class="aside">{CLIPPINGS[clipping.fields.kind ?? ""]}</span>
         <button type="button" class="plain" onClick={() => void choose(undefined)}>
           {words.giftChange}

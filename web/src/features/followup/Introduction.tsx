@@ -50,6 +50,7 @@ function AskedSide({ details, side, askedPerson }: SideProps) {
           details={details}
           field={ASKING[side]}
           label={words.draftFor(name)}
+          isNaming
           first={() => buildAskDraft(details, askedPerson)}
           people={[askedPerson]}
           subject={words.subjectMeet}
@@ -66,7 +67,9 @@ function AskedSide({ details, side, askedPerson }: SideProps) {
       )}
       {consent !== "yes" && (
         <fieldset class="row" aria-label={words.answer(name)}>
-          <span class="label whole">{words.answer(name)}</span>
+          <span class="label whole" data-name="">
+            {words.answer(name)}
+          </span>
           <button type="button" class="button" onClick={() => void say("yes")}>
             {words.yes}
           </button>
@@ -122,7 +125,7 @@ export function Introduction({ details, other }: { details: FollowupDetails; oth
       <AskedSide details={details} side="person" askedPerson={person} />
       {stage.is === "ask" && stage.side === "person" ? (
         <details class="part">
-          <summary>{words.thenAsk(getName(other))}</summary>
+          <summary data-name="">{words.thenAsk(getName(other))}</summary>
           <AskedSide details={details} side="other" askedPerson={other} />
         </details>
       ) : (

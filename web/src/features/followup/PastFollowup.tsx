@@ -34,10 +34,12 @@ export function PastFollowup({ details }: { details: FollowupDetails }) {
     });
   return (
     <section class="stack" aria-label={isGiven ? words.given : words.over}>
-      <p>{isGiven ? words.given : whyNot(details)}</p>
+      <p data-name="">{isGiven ? words.given : whyNot(details)}</p>
       {isGiven && details.clipping && (
         <p>
-          <a href={paths.clipping(details.clipping.id)}>{formatTitle(details.clipping)}</a>
+          <a href={paths.clipping(details.clipping.id)} data-name="">
+            {formatTitle(details.clipping)}
+          </a>
         </p>
       )}
       {when && <p class="aside">{when}</p>}

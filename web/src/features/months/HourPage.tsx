@@ -72,7 +72,7 @@ export function HourPage() {
                   <span class="aside">{isQuick(favour) ? words.quick : words.longer}</span>
                 </p>
                 {about && <Quoted jot={about} />}
-                <p>
+                <p data-name="">
                   {gift
                     ? `${CLIPPINGS[gift.kind ?? ""] ?? ""}: ${formatTitle({ kind: "clipping", fields: gift })}`
                     : (giftOf(line, falling) ?? (favour.sort !== "promise" && words.asks))}

@@ -74,7 +74,11 @@ export function RadarPage() {
                   <span class="aside">
                     {" "}
                     {words.people(people.length)} ·{" "}
-                    {shelf.length ? words.shelf(shelf[0]!, shelf.length) : words.lacking}
+                    {shelf.length ? (
+                      <span data-name="">{words.shelf(shelf[0]!, shelf.length)}</span>
+                    ) : (
+                      words.lacking
+                    )}
                   </span>
                 </span>
               </summary>

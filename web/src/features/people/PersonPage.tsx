@@ -68,7 +68,7 @@ export function PersonPage({ id }: { id: string }) {
         {words.back}
       </a>
       <Heading name title={getName(person)} />
-      <p class="aside">
+      <p class="aside" data-name="">
         {[
           getWork(person),
           person.fields.name && person.fields.remember_by,

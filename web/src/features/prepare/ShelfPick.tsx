@@ -40,7 +40,7 @@ export function ShelfPick({ clippings, wantedTopics, topics, onPick }: Props) {
             {shown.map((clipping) => (
               <li key={clipping.id} class="line">
                 <div>
-                  {formatTitle(clipping)}
+                  <span data-name="">{formatTitle(clipping)}</span>
                   <p class="aside">
                     {[CLIPPINGS[clipping.fields.kind ?? ""], ...named(clipping)].filter(Boolean).join(" · ")}
                   </p>

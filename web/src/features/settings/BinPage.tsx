@@ -58,7 +58,7 @@ function EraseDialog({ row, onClose }: { row: Row; onClose: () => void }) {
   };
   return (
     <Dialog labelId="erase" onClose={onClose}>
-      <p id="erase">
+      <p id="erase" data-name="">
         {row.kind === "person" ? acts.erasePersonSure(formatTitle(row)) : acts.eraseSure(formatTitle(row))}
       </p>
       <div class="row">

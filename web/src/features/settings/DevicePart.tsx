@@ -66,7 +66,7 @@ function Unsent({ rows }: { rows: Row[] }) {
               {shown.map((row) => (
                 <li key={row.id} class="line">
                   <div>
-                    {formatTitle(row)}
+                    <span data-name="">{formatTitle(row)}</span>
                     <p class="aside">
                       {[search.kinds[row.kind], row.refused && settings.refusedWhy(row.refused.detail)]
                         .filter(Boolean)

@@ -66,7 +66,7 @@ export function OneShare({ waiting, onGone, onBack, onLeft }: Props) {
   return (
     <>
       <p class="aside">{words.title}</p>
-      <Heading title={title} />
+      <Heading name title={title} />
       {host && (
         <p>
           <a href={read.url!} target="_blank" rel="noopener noreferrer">
@@ -78,7 +78,10 @@ export function OneShare({ waiting, onGone, onBack, onLeft }: Props) {
       {read.words && <ClippingText words={read.words} of={title} />}
       {there && (
         <p class="notice">
-          {words.there} <a href={paths.clipping(there.id)}>{formatTitle(there)}</a>
+          {words.there}{" "}
+          <a href={paths.clipping(there.id)} data-name="">
+            {formatTitle(there)}
+          </a>
         </p>
       )}
       <Missing share={share} />

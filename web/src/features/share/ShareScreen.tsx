@@ -69,7 +69,7 @@ export function ShareScreen() {
       {unkept && (
         <div class="notice" role="alert">
           <p>{words.failed}</p>
-          <blockquote>{getShareText(unkept) || getShareTitle(unkept)}</blockquote>
+          <blockquote data-name="">{getShareText(unkept) || getShareTitle(unkept)}</blockquote>
           <Missing share={unkept} />
         </div>
       )}

@@ -50,7 +50,7 @@ export function SharedFiles({ waiting, onGone, onLeft }: Props) {
           return (
             <li key={at} class="line">
               <div>
-                <b>{file.name}</b>
+                <b data-name="">{file.name}</b>
                 <p class="aside">{text}</p>
                 {open === at && room && (
                   <Lazy

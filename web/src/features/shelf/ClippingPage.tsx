@@ -42,7 +42,11 @@ function MayHelp({ clipping, person }: { clipping: Row<"clipping">; person: Row<
   if (mayBePassedOn(fields))
     return <SuggestionsForClipping id={id} title={formatTitle(clipping)} none={words.mayHelpNobody} />;
   const name = person ? getName(person) : "";
-  return <p class="notice">{fields.consent === false ? words.refused(name) : words.askFirst(name)}</p>;
+  return (
+    <p class="notice" data-name="">
+      {fields.consent === false ? words.refused(name) : words.askFirst(name)}
+    </p>
+  );
 }
 
 function Details({ clipping, person }: { clipping: Row<"clipping">; person: Row<"person"> | undefined }) {
@@ -72,7 +76,7 @@ export function ClippingPage({ id }: { id: string }) {
       <a class="plain back" href={paths.shelf}>
         {words.back}
       </a>
-      <Heading title={formatTitle(clipping)} />
+      <Heading name title={formatTitle(clipping)} />
       <p class="aside">{[CLIPPINGS[fields.kind ?? ""], host].filter(Boolean).join(" · ")}</p>
       {link && (
         <div class="row">

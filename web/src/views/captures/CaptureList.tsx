@@ -27,7 +27,11 @@ function One({ row, name }: { row: Row<"photo" | "memo">; name: string }) {
         ) : (
           <Picture sha256={sha256} alt={capture.photoOf(name)} />
         ))}
-      {words && <p class="lines">{words}</p>}
+      {words && (
+        <p class="lines" data-name="">
+          {words}
+        </p>
+      )}
       <p class="meta">
         <span>{at}</span>
         <button type="button" class="plain" onClick={() => void commit([bin], { message: acts.binned })}>

@@ -17,11 +17,22 @@ function Lines({ code, known }: { code: CodeContent; known: Row<"person"> | unde
   const adds = Object.keys(pickCodeNews(code, known)).map((field) => words.fields[field] ?? field);
   return (
     <>
-      <p class="name">{known || fields.name ? getName({ fields }) : code.raw.slice(0, 200)}</p>
+      <p class="name" data-name="">
+        {known || fields.name ? getName({ fields }) : code.raw.slice(0, 200)}
+      </p>
       {[getWork({ fields }), fields.email, fields.phone, code.url].map(
-        (line) => line && <p key={line}>{line}</p>,
+        (line) =>
+          line && (
+            <p key={line} data-name="">
+              {line}
+            </p>
+          ),
       )}
-      {code.note && <p class="aside lines">{code.note}</p>}
+      {code.note && (
+        <p class="aside lines" data-name="">
+          {code.note}
+        </p>
+      )}
       {known && (
         <p class="aside">
           {words.known} {adds.length > 0 && words.adds(adds)}
@@ -79,16 +90,19 @@ export function CodeCard({ code, heading = words.heading, onLeave, leave, focus,
         <>
           {code.sort === "calendar" && <p>{words.isEvent}</p>}
           {code.sort === "organization" && <p>{words.isOrganization}</p>}
-          <p class="raw">{getCodeWords(code).slice(0, 1000)}</p>
+          <p class="raw" data-name="">
+            {getCodeWords(code).slice(0, 1000)}
+          </p>
         </>
       )}
       <div class="row">
-        {listWays(code, { known, by, beside, perhaps }, changesFor).map(({ label, go }, at) => (
+        {listWays(code, { known, by, beside, perhaps }, changesFor).map(({ label, isNaming, go }, at) => (
           <button
             key={at}
             ref={at ? undefined : first}
             type="button"
             class={at ? "button" : "button first"}
+            data-name={isNaming}
             onClick={() => void go().then((isDone) => isDone && onLeave())}
           >
             {label}

@@ -9,5 +9,5 @@ export function Picture({ sha256, alt }: { sha256: string; alt: string }) {
   adoptStyles(css);
   const address = useBytes(sha256);
   if (address === null) return <p class="not-here">{capture.photoNotHere}</p>;
-  return <img class="picture" src={address} alt={alt} />;
+  return <img class="picture" data-name="" src={address} alt={alt} />;
 }

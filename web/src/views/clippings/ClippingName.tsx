@@ -12,11 +12,11 @@ export function ClippingName({ clipping }: { clipping: Row<"clipping"> }) {
   return (
     <>
       {address ? (
-        <a href={address} target="_blank" rel="noopener noreferrer">
+        <a href={address} data-name="" target="_blank" rel="noopener noreferrer">
           {title}
         </a>
       ) : (
-        title
+        <span data-name="">{title}</span>
       )}
       {kind && <p class="aside">{CLIPPINGS[kind] ?? kind}</p>}
     </>

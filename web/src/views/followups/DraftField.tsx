@@ -12,13 +12,14 @@ interface Props {
   followup: Row<"followup">;
   field: DraftName;
   label: string;
+  isNaming?: boolean | undefined;
   /** Also of whoever sends it: what goes is what stands in the field, which is ahead of the record. */
   editing: Editing<string>;
   /** What the mirror is given. */
   mirrorDraft: MirrorDraft;
 }
 
-export function DraftField({ followup, field, label, editing, mirrorDraft }: Props) {
+export function DraftField({ followup, field, label, isNaming, editing, mirrorDraft }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const show = (from: number, to: number) => {
     const box = place.current?.querySelector("textarea");
@@ -31,6 +32,7 @@ export function DraftField({ followup, field, label, editing, mirrorDraft }: Pro
         row={followup}
         field={field}
         label={label}
+        isNaming={isNaming}
         type="lines"
         editing={editing}
         parse={(words) => words.trim()}

@@ -16,6 +16,8 @@ interface Props {
   details: FollowupDetails;
   field: DraftName;
   label: string;
+  /** The label says a name. */
+  isNaming?: boolean;
   /** Written where there is no draft yet; what the person made of it stays. */
   first: () => string;
   people: Row<"person">[];
@@ -32,6 +34,7 @@ export function Letter({
   details,
   field,
   label,
+  isNaming,
   first,
   people,
   subject,
@@ -51,7 +54,14 @@ export function Letter({
   const obstacle = secret ? words.betrayed(secret) : isBlank ? "" : holds(draft);
   return (
     <>
-      <DraftField followup={followup} field={field} label={label} editing={editing} mirrorDraft={draft} />
+      <DraftField
+        followup={followup}
+        field={field}
+        label={label}
+        isNaming={isNaming}
+        editing={editing}
+        mirrorDraft={draft}
+      />
       {obstacle && <p class="notice">{obstacle}</p>}
       {!isBlank && !obstacle && (
         <>

@@ -32,7 +32,7 @@ function Unwelcome({ person }: { person: Row<"person"> }) {
     tap(unwelcome ? [...shown, way] : shown.filter((one) => one !== way));
   return (
     <details class="aside">
-      <summary>{words.unwelcome(getName(person))}</summary>
+      <summary data-name="">{words.unwelcome(getName(person))}</summary>
       <div class="row">
         {WAYS.map((way) => (
           <label key={way} class="tick">
@@ -114,6 +114,7 @@ export function SendOptions({ people, subject, text, followup }: Props) {
               row={person}
               field="email"
               label={words.noAddress(getName(person))}
+              isNaming
               type="email"
             />
           ))}

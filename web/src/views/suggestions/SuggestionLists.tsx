@@ -15,15 +15,20 @@ export function SuggestionList({ offers }: { offers: SuggestedClipping[] }) {
       {offers.map(({ clipping, jot_id, quoted, topic, why }) => (
         <li key={`${jot_id} ${clipping.id}`}>
           <p>
-            <a href={paths.clipping(clipping.id)}>{formatTitle(clipping)}</a>
+            <a href={paths.clipping(clipping.id)} data-name="">
+              {formatTitle(clipping)}
+            </a>
             <span class="aside"> {CLIPPINGS[clipping.fields.kind ?? ""]}</span>
           </p>
-          <p class="aside">{words.why(topic, why.quoted, why.its)}</p>
+          <p class="aside" data-name="">
+            {words.why(topic, why.quoted, why.its)}
+          </p>
           <div class="row">
             {quoted.people.map((person) => (
               <a
                 key={person.id}
                 class="button"
+                data-name=""
                 href={paths.newFollowup({ person: person.id, jot: jot_id, clipping: clipping.id })}
               >
                 {words.write(getName(person))}
@@ -66,11 +71,14 @@ export function IntroductionList({ title, meetings, ours }: MeetingsProps) {
           return (
             <li key={`${jot} ${jot_id}`}>
               <Quote quoted={quoted} />
-              <p class="aside">{words.whyAlike(topic, why.quoted, why.its)}</p>
+              <p class="aside" data-name="">
+                {words.whyAlike(topic, why.quoted, why.its)}
+              </p>
               {mine && name && other && (
                 <div class="row">
                   <a
                     class="button"
+                    data-name=""
                     href={paths.newFollowup(
                       as === "asked"
                         ? { person: other.id, jot: jot_id, other: mine }

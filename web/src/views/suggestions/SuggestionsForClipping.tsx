@@ -43,7 +43,9 @@ export function SuggestionsForClipping({ id, title, none, draft, first = async (
           {suggestions.map(({ jot_id, quoted, topic, why }) => (
             <li key={jot_id}>
               <Quote quoted={quoted} />
-              <p class="aside">{words.why(topic, why.quoted, why.its)}</p>
+              <p class="aside" data-name="">
+                {words.why(topic, why.quoted, why.its)}
+              </p>
               <div class="row">
                 {quoted.people.map((person) => {
                   const address = paths.newFollowup({ person: person.id, jot: jot_id, clipping: id });
@@ -51,6 +53,7 @@ export function SuggestionsForClipping({ id, title, none, draft, first = async (
                     <a
                       key={person.id}
                       class="button"
+                      data-name=""
                       href={address}
                       onClick={(event) => void write(event, address)}
                     >

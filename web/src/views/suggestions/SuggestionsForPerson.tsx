@@ -23,7 +23,7 @@ export default function SuggestionsForPerson({ person }: { person: Row<"person">
   const ours = new Map([[person.id, getName(person)]]);
   return (
     <section class="part helping" aria-labelledby="for-person">
-      <h2 id="for-person" tabIndex={-1}>
+      <h2 id="for-person" tabIndex={-1} data-name="">
         {words.forPerson(getName(person))}
       </h2>
       {jots.map((jot) => (
