@@ -65,6 +65,29 @@ test("before the notebook leaves the device, what stands aside counts, and goes 
   expect(await app.recoverFailedWrites()).toBe(0);
 });
 
+test("what cannot be taken in keeps nobody from leaving: it goes into the file, and what can be is taken in", async () => {
+  await app.loadDevice();
+  const broken = { kind: "jot", id: { no: "id" }, fields: { text: "in the lift" } };
+  localStorage.setItem("heedful.rescue.1.a", JSON.stringify({ changes: [broken], at: 1 }));
+  localStorage.setItem("heedful.rescue.2.b", JSON.stringify({ changes: [newJot("by the stairs")], at: 2 }));
+  vi.stubGlobal("document", { addEventListener: () => undefined });
+  vi.stubGlobal("addEventListener", () => undefined);
+  expect(await (await import("../../../web/src/data/shelving")).shelveWaiting()).toBe(true);
+  expect(await jotTexts(app)).toEqual(["by the stairs"]);
+  expect(await app.countLocalOnly()).toMatchObject({ unsent: 2 });
+  expect((await app.handover.packNotebook()).join("")).toContain("in the lift");
+});
+
+test("what stood aside when the file was made is taken in with it, once, and undoes nothing newer", async () => {
+  const [id, other] = [createId(), createId()];
+  await app.writeChanges([newJot("newer", id)]);
+  const aside = [{ changes: [newJot("older", id), newJot("in the lift", other)], at: 1 }];
+  const file = JSON.stringify({ heedful: 1, copied_at: 1, records: [], aside });
+  for (const _ of [1, 2]) await app.handover.takeNotebook(file);
+  expect((await jotTexts(app)).sort()).toEqual(["in the lift", "newer"]);
+  expect((await app.notebook.listWordingsOf(id)).map(({ fields }) => fields.words)).toEqual(["older"]);
+});
+
 test("what stood aside does not undo newer words: it stands beside them", async () => {
   const id = createId();
   await app.writeChanges([newJot("first", id)]);

@@ -1,5 +1,6 @@
 /** The notebook by hand: copied as text in one place, pasted or opened in another, without a network. */
 
+import { LIMITS } from "../domain/generated/limits";
 import { joinRow, type LostWords } from "../domain/records/handover";
 import { isId } from "../domain/records/ids";
 import { buildRow, type Kind, type Row } from "../domain/records/model";
@@ -9,7 +10,9 @@ import { isStamp } from "../domain/rules/stamps";
 import { decodeBase64 } from "../domain/text/base64";
 import { getBlob, listLocalBlobs, takeBytes } from "../store/blobs";
 import { nextStamp, seeStamp } from "../store/device";
+import { type FailedWrite, listFailedWrites } from "../store/failedWrites";
 import { type Ledger, runStep } from "../store/ledger";
+import { recoverWrite } from "../store/recovery";
 
 interface Notebook {
   heedful: 1;
@@ -17,6 +20,8 @@ interface Notebook {
   records: Row[];
   /** In a file: the bytes of photos and memos that the server does not have. */
   blobs?: PackedBytes[];
+  /** Writes that did not reach the store. */
+  aside?: FailedWrite[];
 }
 
 interface PackedBytes {
@@ -65,7 +70,13 @@ export async function copyNotebook(): Promise<string> {
   const records = rows.map((row) =>
     buildRow(row, { fields: row.fields, stamps: row.stamps, base: row.base }),
   );
-  return JSON.stringify({ heedful: 1, copied_at: Date.now(), records } satisfies Notebook);
+  const aside = listFailedWrites().map(([, write]) => write);
+  return JSON.stringify({
+    heedful: 1,
+    copied_at: Date.now(),
+    records,
+    ...(aside.length && { aside }),
+  } satisfies Notebook);
 }
 
 function isRow(value: unknown): value is Row {
@@ -86,11 +97,23 @@ const isPacked = (value: unknown): value is PackedBytes => {
   return [sha256, base64].every((text) => typeof text === "string") && /^(image|audio)\//.test(type ?? "");
 };
 
-function parseNotebook(text: string): { rows: Row[]; blobs: PackedBytes[] } | null {
+const isFailedWrite = (value: unknown): value is FailedWrite => {
+  const { changes, at } = (value ?? {}) as Partial<FailedWrite>;
+  return (
+    typeof at === "number" &&
+    Array.isArray(changes) &&
+    changes.every(({ id, kind, fields }) => isId(id) && kind in LIMITS && typeof fields === "object")
+  );
+};
+
+const list = <T>(value: unknown, is: (one: unknown) => one is T): T[] =>
+  Array.isArray(value) ? value.filter(is) : [];
+
+function parseNotebook(text: string): { rows: Row[]; blobs: PackedBytes[]; aside: FailedWrite[] } | null {
   try {
-    const { heedful, records, blobs } = JSON.parse(text) as Notebook;
+    const { heedful, records, blobs, aside } = JSON.parse(text) as Notebook;
     if (heedful !== 1 || !Array.isArray(records)) return null;
-    return { rows: records.filter(isRow), blobs: Array.isArray(blobs) ? blobs.filter(isPacked) : [] };
+    return { rows: records.filter(isRow), blobs: list(blobs, isPacked), aside: list(aside, isFailedWrite) };
   } catch {
     return null;
   }
@@ -139,4 +162,5 @@ export async function takeNotebook(text: string): Promise<void> {
   // Bytes first: a record never names what is not here.
   for (const { sha256, type, base64 } of notebook.blobs) await takeBytes(sha256, type, decodeBytes(base64));
   await runStep((ledger) => join(ledger, notebook.rows));
+  for (const write of notebook.aside) await recoverWrite(write);
 }

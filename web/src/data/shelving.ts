@@ -65,6 +65,7 @@ async function shelveShares(now: number): Promise<void> {
 
 /** Answers whether all of it has found its place; a card or a calendar is somebody's to decide about. */
 export async function shelveWaiting(now = Date.now()): Promise<boolean> {
+  // What cannot be taken in goes into the file as it stands.
   await recoverFailedWrites();
   await keepTyped(now);
   await shelveShares(now);

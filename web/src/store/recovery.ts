@@ -1,8 +1,8 @@
 /** Takes in the writes that stand aside, when the store works again. */
 
 import { LIMITS } from "../domain/generated/limits";
-import { createId } from "../domain/records/ids";
 import { buildChange, type Change, getFields, type Row } from "../domain/records/model";
+import { buildWordingId } from "../domain/records/namedIds";
 import { parseTime } from "../domain/rules/stamps";
 import { transact } from "./database";
 import { readDevice } from "./device";
@@ -25,7 +25,8 @@ function keepBesideNewer(row: Row | undefined, { kind, id, fields }: Change, at:
     ) {
       beside.push({
         kind: "wording",
-        id: createId(),
+        // The same however often it is taken in.
+        id: buildWordingId(id, field, String(at)),
         fields: { of_kind: kind, of_id: id, field, words: value },
       });
     }
@@ -34,8 +35,9 @@ function keepBesideNewer(row: Row | undefined, { kind, id, fields }: Change, at:
   return Object.keys(still).length > 0 ? [rest, ...beside] : beside;
 }
 
-async function recoverWrite({ changes, at }: FailedWrite): Promise<Row[]> {
-  return transact(listStoresFor(changes), "readwrite", async (tx) => {
+/** Takes one in; again, it changes nothing. */
+export async function recoverWrite({ changes, at }: FailedWrite): Promise<void> {
+  const rows = await transact(listStoresFor(changes), "readwrite", async (tx) => {
     const { offset } = await readDevice(tx);
     const allChanges: Change[] = [];
     for (const change of changes) {
@@ -45,15 +47,23 @@ async function recoverWrite({ changes, at }: FailedWrite): Promise<Row[]> {
     }
     return (await writeWithin(tx, allChanges)).rows;
   });
+  announceCommit(rows);
 }
 
-/** Answers how many writes were taken in. Two pages doing so at once write the same twice, and lose nothing. */
+/**
+ * Answers how many writes were taken in. What cannot be stays aside, and keeps no other from it. Two pages doing so at
+ * once write the same twice, and lose nothing.
+ */
 export async function recoverFailedWrites(): Promise<number> {
   let recovered = 0;
   for (const [key, failed] of listFailedWrites()) {
-    announceCommit(await recoverWrite(failed));
-    dropFailedWrite(key);
-    recovered += 1;
+    try {
+      await recoverWrite(failed);
+      dropFailedWrite(key);
+      recovered += 1;
+    } catch {
+      // it is tried again at the next start, and goes along in a file
+    }
   }
   return recovered;
 }
