@@ -65,3 +65,13 @@ def test_a_promise_that_nobody_waited_for_is_told_and_keeps_the_words(phone: Pla
     phone.visit("/")
     phone.expect_value("textbox", "Jot", "In the midst of a sentence")
     forgive(phone)
+
+
+NO_STORE = """IDBFactory.prototype.open = () => { throw new DOMException("not here", "UnknownError"); };"""
+
+
+def test_settings_stand_where_the_store_does_not_answer(phone: PlaywrightDevice) -> None:
+    phone.page.add_init_script(NO_STORE)
+    phone.visit("/settings")
+    expect(phone.find("heading", "This device")).to_be_visible()
+    expect(phone.page.get_by_role("link", name="Ready to work offline?")).to_be_visible()

@@ -15,6 +15,8 @@ import { PagedList } from "../../ui/PagedList";
 import { DeviceSettings } from "./DeviceSettings";
 
 const PAGE = 5;
+/** Where the store has not answered for so long, ms, the rest of the page stands without it. */
+const PATIENCE = 1_000;
 
 function megabytes(bytes = 0): string {
   return bytes > 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`;
@@ -90,17 +92,22 @@ const listByTrouble = (rows: Row[]): Row[] =>
 export function DevicePart({ children }: { children: ComponentChildren }) {
   const [safety, setSafety] = useState<Safety>();
   const unsent = useLive(async (read) => listByTrouble(await read.listUnsent()));
-  useEffect(() => void readSafety().then(setSafety), []);
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    void readSafety().then(setSafety);
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
   // In one go, with what stands below: what comes piece by piece would move what is being tapped.
-  if (!safety || !unsent) return null;
+  if (!(safety && unsent) && !isLate) return null;
   return (
     <>
       <section class="part stack" aria-labelledby="device">
         <h2 id="device">{settings.device}</h2>
         {isIOS() && <p>{isStandalone() ? settings.app : settings.tab}</p>}
         <DeviceSettings />
-        <Storage {...safety} onPersist={(persistence) => setSafety({ ...safety, persistence })} />
-        <Unsent rows={unsent} />
+        {safety && <Storage {...safety} onPersist={(persistence) => setSafety({ ...safety, persistence })} />}
+        {unsent && <Unsent rows={unsent} />}
       </section>
       {children}
     </>
