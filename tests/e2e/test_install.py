@@ -53,3 +53,22 @@ def test_an_address_fills_the_box(phone: PlaywrightDevice) -> None:
     expect(phone.find("textbox", "Jot")).to_have_value("What keeps you up?")
     expect(phone.find("radio", "Question")).to_be_checked()
     expect(phone.page.get_by_text("Maria").first).to_be_visible()
+
+
+COUNT_HINTS = """(() => {
+    window.hintsRead = 0;
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = function (key) {
+        if (key === "welcome") window.hintsRead += 1;
+        return get.call(this, key);
+    };
+})()"""
+
+
+def test_the_one_hint_of_the_box_is_looked_for_once(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    phone.save_jot("Something to keep")
+    phone.page.add_init_script(COUNT_HINTS)
+    phone.visit("/")
+    phone.expect_text("Add Heedful to your home screen?")
+    assert phone.page.evaluate("window.hintsRead") == 1

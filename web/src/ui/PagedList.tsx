@@ -10,17 +10,24 @@ interface Props<T> {
   all: T[];
   /** How many are shown at first. */
   page: number;
+  /** What the list answers: of another answer a few are shown again. */
+  query?: string;
   draw: (shown: T[]) => ComponentChildren;
 }
 
-export function PagedList<T>({ all, page, draw }: Props<T>) {
-  const [more, setMore] = useState(0);
+export function PagedList<T>({ all, page, query, draw }: Props<T>) {
+  const [asked, setAsked] = useState({ query, more: 0 });
+  const more = asked.query === query ? asked.more : 0;
   const most = page + more;
   return (
     <>
       {draw(all.slice(0, most))}
       {all.length > most && (
-        <button type="button" class="plain" onClick={() => setMore(more + Math.max(page, FEWEST))}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => setAsked({ query, more: more + Math.max(page, FEWEST) })}
+        >
           {people.more(all.length - most)}
         </button>
       )}

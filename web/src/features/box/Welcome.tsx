@@ -16,7 +16,12 @@ import { currentToast } from "../../ui/toasts";
 
 const KEY = "welcome";
 
+/** On iOS it stands above what was heard, elsewhere below it: in the other place nothing is read. */
 export function Welcome({ below = false }: { below?: boolean }) {
+  return isIOS() === below ? null : <Hint />;
+}
+
+function Hint() {
   const [isDismissed, setDismissed] = useState(false);
   const toast = useObservable(currentToast);
   const canInstall = useInstall();
@@ -27,15 +32,9 @@ export function Welcome({ below = false }: { below?: boolean }) {
   });
   if (!here || here.account || isDismissed) return null;
   const hints = here.hints ?? [];
-  const hint = isIOS()
-    ? isStandalone()
-      ? "home"
-      : "tab"
-    : canInstall && here.records
-      ? "install"
-      : undefined;
-  if (!hint || hints.includes(hint) || (hint !== "install" && here.records)) return null;
-  if ((hint === "install") !== below || (below && toast)) return null;
+  const hint = !isIOS() ? "install" : isStandalone() ? "home" : "tab";
+  if (hints.includes(hint)) return null;
+  if (hint === "install" ? !canInstall || !here.records || toast : here.records) return null;
   const dismiss = () => {
     setDismissed(true);
     void saveDraft(KEY, [...hints, hint]).catch(() => {});

@@ -14,7 +14,7 @@ const PAGE = 20;
 
 export function SearchScreen() {
   const [typed, setTyped] = useState(() => new URLSearchParams(location.search).get("q") ?? "");
-  const { results, failed } = useSearch(typed);
+  const { results, isCut, failed } = useSearch(typed);
   useEffect(() => {
     // The address keeps the words, so that Back from a result comes back to them.
     const timer = setTimeout(() => correctAddress(paths.search(typed)), 300);
@@ -39,16 +39,16 @@ export function SearchScreen() {
       <p class="aside" role="status" aria-label={words.title}>
         {typed.trim() && results
           ? results.length
-            ? words.found(results.length)
+            ? words.found(results.length, isCut)
             : words.none(typed.trim())
           : words.hint}
       </p>
       {typed.trim() && results?.length === 0 && <p class="aside">{words.noneHint}</p>}
       {results && results.length > 0 && (
         <PagedList
-          key={typed}
           all={results}
           page={PAGE}
+          query={typed}
           draw={(shown) => <SearchResults results={shown} />}
         />
       )}

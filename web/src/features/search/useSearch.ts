@@ -31,9 +31,17 @@ async function readResults(hits: SearchHit[]): Promise<SearchResult[]> {
   });
 }
 
+/** Nobody looks through more. */
 const MOST = 60;
 
-export function useSearch(typed: string): { results: SearchResult[] | null; failed: boolean } {
+interface Search {
+  results: SearchResult[] | null;
+  /** There are more than these. */
+  isCut: boolean;
+  failed: boolean;
+}
+
+export function useSearch(typed: string): Search {
   const [results, setResults] = useState<SearchResult[] | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -41,12 +49,13 @@ export function useSearch(typed: string): { results: SearchResult[] | null; fail
     let isStale = false;
     void (async () => {
       const { openIndex } = await import("../../data/search");
-      const read = await readResults((await openIndex()).search(typed, MOST));
+      const read = await readResults((await openIndex()).search(typed, MOST + 1));
       if (!isStale) setResults(read);
     })().catch(() => isStale || setFailed(true));
     return () => {
       isStale = true;
     };
   }, [typed]);
-  return { results, failed };
+  const isCut = !!results && results.length > MOST;
+  return { results: isCut ? results.slice(0, MOST) : results, isCut, failed };
 }

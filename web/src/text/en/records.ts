@@ -89,7 +89,7 @@ export const search = {
   hint: "Words, names, places. Typos are fine.",
   none: (words: string) => `Nothing found for “${words}”.`,
   noneHint: "Try fewer words, or just the start of one.",
-  found: (count: number) => (count === 1 ? "1 found" : `${count} found`),
+  found: (count: number, isCut: boolean) => `${isCut ? "More than " : ""}${count} found`,
   failed: "Search couldn’t load. Everything is still in your lists.",
   kinds: {
     person: "Person",
