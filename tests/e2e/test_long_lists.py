@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import Route, expect
+from playwright.sync_api import Locator, Route, expect
 
 from tests.e2e import months_notebook
 from tests.e2e.app_actions import create_passkey, sign_in
 from tests.e2e.conftest import MakeDevice
 from tests.e2e.devices.playwright_device import TOUCH, PlaywrightDevice
-from tests.e2e.evening_notebook import Record, load_notebook, make_id, make_record
+from tests.e2e.evening_notebook import NOW, Record, load_notebook, make_id, make_record
 
 ARRIVING = "Your notebook is still downloading to this device."
 SENTENCE = (
@@ -117,6 +117,46 @@ def test_every_list_is_a_few_screens_long_whatever_is_in_it(phone: PlaywrightDev
     assert tall == {}
 
 
+def measure_height(element: Locator) -> float:
+    return float(element.evaluate("(element) => element.getBoundingClientRect().height"))
+
+
+def test_a_long_jot_shows_its_beginning_and_all_of_it_is_a_tap_away(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    there = {"heard_at": NOW, "person_ids": [make_id(1000)], "kind": "note"}
+    at_event = {**there, "event_id": months_notebook.EVENT["id"]}
+    load_notebook(
+        phone,
+        [
+            months_notebook.EVENT,
+            months_notebook.make_person(1000, "Dana Ruiz", 3),
+            make_record("jot", 5000, text=SENTENCE * 50, **there),
+            make_record("jot", 5001, text=SENTENCE * 50, **at_event),
+            make_record("jot", 5002, text="One line\n" * 80, **there),
+            make_record("jot", 5003, text="One line\n" * 80, **at_event),
+        ],
+    )
+    for place in ("/", f"/people/{make_id(1000)}", f"/events/{months_notebook.EVENT['id']}"):
+        phone.visit(place)
+        jot = phone.page.locator(".jot", has_text="Nobody on nights").first
+        show = jot.get_by_role("button", name="Show all")
+        show.wait_for()
+        heights = [measure_height(one) for one in phone.page.locator(".jot").all()]
+        assert max(heights) < 450, (place, heights)
+        show.press("Enter")
+        less = jot.get_by_role("button", name="Show less")
+        expect(less).to_be_focused()
+        assert measure_height(jot) > 2000
+        less.press("Enter")
+        expect(show).to_be_focused()
+        assert measure_height(jot) < 450
+        expect(jot).to_be_in_viewport()
+    phone.page.evaluate("document.documentElement.style.fontSize = '200%'")
+    expect(show).to_be_visible()
+    assert measure_height(jot) < 1000
+    assert phone.page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
 def test_earlier_events_have_a_heading_only_where_some_of_them_are_shown(phone: PlaywrightDevice) -> None:
     phone.visit("/")
     ahead = [
@@ -129,6 +169,35 @@ def test_earlier_events_have_a_heading_only_where_some_of_them_are_shown(phone: 
     expect(phone.find("heading", "Earlier")).to_have_count(0)
     more.click()
     expect(phone.page.get_by_role("list", name="Earlier").get_by_role("link")).to_have_count(1)
+
+
+def test_a_search_changes_what_is_found_and_leaves_what_stays(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    load_notebook(
+        phone,
+        [
+            *(
+                make_record("clipping", 4000 + one, title=f"Nights {one}", kind="article")
+                for one in range(70)
+            ),
+            make_record("clipping", 4100, title="Nightingale", kind="book"),
+        ],
+    )
+    phone.visit("/search?q=nigh")
+    status = phone.page.get_by_role("status", name="Search")
+    expect(status).to_have_text("More than 60 found")
+    entries = phone.page.locator("main .entry")
+    expect(entries).to_have_count(20)
+    phone.page.get_by_role("button", name=MORE).click()
+    expect(entries).to_have_count(40)
+    phone.page.evaluate("window.list = document.querySelector('main .list')")
+    phone.find("searchbox", "Search everything").press("End")
+    phone.find("searchbox", "Search everything").press_sequentially("t")
+    # Other words, other results: they begin at the first again.
+    expect(entries).to_have_count(20)
+    assert phone.page.evaluate("window.list.isConnected")
+    phone.fill("searchbox", "Search everything", "nightingale")
+    expect(status).to_have_text("1 found")
 
 
 def test_an_empty_device_says_that_its_notebook_is_under_way(

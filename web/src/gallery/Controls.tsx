@@ -3,6 +3,7 @@ import { Chip } from "../ui/Chip";
 import { type Drawing, Icon } from "../ui/Icon";
 import { KeyCap } from "../ui/KeyCap";
 import { PagedList } from "../ui/PagedList";
+import { ShowAll } from "../ui/ShowAll";
 import { Section, State } from "./Specimen";
 
 const DRAWINGS = Object.keys({
@@ -124,6 +125,22 @@ export function Controls() {
               </ul>
             )}
           />
+        </State>
+      </Section>
+      <Section title="Show all">
+        <State name="Long: its beginning">
+          <div>
+            <blockquote class="quote">
+              {"Nobody on nights stays for longer than a year. ".repeat(20)}
+            </blockquote>
+            <ShowAll of={"Nobody on nights stays for longer than a year. ".repeat(20)} />
+          </div>
+        </State>
+        <State name="Short: nothing is added">
+          <div>
+            <blockquote class="quote">Nobody on nights stays for longer than a year.</blockquote>
+            <ShowAll of="Nobody on nights stays for longer than a year." />
+          </div>
         </State>
       </Section>
       <Section title="Key cap">

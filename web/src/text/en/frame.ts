@@ -51,4 +51,6 @@ export const frame = {
   copyWords: "Copy my text",
   wordsCopied: "Copied",
   dismiss: "Dismiss",
+  showAll: "Show all",
+  showLess: "Show less",
 };

@@ -10,6 +10,7 @@ import { paths } from "../../routing/paths";
 import { formatDay, formatTime } from "../../text/dates";
 import { jots } from "../../text/en/jots";
 import { Lazy } from "../../ui/Lazy";
+import { ShowAll } from "../../ui/ShowAll";
 import { SuggestionDisclosure } from "../suggestions/SuggestionDisclosure";
 import { Wordings } from "../Wordings";
 import { SyncMark } from "./SyncMark";
@@ -44,8 +45,11 @@ export function JotCard({ jot, people, without, topicName }: Props) {
       ) : (
         <div>
           {isMine(fields) ? <p class="mine">{fields.text}</p> : <blockquote>{fields.text}</blockquote>}
+          <ShowAll of={fields.text} />
           {fields.answer && <blockquote class="answer">{fields.answer}</blockquote>}
+          <ShowAll of={fields.answer} />
           {fields.reading && <p class="reading">{fields.reading}</p>}
+          <ShowAll of={fields.reading} />
           <p class="meta">
             <span class="unseen">{jots.kinds[kind]}</span>
             {people
