@@ -7,6 +7,8 @@ from playwright.sync_api import expect
 
 from tests.e2e.app_actions import create_passkey, read_records, sign_in
 from tests.e2e.devices.playwright_device import PlaywrightDevice
+from tests.e2e.evening_notebook import NOW, load_notebook, make_record
+from tests.e2e.event_notebook import LAST, LAST_YEAR
 
 PROMISE = "Send her the swap template"
 
@@ -141,3 +143,22 @@ def test_words_too_long_for_a_field_stand_beside_it(promised: PlaywrightDevice) 
     promised.expect_text("Also written:")
     promised.expect_text("the last words")
     promised.expect_value("textbox", "Remember by", "a" * 500)
+
+
+def test_whoever_has_jots_finds_them_on_the_first_page_days_after_the_event(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    jot = make_record("jot", 120, text="Night shifts empty out", event_id=LAST, heard_at=NOW, kind="note")
+    load_notebook(phone, [LAST_YEAR, jot])
+    phone.visit("/")
+    phone.expect_text("Night shifts empty out")
+    expect(phone.find("heading", "Recent jots")).to_be_visible()
+    phone.expect_no_text("Nothing here yet")
+
+    phone.press("button", "No event")
+    phone.fill("textbox", "Add an event", "Breakfast")
+    phone.press("button", "Add")
+    phone.find("button", "At Breakfast").wait_for()
+    phone.expect_text("Night shifts empty out")
+    phone.save_jot("Asked about pay bands")
+    expect(phone.find("heading", "Heard at Breakfast")).to_be_visible()
+    phone.expect_no_text("Night shifts empty out")

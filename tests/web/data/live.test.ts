@@ -56,6 +56,7 @@ const CASES: Record<Exclude<keyof Reader, "dependOn">, Case> = {
     touching: [anew("jot", { event_id: event })],
     idle: title,
   },
+  listNewestJots: { read: (reader) => reader.listNewestJots(9), touching: [anew("jot")], idle: title },
   listJotsAbout: {
     read: (reader) => reader.listJotsAbout(person),
     touching: [

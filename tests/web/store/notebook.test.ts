@@ -51,6 +51,29 @@ test("jots stand by event, last heard first, and by person", async () => {
   expect((await app.listJotsAbout(person)).map(({ fields }) => fields.text)).toEqual(["3"]);
 });
 
+test("the newest jots of all events and of none stand last heard first, without those in the bin", async () => {
+  const [early, late, binned] = [createId(), createId(), createId()];
+  const heard = (heard_at: number, event_id: string | null, more: object = {}) =>
+    ({
+      kind: "jot",
+      id: createId(),
+      fields: { text: String(heard_at), heard_at, ...(event_id && { event_id }), ...more },
+    }) as Change;
+  await app.writeChanges([
+    heard(8, late),
+    heard(1, early),
+    heard(6, late),
+    heard(7, early),
+    heard(2, early),
+    heard(5, null),
+    heard(9, binned, { deleted_at: 10 }),
+  ]);
+  const list = async (limit: number) =>
+    (await app.notebook.listNewestJots(limit)).map(({ fields }) => fields.text);
+  expect(await list(9)).toEqual(["8", "7", "6", "5", "2", "1"]);
+  for (const limit of [1, 2, 3, 4]) expect(await list(limit)).toEqual(["8", "7", "6", "5"].slice(0, limit));
+});
+
 test("the draft goes with the save, in the same transaction", async () => {
   await app.saveDraft("box", "half a thou");
   await app.writeChanges([newJot("half a thought")], { draft: "box" });

@@ -11,6 +11,10 @@ function transactRecords<T>(work: (records: ReturnType<typeof openRecords>) => P
   return transact(["records"], "readonly", (tx) => work(openRecords(tx)));
 }
 
+/** Of what was heard at once the first stands above: a long text goes on in the next jot. */
+const compareHeard = (one: StoredRow, other: StoredRow): number =>
+  other.place![1] - one.place![1] || (one.id < other.id ? -1 : 1);
+
 const openRecords = (tx: Transaction) => tx.objectStore("records");
 
 /** The reads, which leave on `footprint` what they look at; without it nobody wants to know. */
@@ -59,8 +63,29 @@ export function makeReader(footprint?: Footprint) {
     return transactRecords(async (records) => {
       const place = event ?? "";
       const rows = await records.index("place").last(IDBKeyRange.bound([place], [place, []]), limit);
-      // Of what was heard at once the first stands above: a long text goes on in the next jot.
-      rows.sort((one, other) => other.place![1] - one.place![1] || (one.id < other.id ? -1 : 1));
+      return rows.sort(compareHeard).filter((row) => isOfKind(row, "jot"));
+    });
+  }
+
+  /** The jots of all events and of none, last heard first. */
+  function listNewestJots(limit: number): Promise<Row<"jot">[]> {
+    footprint?.kinds("jot");
+    return transactRecords(async (records) => {
+      const index = records.index("place");
+      const tops: StoredRow[] = [];
+      for (let below = IDBKeyRange.lowerBound([]); ; ) {
+        const [top] = await index.last(below, 1);
+        if (!top) break;
+        tops.push(top);
+        below = IDBKeyRange.upperBound([top.place![0]]);
+      }
+      let rows: StoredRow[] = [];
+      for (const { place } of tops.sort(compareHeard)) {
+        // Nor was anything at those that follow heard later.
+        if (rows.length === limit && rows.at(-1)!.place![1] > place![1]) break;
+        const there = await index.last(IDBKeyRange.bound([place![0]], place), limit);
+        rows = [...rows, ...there].sort(compareHeard).slice(0, limit);
+      }
       return rows.filter((row) => isOfKind(row, "jot"));
     });
   }
@@ -129,6 +154,7 @@ export function makeReader(footprint?: Footprint) {
     listAll,
     listEverything,
     listJotsAt,
+    listNewestJots,
     listJotsAbout,
     listBinned,
     listWordingsOf,

@@ -1,4 +1,4 @@
-/** What was heard at this event, newest first. */
+/** What was heard at this event, newest first; before anything was, or at none, what was heard last anywhere. */
 import { useState } from "preact/hooks";
 import type { Place } from "../../data/currentEvent";
 import { useLive } from "../../data/live";
@@ -17,14 +17,24 @@ export function RecentJots({ place: { current }, reader }: { place: Place; reade
   const [most, setMost] = useState(PAGE);
   const ready = current !== undefined;
   const place = current?.id ?? null;
-  const recentJots = useLive(
-    async (read) => (ready ? read.listJotsAt(place, Math.max(most + 1, TALK)) : undefined),
+  const recent = useLive(
+    async (read) => {
+      if (!ready) return undefined;
+      const limit = Math.max(most + 1, TALK);
+      const here = place ? await read.listJotsAt(place, limit) : [];
+      return { here: here.length, jots: here.length ? here : await read.listNewestJots(limit) };
+    },
     [ready, place, most],
   );
-  if (!recentJots) return <section class="heard" />;
+  if (!recent) return <section class="heard" />;
+  const recentJots = recent.jots;
   return (
     <section class="heard" aria-labelledby="heard">
-      <h2 id="heard">{current ? box.heardAt(current.fields.name ?? "") : box.heardApart}</h2>
+      <h2 id="heard">
+        {current && (recent.here || !recentJots.length)
+          ? box.heardAt(current.fields.name ?? "")
+          : box.heardApart}
+      </h2>
       {reader && <reader.QuestionCount jots={recentJots} />}
       {recentJots.length ? (
         <JotList jots={recentJots.slice(0, most)} />
