@@ -1,4 +1,5 @@
 /** vCard 2.1, 3.0 and 4.0 as phones, badges and generators write them. Pictures are left where they are. */
+import { foldFirm } from "../../domain/people/identity";
 import { isFamilyFirst } from "../../domain/rules/identity";
 import { foldText } from "../../domain/text/fold";
 import {
@@ -132,13 +133,25 @@ interface CardName {
   firm: string;
 }
 
+/**
+ * Whether a name is the firm's: Acme, Inc. is Acme. One of two words may be that of somebody who gave it to the firm, where
+ * it does not say what only a firm is by law.
+ */
+function isFirms(name: string, firm: string): boolean {
+  const [plain, words] = [foldFirm(name), foldText(name).split(" ")];
+  if (foldText(name) === foldText(firm)) return true;
+  return (
+    !!plain && plain === foldFirm(firm) && (!plain.includes(" ") || plain.split(" ").length < words.length)
+  );
+}
+
 /** Whether a card is a firm's, a group's or a place's: said to be, or called as its firm is and nothing else. */
 function isNobodys(card: Property[], { fn, n, firm }: CardName): boolean {
   const isSaid = card.some(({ name, value }) => NOBODYS[name]?.test(value.trim()));
   const isPersons = card.some(({ name, value }) => name === "KIND" && /^individual/i.test(value.trim()));
   const parts = n?.filter((part) => part.trim()) ?? [];
-  const isOnlyFirm = parts.length === 0 || (parts.length === 1 && foldText(parts[0]!) === foldText(firm));
-  return isSaid || (!isPersons && !!firm && !!n && isOnlyFirm && foldText(fn) === foldText(firm));
+  const isOnlyFirm = parts.length === 0 || (parts.length === 1 && isFirms(parts[0]!, firm));
+  return isSaid || (!isPersons && !!firm && !!n && isOnlyFirm && isFirms(fn, firm));
 }
 
 /** Whom one asks for there: a name in its parts that is not the firm's. */
@@ -155,8 +168,10 @@ const isNoName = (text: string): boolean =>
 
 /** The name of a person's card; where it is shown as its firm, or by an address, that of its parts. */
 function findPersonsName(name: CardName): string {
-  const isFirms = !!name.firm && foldText(name.fn) === foldText(name.firm);
-  return (isFirms && findNamedThere(name)) || buildName(isNoName(name.fn) ? "" : name.fn, name.n ?? []);
+  return (
+    (name.firm && isFirms(name.fn, name.firm) && findNamedThere(name)) ||
+    buildName(isNoName(name.fn) ? "" : name.fn, name.n ?? [])
+  );
 }
 
 /** Where it is nobody's, nothing of it is a person's. */
