@@ -10,12 +10,12 @@ from typing import NamedTuple
 from urllib.parse import SplitResult
 
 from ..ids import now
-from ..outbound.address import encode_host, is_public
+from ..outbound.address import DEFAULT_PORTS, encode_host, is_public
 from ..outbound.connection import PrivateAddress, open_connection
 from ..outbound.deadline import Deadline
 from ..settings import Settings
 from .encryption import encrypt
-from .services import HTTPS, RefusedEndpoint, get_origin, parse_endpoint
+from .services import RefusedEndpoint, get_origin, parse_endpoint
 from .vapid import build_authorization
 
 log = logging.getLogger(__name__)
@@ -88,7 +88,7 @@ def _post(parts: SplitResult, request: bytes, settings: Settings) -> int:
         try:
             connection = open_connection(
                 encode_host(parts.hostname or ""),
-                parts.port or (HTTPS if parts.scheme == "https" else 80),
+                parts.port or DEFAULT_PORTS[parts.scheme],
                 tls=parts.scheme == "https",
                 allow=(lambda _address: True) if is_named else is_public,
                 deadline=deadline,

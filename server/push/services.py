@@ -16,7 +16,6 @@ SERVICES = (
     "push.apple.com",
 )
 """Hosts, with all under them."""
-HTTPS = DEFAULT_PORTS["https"]
 
 _is_printed = re.compile("[!-~]+").fullmatch
 _is_host = re.compile("[a-z0-9.-]+").fullmatch
@@ -37,7 +36,7 @@ def parse_endpoint(endpoint: str, own_origins: Collection[str] = ()) -> SplitRes
         raise RefusedEndpoint from wrong
     host = parts.hostname or ""
     is_service = any(host == service or host.endswith(f".{service}") for service in SERVICES)
-    is_usual = parts.scheme == "https" and port in (None, HTTPS) and _is_host(host)
+    is_usual = parts.scheme == "https" and port in (None, DEFAULT_PORTS["https"]) and _is_host(host)
     if "@" in parts.netloc or not ((is_service and is_usual) or get_origin(parts) in own_origins):
         raise RefusedEndpoint
     return parts
@@ -45,4 +44,5 @@ def parse_endpoint(endpoint: str, own_origins: Collection[str] = ()) -> SplitRes
 
 def get_origin(parts: SplitResult) -> str:
     """As a service knows itself: whom a signature is for."""
-    return f"{parts.scheme}://{parts.netloc.lower().removesuffix(f':{HTTPS}')}"
+    usual_port = f":{DEFAULT_PORTS.get(parts.scheme, '')}"
+    return f"{parts.scheme}://{parts.netloc.lower().removesuffix(usual_port)}"

@@ -40,10 +40,11 @@ UNKNOWN = [
     "https://push.example.org:8443/x",
     "http://push.example.org/x",
     "https://sub.push.example.org/x",
+    "http://push.lan:443/push/1",
     "file:///etc/passwd",
     "https://fcm.googleapis.com/" + "x" * 2000,
 ]
-OWN = ("https://push.example.org", "http://127.0.0.1:9000")
+OWN = ("https://push.example.org", "http://127.0.0.1:9000", "http://push.lan")
 
 
 @pytest.mark.parametrize(("endpoint", "origin"), KNOWN)
@@ -51,7 +52,9 @@ def test_browsers_services_are_known(endpoint: str, origin: str) -> None:
     assert get_origin(parse_endpoint(endpoint)) == origin
 
 
-@pytest.mark.parametrize("endpoint", ["https://push.example.org/x?y", "http://127.0.0.1:9000/push/1"])
+@pytest.mark.parametrize(
+    "endpoint", ["https://push.example.org/x?y", "http://127.0.0.1:9000/push/1", "http://push.lan:80/push/1"]
+)
 def test_those_that_the_host_names_are_known_too(endpoint: str) -> None:
     assert get_origin(parse_endpoint(endpoint, OWN)) in OWN
     with pytest.raises(RefusedEndpoint):
