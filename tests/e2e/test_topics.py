@@ -56,3 +56,18 @@ def test_a_word_that_is_heard_already_stays_in_the_field(laptop: PlaywrightDevic
     laptop.press("button", "Add")
     laptop.expect_text("“turnover” already means Retention.")
     expect(laptop.find("textbox", "A new topic")).to_have_value("turnover")
+
+
+def test_a_word_that_is_too_long_stays_in_the_field_and_is_not_cut(laptop: PlaywrightDevice) -> None:
+    laptop.visit("/settings/topics")
+    laptop.page.get_by_text("Retention", exact=True).first.click()
+    for label in ("A new topic", "Another word for Retention"):
+        laptop.fill("textbox", label, "𐐨" * 81)
+        laptop.find("textbox", label).press("Enter")
+        laptop.expect_text("Topics can have up to 80 characters.")
+        expect(laptop.find("textbox", label)).to_have_value("𐐨" * 81)
+    laptop.fill("textbox", "Another word for Retention", "𐐨" * 80)
+    laptop.find("textbox", "Another word for Retention").press("Enter")
+    laptop.expect_text("now means Retention.")
+    (topic,) = read_records(laptop, "topic")
+    assert topic["synonyms"] == ["𐐨" * 80]

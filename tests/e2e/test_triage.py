@@ -141,6 +141,21 @@ def test_what_a_list_had_no_room_for_is_no_version_of_it(laptop: PlaywrightDevic
     expect_done(laptop)
 
 
+def test_a_topic_that_is_too_long_is_not_cut(laptop: PlaywrightDevice) -> None:
+    load_notebook(laptop, [EVENT, make_jot(40, "Hm", 9, kind="interest", may_lack=["person_ids"])])
+    laptop.visit("/triage")
+    expect_question(laptop, TOPIC, "Hm")
+    field = laptop.find("combobox", "Type a topic")
+    field.fill("𐐨" * 81)
+    laptop.expect_text("Topics can have up to 80 characters.")
+    expect(laptop.page.get_by_role("option")).to_have_count(0)
+    field.fill("𐐨" * 80)
+    field.press("Enter")
+    expect_done(laptop)
+    (jot,) = read_records(laptop, "jot")
+    assert jot["topics"] == ["𐐨" * 80]
+
+
 def test_undo_goes_back_through_the_whole_evening(laptop: PlaywrightDevice) -> None:
     load_notebook(laptop)
     laptop.visit("/triage")

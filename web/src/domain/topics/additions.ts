@@ -1,15 +1,22 @@
 /** What adds a topic of one's own, or one's own word for a topic. The same record on whichever device it is added. Pure. */
 
+import { LIMITS } from "../generated/limits";
 import type { Change } from "../records/model";
 import { buildTopicId } from "../records/namedIds";
+import { cutText } from "../rules/mend";
 import { foldCase } from "../text/fold";
+
+/** How long the name of a topic may be, and each word for it. */
+export const LONGEST_TOPIC = LIMITS["jot"]!["topics"]![2]!;
 
 /** A topic of one's own, by its name, as jots will name it. */
 export const buildSlug = (name: string): string =>
-  foldCase(name.trim())
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 80);
+  cutText(
+    foldCase(name.trim())
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, ""),
+    LONGEST_TOPIC,
+  );
 
 /** One more word for a topic: the same record on whichever device it is added, also after it was taken away. */
 export const addWord = (slug: string, word: string): Change => ({

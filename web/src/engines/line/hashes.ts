@@ -1,5 +1,5 @@
 /** Topics that are named by their sign. Pure. */
-import { LIMITS } from "../../domain/generated/limits";
+import { LONGEST_TOPIC } from "../../domain/topics/additions";
 import { findSlug, findTopic } from "../../domain/topics/topicNames";
 import type { KnownNames } from "./knownNames";
 import type { Mark, Scan } from "./marks";
@@ -15,7 +15,6 @@ const INTO =
 const BETWEEN = /^[^\S\n]*[,;/][^\S\n]*$/;
 
 /** What is longer is none, and stays with the words. */
-const LONGEST_TOPIC = LIMITS["jot"]!["topics"]![2]!;
 
 export function readTopics(scan: Scan, known: KnownNames): void {
   let last = -1;

@@ -6,6 +6,7 @@ import { LIMITS } from "../../domain/generated/limits";
 import { createId } from "../../domain/records/ids";
 import type { Change } from "../../domain/records/model";
 import type { Share } from "../../domain/shares";
+import { countExcess } from "../../domain/text/parts";
 import type { ClippingKind } from "../../engines/shares/clippingKind";
 import { splitOffFiles } from "../../engines/shares/files";
 import { buildClipping, readShare } from "../../engines/shares/read";
@@ -50,7 +51,8 @@ export function getShareText(share: Share): string {
 }
 
 /** Whether a jot can hold all of it. */
-export const fitsJot = (share: Share): boolean => getShareText(share).length <= LIMITS["jot"]!["text"]![1]!;
+export const fitsJot = (share: Share): boolean =>
+  countExcess(getShareText(share), LIMITS["jot"]!["text"]![1]!) === 0;
 
 export async function makeJot(waiting: WaitingShare): Promise<boolean> {
   const now = Date.now();

@@ -2,9 +2,11 @@
 import type { ComponentChildren } from "preact";
 import { commit } from "../../../data/commit";
 import type { Row } from "../../../domain/records/model";
-import { addWord } from "../../../domain/topics/additions";
+import { countExcess } from "../../../domain/text/parts";
+import { addWord, LONGEST_TOPIC } from "../../../domain/topics/additions";
 import type { OwnTopic } from "../../../domain/topics/synonyms";
 import { findSlug, getTopicName } from "../../../domain/topics/topicNames";
+import { jots } from "../../../text/en/jots";
 import { topics as words } from "../../../text/en/topics";
 import { AddByName } from "../../../ui/AddByName";
 import { Chip } from "../../../ui/Chip";
@@ -34,12 +36,16 @@ function remove(word: string, { id, fields }: Row<"topic">): void {
 export function TopicWords({ slug, name, synonyms, rows, own, children }: Props) {
   const mine = each(rows);
   const add = async (word: string) => {
+    if (countExcess(word, LONGEST_TOPIC)) {
+      toast(jots.topicTooLong(LONGEST_TOPIC));
+      return false;
+    }
     const known = findSlug(word, own);
     if (known) {
       toast(words.isWord(word, getTopicName(known, own)));
       return false;
     }
-    return commit([addWord(slug, word.slice(0, 80))], { message: words.added(word, name) });
+    return commit([addWord(slug, word)], { message: words.added(word, name) });
   };
   return (
     <details>

@@ -5,10 +5,12 @@ import { commit } from "../../../data/commit";
 import { useLive } from "../../../data/live";
 import type { Change, Row } from "../../../domain/records/model";
 import { foldWord } from "../../../domain/text/fold";
-import { addTopic, buildSlug } from "../../../domain/topics/additions";
+import { countExcess } from "../../../domain/text/parts";
+import { addTopic, buildSlug, LONGEST_TOPIC } from "../../../domain/topics/additions";
 import { mergeOwnTopics } from "../../../domain/topics/ownTopics";
 import { findSlug, getTopicName, OURS } from "../../../domain/topics/topicNames";
 import { paths } from "../../../routing/paths";
+import { jots } from "../../../text/en/jots";
 import { people } from "../../../text/en/records";
 import { topics as words } from "../../../text/en/topics";
 import { AddByName } from "../../../ui/AddByName";
@@ -32,6 +34,10 @@ export function TopicsPage() {
     [slug, name, ...synonyms, ...wordsOf(slug)].some((word) => foldWord(word).includes(query)),
   );
   const make = async (name: string) => {
+    if (countExcess(name, LONGEST_TOPIC)) {
+      toast(jots.topicTooLong(LONGEST_TOPIC));
+      return false;
+    }
     const known = findSlug(name, own);
     if (known || !buildSlug(name)) {
       if (known) toast(words.isWord(name, getTopicName(known, own)));

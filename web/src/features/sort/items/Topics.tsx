@@ -1,8 +1,11 @@
 /** A challenge, question or interest without a topic: those its words speak of, or one that is typed. */
 import { useMemo } from "preact/hooks";
+import { countExcess } from "../../../domain/text/parts";
+import { LONGEST_TOPIC } from "../../../domain/topics/additions";
 import { findTopics } from "../../../domain/topics/findTopics";
 import { mergeOwnTopics } from "../../../domain/topics/ownTopics";
 import { findSlug, getTopicName, suggestTopics } from "../../../domain/topics/topicNames";
+import { jots } from "../../../text/en/jots";
 import { triage } from "../../../text/en/sort";
 import { FirstMatchField } from "../../../views/merging/FirstMatchField";
 import { type Answer, Answers } from "../Answers";
@@ -32,12 +35,14 @@ export function Topics({ thing, book, settle }: ItemProps) {
     );
   const none = () =>
     settle(triage.noTopicSaid, [{ kind: "jot", id: jot.id, fields: { may_lack: addLack(jot, "topics") } }]);
-  const word = (typed["topic"] ?? "").trim().replace(/^#/, "").slice(0, 80);
+  const word = (typed["topic"] ?? "").trim().replace(/^#/, "");
+  // What is longer is no topic: it stays in the field, and is not cut.
+  const isLong = countExcess(word, LONGEST_TOPIC) > 0;
   const known = word ? suggestTopics(word, own, MOST) : [];
   const slug = findSlug(word, own);
   const offers = [
     ...known.map(({ slug, name }) => ({ label: name, topic: slug })),
-    ...(word && !slug ? [{ label: triage.newTopic(word), topic: word }] : []),
+    ...(word && !slug && !isLong ? [{ label: triage.newTopic(word), topic: word }] : []),
   ];
   const all: Answer[] =
     slugs.length > 1
@@ -66,6 +71,11 @@ export function Topics({ thing, book, settle }: ItemProps) {
           onTake={({ topic }) => void take([topic])}
           first={!slugs.length}
         />
+        {isLong && (
+          <p class="aside" role="status">
+            {jots.topicTooLong(LONGEST_TOPIC)}
+          </p>
+        )}
       </Answers>
     </>
   );
