@@ -1,6 +1,8 @@
 /** The mending that device and server do alike. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mendFields } from "../../../../web/src/domain/rules/mend";
+import { LIMITS } from "../../../../web/src/domain/generated/limits";
+import { getExcess, listLeftOut, mendFields } from "../../../../web/src/domain/rules/mend";
 
 test.each<[string, object, object]>([
   ["outer space goes", { text: "\u0085 \n hi\u00a0there \x1c" }, { text: "hi\u00a0there" }],
@@ -19,4 +21,23 @@ test.each<[string, object, object]>([
   ],
 ])("%s", (_, fields, mended) => {
   expect(mendFields("jot", fields)).toEqual(mended);
+});
+
+test("any value in any field is mended, also in one that every object has", () => {
+  const names = ["constructor", "toString", "nobody's", ...Object.values(LIMITS).flatMap(Object.keys)];
+  const kinds = ["constructor", "nothing", ...Object.keys(LIMITS)];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...kinds),
+      fc.constantFrom(...names),
+      fc.oneof(fc.anything(), fc.array(fc.anything())),
+      (kind, field, value) => {
+        expect(Array.isArray(value) ? [] : listLeftOut(kind, field, value)).toEqual([]);
+        expect(listLeftOut(kind, field, value).every((item) => typeof item === "string")).toBe(true);
+        expect(typeof getExcess(kind, field, value)).toBe("string");
+        expect(Object.keys(mendFields(kind, { [field]: value }))).toEqual(value === undefined ? [] : [field]);
+      },
+    ),
+    { numRuns: 3_000 },
+  );
 });

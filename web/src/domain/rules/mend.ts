@@ -58,30 +58,34 @@ function mendValue(value: unknown, [sort, longest = Infinity, longestItem = Infi
   return mend(typeof value === "string" ? makeSound(value) : value, longest, longestItem);
 }
 
+/** Of a field that is described; an older app meets others, and any may be called as what every object has. */
+const findLimit = (kind: string, field: string): Limit | undefined =>
+  Object.hasOwn(LIMITS, kind) && Object.hasOwn(LIMITS[kind]!, field) ? LIMITS[kind]![field] : undefined;
+
 /** What of a field's words does not fit into it, "" where all does. */
 export function getExcess(kind: string, field: string, value: unknown): string {
-  const [sort, longest = Infinity] = LIMITS[kind]?.[field] ?? [""];
+  const [sort, longest = Infinity] = findLimit(kind, field) ?? [""];
   if (typeof value !== "string" || sort !== "words" || value.length <= longest) return "";
   return Array.from(makeSound(value).replace(OUTER, "")).slice(longest).join("").replace(OUTER, "");
 }
 
 /** What of a list does not fit into its field: items that are too many, and such as were cut. */
 export function listLeftOut(kind: string, field: string, value: unknown): string[] {
-  const limit = LIMITS[kind]?.[field];
+  if (!Array.isArray(value)) return [];
+  const limit = findLimit(kind, field);
   const kept = limit && mendValue(value, limit);
   if (!Array.isArray(kept)) return [];
   const isItem = limit![0] === "references" ? isId : (item: unknown) => typeof item === "string";
-  return [...new Set(value as string[])].filter(
+  return [...new Set<string>(value)].filter(
     (item) => item && isItem(item) && !kept.includes(makeSound(item)),
   );
 }
 
 /** The fields as they are kept: `undefined` is left out, fields that nobody described stay as they are. */
 export function mendFields(kind: string, fields: object): Fields {
-  const known = LIMITS[kind] ?? {};
   const mended: Fields = {};
   for (const [field, value] of Object.entries(fields)) {
-    if (value !== undefined) mended[field] = mendValue(value, known[field] ?? [""]);
+    if (value !== undefined) mended[field] = mendValue(value, findLimit(kind, field) ?? [""]);
   }
   return mended;
 }
