@@ -198,6 +198,8 @@ def test_what_was_said_in_confidence_stays_out_of_the_draft(later: PlaywrightDev
 def test_what_becomes_confidential_later_goes_nowhere(later: PlaywrightDevice) -> None:
     later.visit(build_draft_path("&ask=1"))
     assert CHALLENGE in read_draft(later)
+    later.press("button", "Copy")
+    later.page.wait_for_url(re.compile("/follow-up/[0-9a-f-]+$"))
     page = later.page.url.removeprefix(later.origin)
     later.visit(f"/people/{make_id(months_notebook.DANA)}")
     later.press("button", "Edit")

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 from playwright.sync_api import expect
 
 from tests.e2e import months_notebook
-from tests.e2e.app_actions import read_records
+from tests.e2e.app_actions import read_records, wait_until
 from tests.e2e.devices.playwright_device import PlaywrightDevice
 from tests.e2e.evening_notebook import make_id
 from tests.e2e.test_following import MAILED, read_draft
@@ -25,6 +25,8 @@ def test_a_promise_is_kept_by_writing_with_nothing_on_the_shelf(phone: Playwrigh
     phone.expect_no_text("This doesn’t offer anything")
     address = urlsplit(str(phone.evaluate(MAILED)))
     assert parse_qs(address.query)["subject"] == ["As promised"]
+    phone.press("button", "Copy")
+    wait_until(phone, lambda: len(read_records(phone, "followup")) == 1)
     phone.visit("/follow-up")
     line.get_by_role("button", name="Continue").click()
     phone.press("button", "I sent it")

@@ -74,6 +74,22 @@ test("the newest jots of all events and of none stand last heard first, without 
   for (const limit of [1, 2, 3, 4]) expect(await list(limit)).toEqual(["8", "7", "6", "5"].slice(0, limit));
 });
 
+test("what is shown before it is written takes its beginning along, and only where it is not there yet", async () => {
+  const id = createId();
+  const first = { person_id: createId(), draft: "Hi Dana" };
+  const change = (fields: object) => ({ kind: "followup", id, fields, first }) as Change;
+  const { reverse } = await app.writeChanges([change({ draft: "Hi Dana, and you?" })]);
+  // The screen has not read it again when the button beside is pressed.
+  await app.writeChanges([change({ way: "mail" })]);
+  const read = async () => (await app.findRecord(id, "followup"))!.fields;
+  expect(await read()).toMatchObject({ ...first, draft: "Hi Dana, and you?", way: "mail" });
+
+  await app.writeChanges(reverse);
+  expect(await app.listAll("followup")).toEqual([]);
+  await app.writeChanges([change({ state: "done" })]);
+  expect(await read()).toMatchObject({ ...first, state: "done" });
+});
+
 test("the draft goes with the save, in the same transaction", async () => {
   await app.saveDraft("box", "half a thou");
   await app.writeChanges([newJot("half a thought")], { draft: "box" });

@@ -4,7 +4,7 @@ import { LIMITS } from "../domain/generated/limits";
 import { createId } from "../domain/records/ids";
 import { buildChange, type Change, getFields, type Row } from "../domain/records/model";
 import { writeRow } from "../domain/records/row";
-import { isErased } from "../domain/records/state";
+import { isErased, isLive } from "../domain/records/state";
 import { getTitle } from "../domain/records/titles";
 import { getExcess, listLeftOut, mendFields } from "../domain/rules/mend";
 import { splitText } from "../domain/rules/parts";
@@ -101,7 +101,14 @@ export async function writeWithin(
   const stamp = nextStamp(device, now);
   const rows = new Map<string, Row>();
   const beside: Change[] = [];
-  for (const change of allChanges) {
+  // Said by the store and not by the screen, which may not have seen yet that it is there.
+  const addFirst = (change: Change): Change => {
+    const row = known.get(change.id);
+    return change.first && !(row && isLive(row))
+      ? buildChange({ kind: change.kind, id: change.id }, { ...change.first, ...change.fields })
+      : change;
+  };
+  for (const change of allChanges.map(addFirst)) {
     const next = changeRow(rows.get(change.id) ?? known.get(change.id), change, stamp, now);
     rows.set(next.id, next);
     beside.push(...(await keepRestBeside(next, change, async (id) => rows.get(id) ?? records.get(id))));
@@ -117,7 +124,9 @@ export async function writeWithin(
       erased.map(({ id }) => known.get(id)),
     );
   }
-  const reverse = [...changes, ...beside].map((change) => reverseChange(change, known.get(change.id), now));
+  const reverse = [...changes.map(addFirst), ...beside].map((change) =>
+    reverseChange(change, known.get(change.id), now),
+  );
   return { rows: [...rows.values()], reverse };
 }
 

@@ -11,7 +11,7 @@ import { listStoresFor, writeWithin } from "./notebook";
 import { announceCommit } from "./watch";
 
 /** Where a field was written again since, the late words must not undo the newer: they stand beside them. */
-function keepBesideNewer(row: Row | undefined, { kind, id, fields }: Change, at: number): Change[] {
+function keepBesideNewer(row: Row | undefined, { kind, id, fields, first }: Change, at: number): Change[] {
   const still: Record<string, unknown> = {};
   const beside: Change[] = [];
   for (const [field, value] of Object.entries(fields)) {
@@ -31,7 +31,7 @@ function keepBesideNewer(row: Row | undefined, { kind, id, fields }: Change, at:
       });
     }
   }
-  const rest = buildChange({ kind, id }, still);
+  const rest = buildChange({ kind, id, first }, still);
   return Object.keys(still).length > 0 ? [rest, ...beside] : beside;
 }
 

@@ -88,7 +88,7 @@ export async function planSwitch(
   { followup, ...before }: FollowupDetails,
   after: DraftSubject,
 ): Promise<FollowupFields> {
-  const now = (await findRecord(followup.id, "followup"))?.fields.draft;
+  const now = ((await findRecord(followup.id, "followup")) ?? followup).fields.draft;
   const untouched = now != null && isUntouched(now, before);
   const asks = !before.clipping && untouched;
   // What has not arrived on this device yet stays named.

@@ -31,10 +31,16 @@ async function findLive<K extends Kind>(
 export const isAbout = ({ fields: { person_ids } }: Row<"jot">, person: string | null | undefined): boolean =>
   !person_ids?.length || person_ids.includes(person ?? "");
 
-/** null where it is not here, or nobody is it for. */
-export async function readFollowupDetails(read: Reader, id: string): Promise<FollowupDetails | null> {
-  const followup = await read.findRecord(id, "followup");
-  if (!followup || !isLive(followup)) return null;
+/** null where it is not here, or nobody is it for. `unwritten` is shown until it is. */
+export async function readFollowupDetails(
+  read: Reader,
+  id: string,
+  unwritten?: Row<"followup">,
+): Promise<FollowupDetails | null> {
+  const stored = await read.findRecord(id, "followup");
+  // Stamps of its own each time: who edits it is to see that it was read again.
+  const followup = stored && isLive(stored) ? stored : unwritten && { ...unwritten, stamps: {} };
+  if (!followup) return null;
   const { person_id, other_person_id, jot_id, clipping_id } = followup.fields;
   const [person, other, jot, clipping, theirJots, otherJots, all] = await Promise.all([
     findLive(read, "person", person_id),

@@ -53,14 +53,16 @@ interface RowOf<K extends Kind> {
   refused?: Refusal;
   /** Of what another copy of the notebook handed over: the stamps that it had there. */
   handed?: Stamps;
+  /** Of one that is shown and not written yet: what its first write takes along. */
+  first?: FieldsOf[K];
 }
 
 /** A record as a device keeps it: `kind` tells which fields it has. */
 export type Row<K extends Kind = Kind> = { [Each in K]: RowOf<Each> }[K];
 
-/** What somebody wants written: only the fields that are to change. */
+/** What somebody wants written: only the fields that are to change, and `first`, where nothing is there yet, below them. */
 export type Change<K extends Kind = Kind> = {
-  [Each in K]: { kind: Each; id: string; fields: FieldsOf[Each] };
+  [Each in K]: { kind: Each; id: string; fields: FieldsOf[Each]; first?: FieldsOf[Each] };
 }[K];
 
 /** Whether a record is of this kind, where the kind is a parameter; elsewhere `row.kind === "person"` tells it to the compiler. */
@@ -68,8 +70,10 @@ export const isOfKind = <K extends Kind, R extends Row>(row: R, kind: K): row is
   row.kind === kind;
 
 /** A change of these fields, whatever the record's kind: that the kind has them is for the caller to know. */
-export const buildChange = ({ kind, id }: Pick<Row, "kind" | "id">, fields: object): Change =>
-  ({ kind, id, fields }) as Change;
+export const buildChange = (
+  { kind, id, first }: Pick<Row, "kind" | "id"> & { first?: object | undefined },
+  fields: object,
+): Change => ({ kind, id, fields, ...(first && { first }) }) as Change;
 
 /** A row of the same kind with other contents: those of a copy of it, or of another device's. */
 export const buildRow = (

@@ -1,12 +1,15 @@
 /** Writing to somebody: what they said, what is given, the draft with its mirror, and how it goes to them. */
 
+import { useEffect } from "preact/hooks";
 import { isPromised } from "../../data/followups/drafting";
 import { type FollowupDetails, readFollowupDetails } from "../../data/followups/followupDetails";
 import { useLive } from "../../data/live";
 import { getName } from "../../data/people/someone";
 import { mayBePassedOn } from "../../domain/clippings/giving";
 import { isOpen } from "../../domain/followups/states";
+import type { Row } from "../../domain/records/model";
 import { paths } from "../../routing/paths";
+import { correctAddress } from "../../routing/router";
 import { formatTime } from "../../text/dates";
 import { composer as words } from "../../text/en/followup";
 import { Heading } from "../../ui/Heading";
@@ -22,8 +25,18 @@ import { PostponeOptions } from "./PostponeOptions";
 const titleOf = ({ person, other }: FollowupDetails): string =>
   other ? words.titleBoth(getName(person), getName(other)) : words.titleFor(getName(person));
 
-export function FollowupPage({ id }: { id: string }) {
-  const result = useLive(async (read) => ({ details: await readFollowupDetails(read, id) }), [id]);
+interface Props {
+  id: string;
+  /** Nothing of it is written before something is typed, chosen or sent. */
+  unwritten?: Row<"followup">;
+}
+
+export function FollowupPage({ id, unwritten }: Props) {
+  const result = useLive(async (read) => ({ details: await readFollowupDetails(read, id, unwritten) }), [id]);
+  const isBegun = !!result?.details && !result.details.followup.first;
+  useEffect(() => {
+    if (unwritten && isBegun) correctAddress(paths.followup(id));
+  }, [isBegun]);
   if (!result) return null;
   const { details } = result;
   if (!details) return <MissingFollowup />;

@@ -1,6 +1,6 @@
 /** What is given: one thing from the shelf, or a real question about them. Without either there is nothing to write. */
 
-import { commit } from "../../data/commit";
+import { keepFields } from "../../data/commit";
 import { buildFirstDraft, isPromised, planSwitch } from "../../data/followups/drafting";
 import type { FollowupDetails } from "../../data/followups/followupDetails";
 import { mayBePassedOn } from "../../domain/clippings/giving";
@@ -48,13 +48,7 @@ function Given({ clipping, choose }: { clipping: Row<"clipping">; choose: Choose
 export function GiftPart({ details }: { details: FollowupDetails }) {
   const { followup, person, clipping, jot } = details;
   const choose: Choose = async (chosen) => {
-    await commit([
-      {
-        kind: "followup",
-        id: followup.id,
-        fields: await planSwitch(details, { person, jot, clipping: chosen }),
-      },
-    ]);
+    await keepFields(followup, await planSwitch(details, { person, jot, clipping: chosen }));
   };
   if (clipping) return <Given clipping={clipping} choose={choose} />;
   // An emptied draft is one that is being written.

@@ -1,7 +1,7 @@
 /** Introducing two people: each is asked alone, both answers are kept, and only then is there a mail to both. */
 
 import { useRef } from "preact/hooks";
-import { commit } from "../../data/commit";
+import { keepFields } from "../../data/commit";
 import { buildAskDraft, buildIntroductionDraft } from "../../data/followups/drafting";
 import type { FollowupDetails } from "../../data/followups/followupDetails";
 import { getName } from "../../data/people/someone";
@@ -34,10 +34,7 @@ function AskedSide({ details, side, askedPerson }: SideProps) {
     const due_on = answer === "asked" ? addDays(getToday(), DAYS_TO_ANSWER) : getToday();
     const over = answer === "no" && { state: "let_go" as const, done_at: Date.now() };
     const fields = { [CONSENT[side]]: answer, due_on, ...over };
-    if (
-      await commit([{ kind: "followup", id: followup.id, fields }], { message: words.answered(name, answer) })
-    )
-      heading.current?.focus();
+    if (await keepFields(followup, fields, words.answered(name, answer))) heading.current?.focus();
   };
   return (
     <section class="part stack" aria-label={words.askSide(name)}>

@@ -1,7 +1,7 @@
 /** The message that gives, or asks: what it holds back, and what it is when it has gone. */
 
 import { useEffect, useRef } from "preact/hooks";
-import { commit } from "../../data/commit";
+import { commit, keepFields } from "../../data/commit";
 import { buildFirstDraft, buildSubject, getOpenWords, isPromised } from "../../data/followups/drafting";
 import type { FollowupDetails } from "../../data/followups/followupDetails";
 import { markGiven } from "../../domain/followups/changes";
@@ -24,10 +24,7 @@ export function Message({ details }: { details: FollowupDetails }) {
   useEffect(() => {
     if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
   }, []);
-  const anew = () =>
-    void commit([{ kind: "followup", id: followup.id, fields: { draft: buildFirstDraft(details) } }], {
-      message: words.anewSaid,
-    });
+  const anew = () => void keepFields(followup, { draft: buildFirstDraft(details) }, words.anewSaid);
   return (
     <section ref={place} tabIndex={-1} class="part stack" aria-label={words.message}>
       <Letter

@@ -12,7 +12,7 @@ import { mayBePassedOn } from "../../domain/clippings/giving";
 import { getToday } from "../../domain/days/days";
 import { openFollowup } from "../../domain/followups/changes";
 import { isOpen } from "../../domain/followups/states";
-import type { FollowupFields, Kind, Row } from "../../domain/records/model";
+import type { Change, FollowupFields, Kind, Row } from "../../domain/records/model";
 import { isLive } from "../../domain/records/state";
 import { paths } from "../../routing/paths";
 import { navigate, useQuery } from "../../routing/router";
@@ -21,6 +21,7 @@ import { composer as words } from "../../text/en/followup";
 import { Heading } from "../../ui/Heading";
 import { Quoted } from "../../views/followups/WhatItAnswers";
 import { Beginning } from "./Choices";
+import { FollowupPage } from "./FollowupPage";
 import { MissingFollowup } from "./MissingFollowup";
 
 const FIELDS = {
@@ -70,14 +71,24 @@ async function findBegun(of: FollowupRequest): Promise<string | undefined> {
     ?.id;
 }
 
-/** Drafted at once. It stays under what falls due now until it is done, put off or let go: nothing that was begun gets lost. */
-async function begin(of: FollowupRequest): Promise<void> {
+/** Drafted at once. Once written it stays under what falls due now until it is done, put off or let go. */
+function prepare(of: FollowupRequest): Change<"followup"> {
   const isKeeping = isPromised(of);
   const drafted = !of.other &&
     (!of.clipping || mayBePassedOn(of.clipping.fields)) && { draft: buildFirstDraft(of) };
   const due_on = (isKeeping && of.jot?.fields.due_on) || getToday();
-  const begun = openFollowup({ ...fieldsOf(of), ...drafted }, isKeeping, due_on);
+  return openFollowup({ ...fieldsOf(of), ...drafted }, isKeeping, due_on);
+}
+
+async function begin(of: FollowupRequest): Promise<void> {
+  const begun = prepare(of);
   if (await commit([begun])) open(begun.id);
+}
+
+/** Shown as it would begin. What was begun, and undone, comes out of the bin. */
+function show(of: FollowupRequest): Row<"followup"> {
+  const { kind, id, fields } = prepare(of);
+  return { kind, id, fields, first: { ...fields, deleted_at: null }, stamps: {}, base: {} };
 }
 
 const open = (id: string): void => navigate(paths.followup(id), { replace: true });
@@ -90,6 +101,7 @@ export function NewFollowupPage() {
 
 function NewFollowup({ query }: { query: string }) {
   const [of, setOf] = useState<FollowupRequest | null>();
+  const [unwritten, setUnwritten] = useState<Row<"followup">>();
   useEffect(() => {
     let isLeft = false;
     const asked = new URLSearchParams(query);
@@ -99,13 +111,14 @@ function NewFollowup({ query }: { query: string }) {
       if (isLeft) return;
       if (before) open(before);
       else if (request && (request.clipping || request.other || asked.has("ask") || isPromised(request)))
-        await begin(request);
+        setUnwritten(show(request));
       else setOf(request);
     })();
     return () => {
       isLeft = true;
     };
   }, []);
+  if (unwritten) return <FollowupPage id={unwritten.id} unwritten={unwritten} />;
   if (of === undefined) return null;
   if (of === null) return <MissingFollowup />;
   return (

@@ -1,10 +1,10 @@
 /** Not now: on a day, in one's own calendar, or not at all. */
 
-import { commit } from "../../data/commit";
+import { keepFields } from "../../data/commit";
 import type { FollowupDetails } from "../../data/followups/followupDetails";
 import { getName } from "../../data/people/someone";
 import { getToday } from "../../domain/days/days";
-import { letLineGo } from "../../domain/followups/changes";
+import { buildLettingGo } from "../../domain/followups/changes";
 import { writeCalendar } from "../../engines/calendar/write";
 import { saveFile } from "../../platform/download";
 import { paths } from "../../routing/paths";
@@ -14,10 +14,11 @@ import { AutosaveField } from "../../views/AutosaveField";
 
 export function PostponeOptions({ details: { followup, person, jot } }: { details: FollowupDetails }) {
   const drop = async () => {
-    if (await commit([letLineGo({ followup_id: followup.id }, Date.now())], { message: lines.letGoSaid }))
-      navigate(paths.followups);
+    if (await keepFields(followup, buildLettingGo(Date.now()), lines.letGoSaid)) navigate(paths.followups);
   };
   const toCalendar = () => {
+    // What stands in somebody's calendar is begun.
+    if (followup.first) void keepFields(followup, {});
     const notes = jot && !jot.fields.in_confidence ? jot.fields.text : null;
     const entry = {
       uid: `${followup.id}@heedful`,

@@ -42,13 +42,17 @@ export function Letter({
   holds = () => "",
   children,
 }: Props) {
-  const { followup } = details;
+  // Looked at only, it shows its first words, and they are not written.
+  const followup =
+    details.followup.first && details.followup.fields[field] == null
+      ? { ...details.followup, fields: { ...details.followup.fields, [field]: first() } }
+      : details.followup;
   const editing = useEditing<string>();
   const text = editing.show(followup.fields[field] ?? "", followup.stamps);
   const draft: MirrorDraft = { ...mirrorDraft, text, name: getFirstName(people[0]!.fields) };
   useEffect(() => {
     if (followup.fields[field] == null) void keepField(followup, field, first());
-  }, [followup.id, field]);
+  }, [followup.id, field, followup.fields[field] == null]);
   const isBlank = !text.trim();
   const secret = findSecret(text, details);
   const obstacle = secret ? words.betrayed(secret) : isBlank ? "" : holds(draft);

@@ -1,6 +1,6 @@
 /** What they said that this answers, in their words; chosen among all that can be named. */
 
-import { commit } from "../../data/commit";
+import { keepFields } from "../../data/commit";
 import { planSwitch } from "../../data/followups/drafting";
 import type { FollowupDetails } from "../../data/followups/followupDetails";
 import { isMine } from "../../domain/jots/authors";
@@ -28,13 +28,7 @@ export function WhatItAnswers({ details }: { details: FollowupDetails }) {
   const openJot = jot && !jot.fields.in_confidence ? jot : undefined;
   const answer = async (id: string) => {
     const chosen = named.find((one) => one.id === id);
-    await commit([
-      {
-        kind: "followup",
-        id: followup.id,
-        fields: await planSwitch(details, { person, clipping, jot: chosen }),
-      },
-    ]);
+    await keepFields(followup, await planSwitch(details, { person, clipping, jot: chosen }));
   };
   return (
     <section aria-label={words.theirs}>
