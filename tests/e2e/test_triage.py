@@ -233,6 +233,11 @@ def test_by_thumb(phone: PlaywrightDevice) -> None:
     phone.expect_text("Turnover in the first year")
     phone.press("button", "Retention")
     phone.expect_text("The coffee is downstairs")
+    toast = phone.page.locator(".toast > div").bounding_box()
+    keys = phone.page.locator(".triage .bar").bounding_box()
+    assert toast is not None
+    assert keys is not None
+    assert toast["y"] + toast["height"] <= keys["y"], "what is told lies on the keys"
     phone.press("button", "No one in particular")
     phone.expect_text("Somebody asked about night shifts")
     phone.find("combobox", "Type a name").tap()

@@ -1,6 +1,6 @@
 /** Triage: one thing after the other is put in its place, by keys or by thumb. */
 
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBook } from "../../data/book";
 import type { Row } from "../../domain/records/model";
 import type { Book, SortingTask } from "../../engines/sorting/queue";
@@ -41,6 +41,7 @@ export function SortScreen() {
   const queue = useQueue(book);
   const settled = useResolutions();
   const desk = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<string>();
   const [helping, setHelping] = useState(false);
   const thing = queue?.current;
@@ -56,12 +57,24 @@ export function SortScreen() {
     setEditing(undefined);
     if (queue) toAsked();
   }, [key, !queue]);
+  // What is told stands above the keys: they are pressed again at once.
+  useEffect(() => {
+    const root = document.documentElement;
+    const row = bar.current;
+    if (!row) return;
+    const watch = new ResizeObserver(() => root.style.setProperty("--bar", `${row.offsetHeight}px`));
+    watch.observe(row);
+    return () => {
+      watch.disconnect();
+      root.style.removeProperty("--bar");
+    };
+  }, [!queue, !thing]);
   if (!book || !queue) return <Heading title={triage.title} />;
 
   const jot = thing && jotOf(thing, book);
   const page = thing && pageOf(thing, book);
   const edit = () => (page ? navigate(page) : setEditing(key));
-  const bar = [
+  const keys = [
     { key: "u", label: triage.bar.undo, off: !settled.length, act: () => void takeBack() },
     { key: "k", label: triage.bar.back, off: !queue.things.length, act: () => queue.move(-1) },
     { key: "j", label: triage.bar.next, off: !queue.things.length, act: () => queue.move(1) },
@@ -115,8 +128,8 @@ export function SortScreen() {
         )}
         {thing && <NearbyJots thing={thing} book={book} />}
       </div>
-      <div class="bar">
-        {bar.map(({ key: one, label, off, act }) => (
+      <div class="bar" ref={bar}>
+        {keys.map(({ key: one, label, off, act }) => (
           <button
             key={one}
             type="button"
