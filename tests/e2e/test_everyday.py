@@ -49,6 +49,17 @@ def test_what_is_written_from_a_person_is_about_them(promised: PlaywrightDevice)
     promised.expect_text(PROMISE)
 
 
+def test_a_kept_promise_says_so_and_its_person_can_be_written_to(promised: PlaywrightDevice) -> None:
+    promised.visit("/follow-up")
+    promised.press("button", "Done")
+    promised.expect_text("You’ll find it under Given.")
+    promised.visit("/people")
+    promised.page.get_by_role("main").get_by_role("link", name="Maria Lopez").click()
+    expect(promised.page.locator(".jot").filter(has_text=PROMISE)).to_contain_text("Kept")
+    promised.page.get_by_role("main").get_by_role("link", name="Write", exact=True).click()
+    promised.expect_text("Ask a real question instead")
+
+
 @pytest.mark.parametrize("field", ["Type a name", "About"])
 def test_a_scrap_leaves_triage_with_its_person(field: str, phone: PlaywrightDevice) -> None:
     """By what triage asks, and by all of its fields."""

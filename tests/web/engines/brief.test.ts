@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { groupKitByTopic, listWantedTopics } from "../../../web/src/domain/clippings/kit";
 import { listHopes, listMetAt } from "../../../web/src/domain/people/hopes";
 import type { FieldsOf, Kind, Row } from "../../../web/src/domain/records/model";
-import { buildBrief } from "../../../web/src/engines/brief";
+import { buildBrief, findLastContact } from "../../../web/src/engines/brief";
 
 const row = <K extends Kind>(kind: K, id: string, fields: FieldsOf[K]): Row<K> =>
   ({ id, kind, fields, stamps: {}, base: {} }) as Row<K>;
@@ -67,6 +67,16 @@ test("the brief tells their last words, what they face though something was give
   expect(ids(brief.challenges)).toEqual(["open", "helped", "older"]);
   expect(ids(brief.promises)).toEqual(["promise"]);
   expect(ids(brief.gifts)).toEqual(["f3", "f1"]);
+});
+
+test("we were last in touch when something was heard, or given later than that", () => {
+  const gave = (...at: number[]) => ({
+    gifts: at.map((done_at) => row("followup", `f${done_at}`, { person_id: "dana", state: "done", done_at })),
+  });
+  expect(findLastContact(5, gave(7, 3))).toBe(7);
+  expect(findLastContact(5, gave(3))).toBe(5);
+  expect(findLastContact(undefined, gave(3))).toBe(3);
+  expect(findLastContact(5, gave())).toBe(5);
 });
 
 test("a question of mine is her words once it has an answer, one of hers at once", () => {

@@ -17,6 +17,15 @@ export interface MeetingBrief {
   gifts: Row<"followup">[];
 }
 
+/** When we were last in touch (ms): by what was heard, or by what was given. `contactAt`: see `findContacts`. */
+export function findLastContact(
+  contactAt: number | undefined,
+  { gifts }: Pick<MeetingBrief, "gifts">,
+): number | undefined {
+  const givenAt = gifts[0]?.fields.done_at ?? undefined;
+  return contactAt === undefined || (givenAt ?? 0) > contactAt ? givenAt : contactAt;
+}
+
 /**
  * @param jots all that was heard of them, the last first
  * @param followups all that was meant for them, alone or with another

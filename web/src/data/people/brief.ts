@@ -4,7 +4,7 @@ import { getDeviceZone } from "../../domain/days/localTime";
 import { listReceivers } from "../../domain/followups/states";
 import { mapFields, type Row } from "../../domain/records/model";
 import { findContacts } from "../../domain/rules/due";
-import { buildBrief, type MeetingBrief } from "../../engines/brief";
+import { buildBrief, findLastContact, type MeetingBrief } from "../../engines/brief";
 import type { Reader } from "../../store/notebook";
 import { formatDay } from "../../text/dates";
 import { describeGift, type NamedRecords } from "../../text/gifts";
@@ -56,7 +56,7 @@ export async function readSummary(read: Reader, { id, fields }: Row<"person">): 
     ...brief,
     place: place?.name || undefined,
     metOn: dayOf(fields.met_at) ?? (place?.starts_on ? formatDay(place.starts_on) : undefined),
-    lastContact: dayOf(contacts.get(id)?.at(-1)?.at),
+    lastContact: dayOf(findLastContact(contacts.get(id)?.at(-1)?.at, brief)),
     gifts: gifts.map((gift) => ({
       id: gift.id,
       what: describeGift(gift.fields, named),

@@ -61,14 +61,21 @@ const fieldsOf = ({ person, jot, clipping, other }: FollowupRequest): FollowupFi
   ...(other && { other_person_id: other.id }),
 });
 
-/** The one that was begun already and is still open: for the same, or, where nothing is chosen yet, for what was said. */
+/**
+ * The one that was begun already and is still open: for the same, or, where nothing is chosen yet, for what was said; for
+ * somebody alone, whatever it answers.
+ */
 async function findBegun(of: FollowupRequest): Promise<string | undefined> {
   const fields = fieldsOf(of);
   const open = (await listAll("followup")).filter(({ fields }) => isOpen(fields));
   const alike = (names: (keyof typeof fields)[]) =>
     open.find((one) => names.every((name) => (one.fields[name] ?? null) === (fields[name] ?? null)));
-  return alike(of.clipping || of.other ? Object.values(FIELDS) : ["person_id", "jot_id", "other_person_id"])
-    ?.id;
+  const found =
+    of.clipping || of.other
+      ? alike(Object.values(FIELDS))
+      : (alike(["person_id", "jot_id", "other_person_id"]) ??
+        (of.jot ? undefined : alike(["person_id", "other_person_id"])));
+  return found?.id;
 }
 
 /** Drafted at once. Once written it stays under what falls due now until it is done, put off or let go. */

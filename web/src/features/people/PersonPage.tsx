@@ -11,6 +11,7 @@ import { isOnlyHopedFor } from "../../domain/people/hopes";
 import type { Row } from "../../domain/records/model";
 import { isLive } from "../../domain/records/state";
 import { paths } from "../../routing/paths";
+import { followup } from "../../text/en/followup";
 import { people as words } from "../../text/en/records";
 import { Heading } from "../../ui/Heading";
 import { Lazy } from "../../ui/Lazy";
@@ -81,6 +82,9 @@ export function PersonPage({ id }: { id: string }) {
         <button type="button" class="button first" onClick={() => writeAbout(person)}>
           {words.write}
         </button>
+        <a class="button" href={paths.newFollowup({ person: id })}>
+          {followup.write}
+        </a>
         {reach(person).map(({ href, label }) => (
           <a key={label} class="button" href={href} target="_blank" rel="noopener noreferrer">
             {label}

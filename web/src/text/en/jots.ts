@@ -19,6 +19,8 @@ export const jots = {
   take: (topic: string) => `Add ${topic}`,
   confidence: "Confidential",
   due: (day: string) => `by ${day}`,
+  kept: "Kept",
+  letGo: "Skipped",
   states: { open: "Open", helped: "Helped", solved: "Solved", stale: "Stale" } satisfies Record<
     ChoicesOf["jot"]["state"],
     string

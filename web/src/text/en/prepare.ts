@@ -29,7 +29,7 @@ export const prepare = {
   brief: {
     metAt: (event: string) => `Met at ${event}`,
     metOn: (day: string) => `Met ${day}`,
-    open: "Open",
+    open: "Still facing",
     last: "Last note",
     promised: "You promised",
     due: (day: string) => `by ${day}`,

@@ -4,7 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import { getName } from "../../data/people/someone";
 import type { Topics } from "../../data/topics";
 import { isMine } from "../../domain/jots/authors";
-import { getKind, SIGNS } from "../../domain/jots/kinds";
+import { getKind, isPromise, SIGNS } from "../../domain/jots/kinds";
 import type { Row } from "../../domain/records/model";
 import { paths } from "../../routing/paths";
 import { formatDay, formatTime } from "../../text/dates";
@@ -16,6 +16,7 @@ import { Wordings } from "../Wordings";
 import { SyncMark } from "./SyncMark";
 
 const editor = () => import("./JotEditor");
+const keptMark = () => import("./KeptMark");
 
 interface Props {
   jot: Row<"jot">;
@@ -65,6 +66,7 @@ export function JotCard({ jot, people, without, topicName }: Props) {
               </span>
             ))}
             {fields.due_on && <span>{jots.due(formatDay(fields.due_on))}</span>}
+            {isPromise(fields) && <Lazy quiet load={keptMark} with={{ jot }} />}
             {fields.in_confidence && <span>{jots.confidence}</span>}
             {fields.heard_at != null && (
               <time dateTime={new Date(fields.heard_at).toISOString()}>{formatTime(fields.heard_at)}</time>

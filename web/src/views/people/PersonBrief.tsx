@@ -8,13 +8,16 @@ import { getName } from "../../data/people/someone";
 import { getLocalDay } from "../../domain/days/days";
 import { isQuestion } from "../../domain/jots/kinds";
 import type { Row } from "../../domain/records/model";
+import { isHelped } from "../../domain/rules/challenges";
 import { paths } from "../../routing/paths";
 import { formatDay } from "../../text/dates";
+import { jots } from "../../text/en/jots";
 import { prepare } from "../../text/en/prepare";
 import { adoptStyles } from "../../ui/adoptStyles";
 import css from "./brief.css?inline";
 
 const words = prepare.brief;
+const { states } = jots;
 /** More stands on the page of the person. */
 const MOST = 2;
 
@@ -72,7 +75,10 @@ export default function PersonBrief({ person, onPage = false }: { person: Row<"p
         {challenges.length > 0 && (
           <Part named={words.open}>
             {challenges.slice(0, MOST).map((jot) => (
-              <Heard key={jot.id} jot={jot} />
+              <div key={jot.id}>
+                <Heard jot={jot} />
+                {isHelped(jot.fields) && <p class="aside">{states.helped}</p>}
+              </div>
             ))}
           </Part>
         )}
