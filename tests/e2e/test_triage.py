@@ -284,3 +284,17 @@ def test_axe_finds_nothing_whatever_is_asked(look: dict[str, Any], app: Server, 
         desk.page.get_by_role("heading", level=1).first.wait_for(state="attached")
         violations += run_axe(desk, path)
     assert violations == []
+
+
+def test_at_the_end_of_sorting_only_what_does_something_is_offered(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    phone.save_jot("Somebody asked about night shifts")
+    phone.visit("/triage")
+    phone.expect_text("Who is this about?")
+    expect(phone.find("button", "Next")).to_be_disabled()
+    expect(phone.find("button", "Back")).to_be_disabled()
+    phone.press("button", "No one in particular")
+    phone.expect_text("All sorted.")
+    expect(phone.page.locator(".triage .bar button:visible")).to_have_count(1)
+    phone.press("link", "Go to Follow up")
+    expect(phone.find("heading", "Follow up")).to_be_visible()

@@ -62,7 +62,8 @@ function EraseDialog({ row, onClose }: { row: Row; onClose: () => void }) {
         {row.kind === "person" ? acts.erasePersonSure(formatTitle(row)) : acts.eraseSure(formatTitle(row))}
       </p>
       <div class="row">
-        <button type="button" class="button first" onClick={() => void erase()}>
+        {/* Not the first: it cannot be undone. */}
+        <button type="button" class="button" onClick={() => void erase()}>
           {acts.erase}
         </button>
         <button type="button" class="plain" onClick={onClose}>

@@ -74,14 +74,17 @@ export function SortScreen() {
   const jot = thing && jotOf(thing, book);
   const page = thing && pageOf(thing, book);
   const edit = () => (page ? navigate(page) : setEditing(key));
+  const isAlone = queue.things.length < (thing ? 2 : 1);
   const keys = [
     { key: "u", label: triage.bar.undo, off: !settled.length, act: () => void takeBack() },
-    { key: "k", label: triage.bar.back, off: !queue.things.length, act: () => queue.move(-1) },
-    { key: "j", label: triage.bar.next, off: !queue.things.length, act: () => queue.move(1) },
+    { key: "k", label: triage.bar.back, off: isAlone, act: () => queue.move(-1) },
+    { key: "j", label: triage.bar.next, off: isAlone, act: () => queue.move(1) },
     { key: "s", label: triage.bar.skip, off: !thing, act: queue.skip },
     { key: "e", label: triage.bar.edit, off: !(jot || page), act: edit },
-    { key: "?", label: triage.bar.help, off: false, act: () => setHelping(true) },
+    { key: "?", label: triage.bar.help, off: !thing && !settled.length, act: () => setHelping(true) },
   ];
+  // At the end, what does nothing would only be in the way.
+  const shown = keys.filter(({ off }) => thing || !off);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what stands in it
     <div
@@ -128,8 +131,8 @@ export function SortScreen() {
         )}
         {thing && <NearbyJots thing={thing} book={book} />}
       </div>
-      <div class="bar" ref={bar}>
-        {keys.map(({ key: one, label, off, act }) => (
+      <div class="bar" ref={bar} hidden={!shown.length}>
+        {shown.map(({ key: one, label, off, act }) => (
           <button
             key={one}
             type="button"

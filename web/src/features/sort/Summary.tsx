@@ -43,6 +43,9 @@ export function Summary({ book, aside, onResume }: { book: Book; aside: number; 
           ))}
         </p>
       )}
+      <p>
+        <a href={paths.followups}>{triage.toFollowups}</a>
+      </p>
       {settled.length > 0 && (
         <section aria-labelledby="tonight">
           <h2 id="tonight">{triage.tonight}</h2>

@@ -27,6 +27,7 @@ export const triage = {
       ? "One left for later."
       : `${inWords(count).replace(/^./, (first) => first.toUpperCase())} left for later.`,
   resume: "Sort now",
+  toFollowups: "Go to Follow up",
   tonight: "Just done",
   recap: (event: string) => `Recap of ${event}`,
   takenBack: (said: string) => `Undone: ${said}`,
