@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -60,6 +62,37 @@ def test_a_kept_promise_says_so_and_its_person_can_be_written_to(promised: Playw
     promised.expect_text("Ask a real question instead")
 
 
+def test_who_leaves_the_box_without_a_word_leaves_nobody_in_it(promised: PlaywrightDevice) -> None:
+    chip = promised.find("button", "Remove Maria Lopez")
+    promised.visit("/people")
+    marias = promised.page.get_by_role("main").get_by_role("link", name="Maria Lopez")
+    marias.click()
+    promised.press("button", "Jot a note")
+    expect(chip).to_be_visible()
+    promised.press("link", "People")
+    marias.wait_for()
+    promised.press("link", "Jot")
+    expect(promised.find("textbox", "Jot")).to_be_focused()
+    expect(chip).to_have_count(0)
+
+    promised.press("link", "People")
+    marias.click()
+    promised.press("button", "Jot a note")
+    expect(chip).to_be_visible()
+    promised.page.reload()
+    promised.expect_text(PROMISE)
+    expect(chip).to_have_count(0)
+
+    promised.press("link", "People")
+    marias.click()
+    promised.press("button", "Jot a note")
+    promised.fill("textbox", "Jot", "Green sc")
+    promised.press("link", "People")
+    marias.wait_for()
+    promised.press("link", "Jot")
+    expect(chip).to_be_visible()
+
+
 @pytest.mark.parametrize("field", ["Type a name", "About"])
 def test_a_scrap_leaves_triage_with_its_person(field: str, phone: PlaywrightDevice) -> None:
     """By what triage asks, and by all of its fields."""
@@ -93,6 +126,7 @@ def test_the_bin_gives_back_and_erases_for_good(promised: PlaywrightDevice) -> N
     dialog.get_by_role("button", name="Cancel").click()
     expect(promised.find("button", "Delete forever")).to_be_focused()
     promised.press("button", "Delete forever")
+    expect(dialog.get_by_role("button", name="Delete forever")).not_to_have_class(re.compile("first"))
     dialog.get_by_role("button", name="Delete forever").click()
     promised.expect_text("The bin is empty.")
     expect(promised.page.get_by_role("heading", level=1)).to_be_focused()

@@ -73,6 +73,11 @@ export function changeDraft(part: Partial<Draft>): void {
   autosave.type(draft.get());
 }
 
+/** What nobody typed, and nobody misses: it is shown, and on disk only with what is typed next. */
+export function showInDraft(part: Partial<Draft>): void {
+  draft.set({ ...draft.get(), ...part });
+}
+
 /** Puts the draft on disk without waiting for the pause. */
 export function keepDraftNow(): void {
   autosave.type(draft.get());

@@ -5,6 +5,8 @@ import { makeEmitter } from "../domain/observable";
 const moves = makeEmitter<void>();
 let navigated = false;
 
+export const watchMoves = moves.subscribe;
+
 /** Whether anything was left yet: the first screen must not take the focus from the box. */
 export const hasNavigated = (): boolean => navigated;
 
