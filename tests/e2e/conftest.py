@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from playwright.sync_api import Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from tests.e2e import months_notebook
 from tests.e2e.devices.device import Device
-from tests.e2e.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice
+from tests.e2e.devices.playwright_device import LAPTOP, TOUCH, PlaywrightDevice, build_launch_options
 from tests.e2e.devices.webkitgtk import WebKitDevice, screen
 from tests.e2e.evening_notebook import load_notebook
 from tests.support.browsers import has_webkitgtk
@@ -37,6 +37,14 @@ expect.set_options(timeout=Device.PATIENCE * 1000)
 def playwright() -> Iterator[Playwright]:
     with sync_playwright() as playwright:
         yield playwright
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    """One for all devices that are never switched off: each takes a second to start."""
+    browser = playwright.chromium.launch(**build_launch_options("chromium"))
+    yield browser
+    browser.close()
 
 
 @pytest.fixture(scope="session")
@@ -81,6 +89,7 @@ def app(installation: Installation, network: Chaos) -> Iterator[Server]:
 def device(request: pytest.FixtureRequest, tmp_path: Path, network: Chaos) -> Iterator[MakeDevice]:
     """Unpack a device: `device("chromium")`, started. Its console must hold nothing against the app."""
     unpacked: list[Device] = []
+    has_disk = request.node.get_closest_marker("disk") is not None
     with ExitStack() as started:
 
         def unpack(engine: str = "chromium", **look: Any) -> Device:
@@ -88,6 +97,8 @@ def device(request: pytest.FixtureRequest, tmp_path: Path, network: Chaos) -> It
             if engine == "webkit" and has_webkitgtk():
                 request.getfixturevalue("display")
                 new: Device = WebKitDevice(profile, network.origin)
+            elif engine == "chromium" and not has_disk and "args" not in look:
+                new = PlaywrightDevice(request.getfixturevalue("chromium"), profile, network.origin, **look)
             else:
                 browser = getattr(request.getfixturevalue("playwright"), engine)
                 new = PlaywrightDevice(browser, profile, network.origin, **look)

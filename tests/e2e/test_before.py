@@ -48,6 +48,7 @@ def offline(app: Server, network: Chaos, device: MakeDevice) -> PlaywrightDevice
     return phone
 
 
+@pytest.mark.disk
 def test_a_whole_evening_before_without_a_network(offline: PlaywrightDevice) -> None:
     phone, page = offline, offline.page
     phone.visit("/events")

@@ -218,6 +218,7 @@ def test_a_photo_that_cannot_be_taken_in_says_why_and_the_box_goes_on(
     phone.expect_no_text(sentence)
 
 
+@pytest.mark.disk
 def test_a_full_device_keeps_the_words_and_says_that_the_photo_is_not_kept(
     phone: PlaywrightDevice, card: Path
 ) -> None:

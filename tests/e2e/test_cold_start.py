@@ -35,6 +35,7 @@ HEADING = """new Promise((resolve) => {
 """Settles when the screen, which may be loaded late, has its heading."""
 
 
+@pytest.mark.disk
 @pytest.mark.parametrize("engine", ["chromium", "firefox", "webkit"])
 def test_every_page_opens_offline(engine: str, app: Server, network: Chaos, device: MakeDevice) -> None:
     phone = device(engine)

@@ -50,7 +50,7 @@ def test_a_tap_on_what_is_covered_only_uncovers(laptop: PlaywrightDevice) -> Non
     dana.click(button="middle")
     expect_uncovered(laptop)
     assert len(laptop.context.pages) == 1
-    if laptop.browser.name == "chromium":  # Playwright's Firefox makes two single clicks of it
+    if laptop.engine == "chromium":  # Playwright's Firefox makes two single clicks of it
         cover(laptop)
         dana.dblclick()
         expect_uncovered(laptop)

@@ -21,6 +21,7 @@ def writing(phone: PlaywrightDevice) -> PlaywrightDevice:
     return phone
 
 
+@pytest.mark.disk
 def test_a_full_device_says_so_and_keeps_the_text(writing: PlaywrightDevice) -> None:
     writing.quit()
     writing.start()  # Chromium believes for half a minute in the room that it once found
@@ -39,6 +40,7 @@ def test_a_full_device_says_so_and_keeps_the_text(writing: PlaywrightDevice) -> 
     writing.expect_text("So much was said.")
 
 
+@pytest.mark.disk
 def test_what_is_shared_to_a_full_device_is_shown_whole_with_what_is_missing(
     writing: PlaywrightDevice,
 ) -> None:

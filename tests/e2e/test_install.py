@@ -19,6 +19,7 @@ def manifest(phone: PlaywrightDevice) -> dict[str, Any]:
     return dict(json.loads(reply["data"]))
 
 
+@pytest.mark.disk
 def test_nothing_stands_against_installing(phone: PlaywrightDevice) -> None:
     phone.visit("/")
     phone.wait_until_offline_ready()

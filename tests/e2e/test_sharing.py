@@ -18,6 +18,7 @@ from tests.support.server import Server
 TITLE = ARTICLE["title"]
 
 
+@pytest.mark.disk
 def test_the_worker_is_stopped_and_there_is_no_network(phone: PlaywrightDevice, network: Chaos) -> None:
     save_challenge(phone)
     phone.wait_until_offline_ready()
@@ -31,6 +32,7 @@ def test_the_worker_is_stopped_and_there_is_no_network(phone: PlaywrightDevice, 
     phone.expect_text(TITLE)
 
 
+@pytest.mark.disk
 @pytest.mark.parametrize("engine", ["chromium", "firefox", "webkit"])
 def test_before_there_is_a_worker_the_server_hands_it_to_the_page(
     engine: str, app: Server, network: Chaos, device: MakeDevice

@@ -18,6 +18,7 @@ from tests.support.server import Server
 TITLE = ARTICLE["title"]
 
 
+@pytest.mark.disk
 @pytest.mark.parametrize("engine", ["chromium", "firefox", "webkit"])
 def test_an_article_shared_offline_answers_dana(
     engine: str, app: Server, network: Chaos, device: MakeDevice

@@ -12,6 +12,7 @@ from tests.support.server import Server
 HEARD = "Night-shift nurses leave within a year"
 
 
+@pytest.mark.disk
 @pytest.mark.parametrize("engine", ["chromium", "firefox", "webkit"])
 def test_every_word_reaches_the_laptop(engine: str, app: Server, network: Chaos, device: MakeDevice) -> None:
     phone = device(engine)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, BrowserType, Error, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Error, Locator, Page, expect
 
 from tests.e2e.devices.console import listen
 from tests.e2e.devices.device import Device
@@ -27,28 +28,42 @@ IN_TIME = """Promise.race([%s, new Promise((_, reject) => {
 })])"""
 
 
+def build_launch_options(engine: str, args: Sequence[str] = ()) -> dict[str, Any]:
+    options: dict[str, Any] = {"headless": not HEADED}
+    if engine == "chromium":
+        options |= {"executable_path": find_chromium(), "args": [*QUIET, *args]}
+    if engine == "firefox" and find_firefox():
+        options |= {"executable_path": find_firefox(), "channel": "moz-firefox"}
+    return options
+
+
 class PlaywrightDevice(Device):
-    """A browser on a persistent profile. `page` is open to all that Playwright can do."""
+    """`page` is open to all that Playwright can do.
+
+    `browser`: one that runs, in which this device is a context and forgets all when it is quit; or an engine,
+    of which this device starts one on its persistent profile.
+    """
 
     context: BrowserContext
     page: Page
 
-    def __init__(self, browser: BrowserType, profile: Path, origin: str, **look: Any) -> None:
+    def __init__(self, browser: Browser | BrowserType, profile: Path, origin: str, **look: Any) -> None:
         super().__init__(profile, origin)
         self.browser = browser
+        self.engine = (browser.browser_type if isinstance(browser, Browser) else browser).name
         self.look = look
 
     def _start(self) -> None:
-        options: dict[str, Any] = {"headless": not HEADED, "base_url": self.origin, **PHONE, **self.look}
-        if self.browser.name == "chromium":
-            options |= {"executable_path": find_chromium(), "args": QUIET + self.look.get("args", [])}
-        if self.browser.name == "firefox" and find_firefox():
-            options |= {"executable_path": find_firefox(), "channel": "moz-firefox"}
-        self.context = self.browser.launch_persistent_context(self.profile, **options)
+        options: dict[str, Any] = {"base_url": self.origin, **PHONE, **self.look}
+        if isinstance(self.browser, Browser):
+            self.context = self.browser.new_context(**options)
+        else:
+            options |= build_launch_options(self.engine, options.pop("args", ()))
+            self.context = self.browser.launch_persistent_context(self.profile, **options)
         self.context.set_default_timeout(self.PATIENCE * 1000)
         listen(self.context, self.complaints)
         self.page = self.context.pages[0] if self.context.pages else self.context.new_page()
-        if self.browser.name == "chromium":
+        if self.engine == "chromium":
             self.authenticator = ChromiumAuthenticator(self.page)
         else:
             self.authenticator = ContextAuthenticator(self.context)
