@@ -123,6 +123,7 @@ def test_one_thing_speaks_up_at_a_time_and_is_gone_when_dismissed(screen: Playwr
     screen.page.locator(".toast > div").wait_for()
     expect(card).to_have_count(0)
     screen.press("button", "Undo")
+    screen.expect_value(*JOT, "All of them lose nurses")
     screen.press(*SAVE)
     screen.page.locator(".toast > div").wait_for(state="detached", timeout=20_000)
     expect(card).to_be_visible()

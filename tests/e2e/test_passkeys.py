@@ -166,7 +166,8 @@ def wait_for_offers(device: PlaywrightDevice, count: int) -> None:
 
 
 def test_what_the_autofill_offers_is_renewed_before_it_expires(signed_in: PlaywrightDevice) -> None:
-    signed_in.press("button", "Sign out")
+    with signed_in.page.expect_navigation():
+        signed_in.press("button", "Sign out")
     signed_in.page.clock.install()
     signed_in.page.add_init_script(WATCH_OFFERS)
     signed_in.visit("/settings")
