@@ -66,6 +66,7 @@ COUNT_HINTS = """(() => {
 })()"""
 
 
+@pytest.mark.disk
 def test_the_one_hint_of_the_box_is_looked_for_once(phone: PlaywrightDevice) -> None:
     phone.visit("/")
     phone.save_jot("Something to keep")
