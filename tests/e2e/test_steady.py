@@ -63,3 +63,25 @@ def test_pages_of_a_new_notebook_do_not_jump(path: str, phone: PlaywrightDevice)
     phone.page.get_by_role("heading", level=1).wait_for(state="attached")
     phone.page.wait_for_load_state("networkidle")
     assert list_moved(phone) == []
+
+
+REMOVED = """(() => {
+    window.removed = [];
+    new MutationObserver((changes) => {
+        for (const { removedNodes } of changes)
+            for (const node of removedNodes)
+                if (node.textContent.includes("Dana Ruiz")) removed.push(node.outerHTML ?? node.textContent);
+    }).observe(document.querySelector(".heard"), { childList: true, subtree: true });
+})()"""
+
+
+def test_the_names_in_the_stream_stay_while_one_more_is_saved(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    phone.fill("combobox", "Who", "Dana Ruiz")
+    phone.save_jot("Their nurses leave")
+    phone.find("link", "Dana Ruiz").wait_for()
+    phone.page.evaluate(REMOVED)
+    phone.fill("combobox", "Who", "Tom Ek")
+    phone.save_jot("Late pay")
+    phone.find("link", "Tom Ek").wait_for()
+    assert phone.page.evaluate("removed") == []

@@ -34,7 +34,7 @@ const ENTRIES: { [K in Kind]: (row: Row<K>) => Entry } = {
       ? paths.person(person_ids[0])
       : event_id
         ? paths.event(event_id)
-        : paths.triage;
+        : paths.sortJot(row.id);
     const when = heard_at ? formatTime(heard_at) : "";
     return {
       title: [...new Set([formatTitle(row), answer])].filter(Boolean).join(" · "),
@@ -43,7 +43,11 @@ const ENTRIES: { [K in Kind]: (row: Row<K>) => Entry } = {
     };
   },
   clipping: (row) => ({ ...buildEntry(row), href: paths.clipping(row.id) }),
-  followup: (row) => ({ ...buildEntry(row), aside: row.fields.due_on ? formatDay(row.fields.due_on) : "" }),
+  followup(row) {
+    const { due_on, person_id } = row.fields;
+    const aside = due_on ? formatDay(due_on) : "";
+    return { ...buildEntry(row), aside, ...(person_id && { href: paths.followup(row.id) }) };
+  },
   prompt: buildEntry,
   photo: buildEntry,
   memo: buildEntry,

@@ -1,5 +1,6 @@
 /** Jots in a list, with the names of the people in them. */
 
+import { useRef } from "preact/hooks";
 import { useLive } from "../../data/live";
 import { useTopics } from "../../data/topics";
 import type { Row } from "../../domain/records/model";
@@ -14,7 +15,9 @@ interface Props {
 export function JotList({ jots, without }: Props) {
   const ids = [...new Set(jots.flatMap(({ fields }) => fields.person_ids ?? []))];
   const people = useLive((read) => read.findRecords(ids, "person"), ids);
-  const named = new Map((people ?? []).map((person) => [person.id, person]));
+  // While those of one jot more are looked up, the names that stand there stay.
+  const named = useRef(new Map<string, Row<"person">>());
+  if (people) named.current = new Map(people.map((person) => [person.id, person]));
   const topics = useTopics(jots.some(({ fields }) => fields.topics?.length));
   return (
     <ol class="jots">
@@ -23,7 +26,7 @@ export function JotList({ jots, without }: Props) {
           key={jot.id}
           jot={jot}
           without={without}
-          people={(jot.fields.person_ids ?? []).flatMap((id) => named.get(id) ?? [])}
+          people={(jot.fields.person_ids ?? []).flatMap((id) => named.current.get(id) ?? [])}
           topicName={topics.getName}
         />
       ))}
