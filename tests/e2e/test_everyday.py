@@ -207,3 +207,14 @@ def test_whoever_has_jots_finds_them_on_the_first_page_days_after_the_event(phon
     phone.save_jot("Asked about pay bands")
     expect(phone.find("heading", "Heard at Breakfast")).to_be_visible()
     phone.expect_no_text("Night shifts empty out")
+
+
+def test_a_search_leads_to_the_very_note(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    for words in ("Somebody sells gloves", "The gloves are in the van"):
+        phone.save_jot(words)
+    phone.visit("/search")
+    phone.fill("searchbox", "Search everything", "gloves")
+    phone.page.get_by_role("main").get_by_role("link", name="Somebody sells gloves").click()
+    phone.expect_text("Somebody sells gloves")
+    expect(phone.page.get_by_role("main").locator(".card")).to_contain_text("Somebody sells gloves")

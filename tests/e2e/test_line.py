@@ -268,16 +268,6 @@ def test_who_asked_is_corrected_and_the_search_says_whose_it_is(typing: Playwrig
     typing.page.get_by_role("main").get_by_role("link", name="Dana Ruiz · ? Question").wait_for()
 
 
-def test_a_search_leads_to_the_very_note(typing: PlaywrightDevice) -> None:
-    for words in ("Somebody sells gloves", "The gloves are in the van"):
-        typing.save_jot(words)
-    typing.visit("/search")
-    typing.fill("searchbox", "Search everything", "gloves")
-    typing.page.get_by_role("main").get_by_role("link", name="Somebody sells gloves").click()
-    typing.expect_text("Somebody sells gloves")
-    expect(typing.page.get_by_role("main").locator(".card")).to_contain_text("Somebody sells gloves")
-
-
 def test_a_jot_takes_topics_afterwards(typing: PlaywrightDevice) -> None:
     typing.save_jot("Their people keep leaving")
     typing.press("button", "Edit")
