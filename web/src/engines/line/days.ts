@@ -1,6 +1,6 @@
 /** The day that a promise names, counted from today: chrono reads phrases, and what is none for a promise goes. Pure. */
 import { Chrono, configuration, type ParsedResult, type Refiner } from "chrono-node/en";
-import { DAY_FORMS } from "./dayForms";
+import { DAY_FORMS, DAYS_END } from "./dayForms";
 import { buildDay, DAY, findNextOfYear, findNextWeekday } from "./dayMath";
 
 interface PromisedDay {
@@ -32,10 +32,15 @@ const NO_DAY = new RegExp(
 const LEAD =
   /\b(?:(by|on|before|until|till?|due|over)\s+)?(?:the\s+)?(?:(?:eod|cob|close of business|end of (?:the )?day|first thing|early|late)\s+(?:on\s+)?)?(?:the\s+)?$/iu;
 const PAST = /\b(?:last(?! day of)|past|yesterday|ago|previous)\b/i;
+/** Before or behind a weekday: it says of when something is, and promises nothing. */
+const OF_THEN = /(?:\b(?:from|since|previous|prior)|(?<!\b(?:end|close) )\bof)\s+$/i;
+const GONE = /^\s+last\b/i;
 /** The day goes on, and is a possessive, a name, part of a number. */
 const GOES_ON = /^(?:[\p{L}\p{N}/'’-]|\.\p{L})/u;
 /** Also other words or numbers: she sat, the sun, she may 20, the 1st draft. They count behind "by" and its kin, or last. */
 const SHY = /^(?:sun|mon|wed|sat|weekend|may\s+\d.*|\d\d?(?:st|nd|rd|th)|\d\d?\/\d\d?(?:\/\d+)?)$/i;
+/** In small letters it may be what people do. */
+const SHY_IF_SMALL = /^march\s+\d/;
 
 /** A day without a year is the next such: the library takes the nearest, and knows no 29th of February to come. */
 const FORWARD: Refiner = {
@@ -80,6 +85,19 @@ interface FoundDay {
   to: number;
   time: number;
   isBound: boolean;
+  isClose: boolean;
+}
+
+/** "Tomorrow EOD" is one day, and it is tomorrow. */
+function joinCloses(days: FoundDay[], open: string): FoundDay[] {
+  const joined: FoundDay[] = [];
+  for (const day of days) {
+    const before = joined.at(-1);
+    if (before && day.isClose && !before.isClose && /^[\s,]*$/.test(open.slice(before.to, day.from)))
+      joined[joined.length - 1] = { ...before, to: day.to, isBound: before.isBound || day.isBound };
+    else joined.push(day);
+  }
+  return joined;
 }
 
 function readResult(open: string, result: ParsedResult, today: number): FoundDay | undefined {
@@ -90,11 +108,20 @@ function readResult(open: string, result: ParsedResult, today: number): FoundDay
   const isBound =
     lead?.[1] !== undefined || /^(?:in|within|next)\b/i.test(text) || /\bin\s+$/i.test(open.slice(0, at));
   const isLast = /^[\s.,;:!?)\uFFFC]*(?:\n|$)/.test(open.slice(to));
-  if (GOES_ON.test(open.slice(to)) || (SHY.test(text) && !isBound && !isLast)) return;
+  const isShy = (SHY.test(text) || SHY_IF_SMALL.test(text)) && !isBound && !isLast;
+  if (GOES_ON.test(open.slice(to)) || isShy) return;
+  const isWeekday = result.start.isCertain("weekday") && !result.start.isCertain("day");
+  if (isWeekday && (OF_THEN.test(open.slice(0, at)) || GONE.test(open.slice(to)))) return;
   const time = readTime({ ...result, text, start: result.start }, today, isBound);
   return time === undefined
     ? undefined
-    : { from: at - (lead?.[0].length ?? 0), to, time, isBound: lead?.[1] !== undefined };
+    : {
+        from: at - (lead?.[0].length ?? 0),
+        to,
+        time,
+        isBound: lead?.[1] !== undefined,
+        isClose: DAYS_END.test(text),
+      };
 }
 
 /** Reads a text on a day, `YYYY-MM-DD`. */
@@ -104,11 +131,9 @@ export type FindDay = (text: string, on: string) => PromisedDay | undefined;
 export const findDay: FindDay = (open, on) => {
   const today = Date.parse(`${on}T00:00Z`);
   const text = open.slice(0, LONGEST).replace(NO_DAY, (word) => "\uFFFC".repeat(word.length));
-  const [best] = parseResults(text, today)
-    .flatMap((result) => readResult(open, result, today) ?? [])
-    .sort(
-      (one, other) =>
-        Number(other.isBound) - Number(one.isBound) || other.from - one.from || other.to - one.to,
-    );
+  const days = parseResults(text, today).flatMap((result) => readResult(open, result, today) ?? []);
+  const [best] = joinCloses(days, open).sort(
+    (one, other) => Number(other.isBound) - Number(one.isBound) || other.from - one.from || other.to - one.to,
+  );
   return best && { from: best.from, to: best.to, value: new Date(best.time).toISOString().slice(0, 10) };
 };
