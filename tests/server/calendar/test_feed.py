@@ -204,6 +204,21 @@ def test_each_entry_rings_in_the_morning_where_that_was_chosen(app: Flask, dana:
     }
 
 
+def test_whoever_was_hoped_for_stands_in_it_once_they_were_met(app: Flask, dana: Browser) -> None:
+    there = create_id()
+    hoped = {"name": "Renee Castillo", "hoped_for": True, "event_id": there}
+    write(
+        dana,
+        ("event", there, {"name": "Talent", "starts_on": _day(0)}),
+        ("person", DANA, {**hoped, "name": "Dana Ruiz"}),
+        ("person", TOM, hoped),
+        jot("challenge", "They lose nurses", TOM, event_id=there, heard_at=now()),
+    )
+    (entry,) = read(app, feed(dana)).walk("VEVENT")
+    assert str(entry["summary"]) == "Something for Renee Castillo"
+    assert str(entry["dtstart"].dt) == _day(2)
+
+
 def test_no_entry_rings_unless_that_was_chosen(app: Flask, dana: Browser) -> None:
     write(dana, jot("promise", "The RFP", DANA, due_on=_day(5)))
     for make in feed, lambda dana: feed(dana, alarm=False):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from server.ids import now
+from server.rules.due import Live, find_due, get_day_in_zone
 from tests.server.clients import Notebook
 
 
@@ -101,6 +102,25 @@ def test_a_name_is_the_same_however_it_is_written(notebook: Notebook) -> None:
 def test_a_name_is_the_same_in_other_letters(stored: str, sought: str, notebook: Notebook) -> None:
     first = add(notebook, text="one", who=stored)
     assert add(notebook, text="two", who=sought)["person_id"] == first["person_id"]
+
+
+def test_whoever_was_hoped_for_is_met_by_a_jot_that_names_them(notebook: Notebook) -> None:
+    phone = notebook.device("phone000").start()
+    there = phone.change({"name": "Talent"}, kind="event")
+    hoped = {"name": "Renee Castillo", "hoped_for": True, "event_id": there["id"]}
+    renee = phone.change(hoped, kind="person")
+    phone.ask(there, renee)
+    made = add(notebook, text="They lose nurses", kind="challenge", who="Renee Castillo", event="Talent")
+    assert (made["person_id"], made["event_id"]) == (renee["id"], there["id"])
+    records = read_held(notebook)
+    live = {
+        kind: {id_: one["fields"] for id_, one in records.items() if one["kind"] == kind}
+        for kind in ("person", "jot", "followup", "event")
+    }
+    heard = get_day_in_zone("UTC", records[made["id"]]["fields"]["heard_at"])
+    (line,) = find_due(Live(**live), zone="UTC", rhythm="often", today=heard)
+    assert (line.why, line.person_id) == ("first", renee["id"])
+    assert date.fromisoformat(line.due_on) - date.fromisoformat(heard) == timedelta(2)
 
 
 def test_of_two_of_one_name_nobody_is_taken(notebook: Notebook) -> None:

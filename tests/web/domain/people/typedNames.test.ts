@@ -36,6 +36,7 @@ test.each<[typed: string, who: object[]]>([
     ],
   ],
   ["Zoe, Max", [{ name: "Zoe" }, { name: "Max" }]],
+  ["Eee Fff, Ggg Hhh, Iii Jjj", [{ name: "Eee Fff" }, { name: "Ggg Hhh" }, { name: "Iii Jjj" }]],
   ["Ann", [{ name: "Ann" }]],
   ["Dana Ruiz, dana ruiz", [{ id: idOf(1), name: "Dana Ruiz" }]],
   [

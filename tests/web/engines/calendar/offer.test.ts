@@ -1,6 +1,7 @@
 /** What calendar files offer: the new, the known, and the wrong files by what they are. */
 import { expect, test } from "vitest";
 import type { EventFields, Row } from "../../../../web/src/domain/records/model";
+import { mendFields } from "../../../../web/src/domain/rules/mend";
 import {
   buildEventFields,
   buildOffers,
@@ -53,6 +54,16 @@ test("what is here is known by its calendar's name for it, or by its name and da
     "Put off, here on 2026-07-03",
     "Event 4",
   ]);
+});
+
+test("an event of 1965 is written by its days, without an instant that no notebook holds", () => {
+  const read = readCalendar(
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Founding dinner\nDTSTART:19650502T180000Z\nDTEND:19650502T200000Z\nEND:VEVENT\nEND:VCALENDAR",
+    "UTC",
+  );
+  const fields = mendFields("event", buildEventFields(read.events[0]!));
+  expect(fields).toMatchObject({ name: "Founding dinner", starts_on: "1965-05-02" });
+  expect([fields["starts_at"] ?? null, fields["ends_at"] ?? null]).toEqual([null, null]);
 });
 
 test("an event in two files is offered once, several times of one event each", () => {

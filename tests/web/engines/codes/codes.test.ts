@@ -126,6 +126,15 @@ const wicked: [string, string][] = [
   ["bars", "|a".repeat(249_000)],
   ["line ends as letters", `BEGIN:VCARD${"\\n".repeat(240_000)}`],
 ];
+test.each([
+  ["of words", "She told me that her managers never learnt to give feedback.\n".repeat(3_000)],
+  ["that name somebody", "Dana Ruiz, HR Manager at Acme, dana@acme.example\n".repeat(3_000)],
+  ["of a card", `${card("N:Ruiz;Dana\n")}${"NOTE:a\n".repeat(3_000)}`],
+])("3,000 lines %s that were pasted are read at once", (_, pasted) => {
+  const begin = performance.now();
+  sound(readCode(pasted), pasted);
+  expect(performance.now() - begin).toBeLessThan(2_000);
+});
 test.each(wicked)("half a million %s take no time worth the name", (_, bomb) => {
   sound(readCode(bomb), bomb);
 });

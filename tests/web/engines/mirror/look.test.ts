@@ -72,6 +72,11 @@ describe("of one draft", () => {
       "For the crews who call in sick, this may help them trade: https://other.example/page",
       ["chosen_missing"],
     ],
+    [
+      "more than one thing",
+      "For the crews who call in sick, they may trade: https://other.example/a and https://other.example/b",
+      ["chosen_missing"],
+    ],
     ["what was chosen", `For the crews who call in sick, this may help them trade: ${gift.url}`, []],
   ])(
     "what was chosen is missed, and where there is something else that is not called nothing: %s",
@@ -183,10 +188,12 @@ describe("of one draft", () => {
   test("of other languages and scripts only length and links are seen", () => {
     for (const text of [
       "Ich würde gerne mit dir telefonieren. Ich suche eine neue Stelle und hätte nächste Woche Zeit.",
+      "Hola Dana, estoy buscando trabajo. ¿Podrías ayudarme a encontrar un empleo en tu empresa?",
       "コーヒーを飲みながら話しませんか。仕事を探しています。",
       "أبحث عن وظيفة جديدة. هل نتحدث غدا؟",
     ]) {
-      expect(open({ text, challenge, gift }).map(({ sort }) => sort)).toEqual([]);
+      const sorts = reviewDraft({ text, challenge, gift, name: "Dana" }).map(({ sort }) => sort);
+      expect(sorts.filter((sort) => sort !== "short")).toEqual([]);
     }
     expect(words(`这是 https://one.example 和 https://two.example`, "several_gifts")).toEqual([
       "https://two.example",

@@ -55,6 +55,12 @@ test.each<[string, Partial<Draft>]>([
   expect(jot.person_ids).toEqual([priya]);
 });
 
+test("a first name alone under Who is the only one who has it", async () => {
+  const chidi = await addPerson({ name: "Chidi Okafor" });
+  const { jot, people } = await save({ text: "! nobody reads the handbook", name: "Chidi" });
+  expect([people, jot.person_ids]).toEqual([["Chidi Okafor"], [chidi]]);
+});
+
 test("unless somebody else of that name was chosen", async () => {
   const priya = await addPerson({ name: "Priya Shah" });
   const who = [{ name: "Priya", unlike: [priya] }];
