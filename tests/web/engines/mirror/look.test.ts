@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FindingSort, GOOD, type MirrorDraft, OPEN } from "../../../../web/src/engines/mirror/finding";
-import { reviewDraft } from "../../../../web/src/engines/mirror/reviewDraft";
+import { isInKnownLanguage, reviewDraft } from "../../../../web/src/engines/mirror/reviewDraft";
 import { mirror } from "../../../../web/src/text/en/mirror";
 import { labelled } from "./labelled";
 
@@ -199,6 +199,25 @@ describe("of one draft", () => {
       "https://two.example",
     ]);
     expect(words(`${"长".repeat(500)}。`.repeat(2), "long")).toHaveLength(1);
+  });
+
+  test.each([
+    "Is Maria on leave?",
+    "I had a wonderful time in Chicago.",
+    "Coffee on Friday?",
+    "No need to reply.",
+  ])("a few words are known as English all the same: %s", (text) =>
+    expect(isInKnownLanguage({ text, name: "Dana" })).toBe(true),
+  );
+
+  test.each([
+    "Hallo Dana, was hast du an Stellen in der Firma?",
+    "Hallo Dana, was hast du an Stellen?",
+    "Dana, is er een baan in je team?",
+    "Dana, ¿tienes trabajo?",
+    "Ciao Dana, mi trovi un lavoro? A me serve.",
+  ])("words that English shares with others make no English question: %s", (text) => {
+    expect(reviewDraft({ text, challenge, name: "Dana" }).filter(({ sort }) => sort !== "short")).toEqual([]);
   });
 
   test("every sort has its sentence, and an end of it", () => {
