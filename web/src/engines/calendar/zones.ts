@@ -2,8 +2,23 @@
 import { isZone, toWallTime } from "../../domain/days/localTime";
 import { WINDOWS_ZONES } from "./windowsZones";
 
-/** What people write for a zone that another place has the letters of. */
-const LETTERS = new Map([["BST", "Europe/London"]]);
+/** What people write for a zone. Browsers know some of these letters for another place, and most not at all. */
+const LETTERS = new Map(
+  `ET EDT>America/New_York;CT CST CDT>America/Chicago;MT MDT>America/Denver;PT PST PDT>America/Los_Angeles
+AKT AKST AKDT>America/Anchorage;HAST>Pacific/Honolulu;AT AST ADT>America/Halifax;NT NST NDT>America/St_Johns
+BRT>America/Sao_Paulo;ART>America/Buenos_Aires;BST>Europe/London;WEST>Europe/Lisbon;CEST>Europe/Berlin;EEST>Europe/Athens
+MSK>Europe/Moscow;SAST>Africa/Johannesburg;CAT>Africa/Maputo;EAT>Africa/Nairobi;WAT>Africa/Lagos;GST>Asia/Dubai
+PKT>Asia/Karachi;IST>Asia/Kolkata;ICT>Asia/Bangkok;WIB>Asia/Jakarta;SGT>Asia/Singapore;HKT>Asia/Hong_Kong;PHT>Asia/Manila
+KST>Asia/Seoul;JST>Asia/Tokyo;AWST>Australia/Perth;ACST>Australia/Darwin;ACDT>Australia/Adelaide
+AEST>Australia/Brisbane;AET AEDT>Australia/Sydney;NZST NZDT NZT>Pacific/Auckland`
+    .split(/[;\n]/)
+    .flatMap((pair) => {
+      const [letters = "", zone = ""] = pair.split(">");
+      return letters.split(" ").map((name): [string, string] => [name, zone]);
+    }),
+);
+/** The letters that IANA has zones for; what else a browser takes is its own. */
+const IANA_LETTERS = /^(?:EST|MST|HST|CET|MET|EET|WET|EST5EDT|CST6CDT|MST7MDT|PST8PDT|PRC|ROC|ROK)$/;
 
 /** "(UTC-05:00) Eastern Time (US & Canada)" and "Eastern Standard Time" are both `eastern`. */
 const stripName = (name: string): string =>
@@ -55,7 +70,7 @@ export function findIana(text: string): string | undefined {
   const name = trimName(text);
   if (isUtc(name.split("/").at(-1)!)) return "UTC";
   const known = findPlace(name) ?? LETTERS.get(name) ?? WINDOWS_ZONES.get(stripName(name));
-  return known ?? (/^[A-Z]{3}\d?[A-Z]{0,3}$/.test(name) && isZone(name) ? name : undefined);
+  return known ?? (IANA_LETTERS.test(name) && isZone(name) ? name : undefined);
 }
 
 /** How far ahead of UTC a zone is that is called by that, in ms: `UTC+2`, `GMT-0500`, "(UTC-03:00) Brasilia"; null for any other name. */

@@ -61,15 +61,16 @@ const isMailAddress = (text: string): boolean => ADDRESS.test(text);
 
 /** With the name before it. */
 const LONGEST_MAILBOX = 500;
+/** In its brackets an address is one also where its house has no domain, as within a network of one's own. */
+const BRACKETED = /^[^<>@\r\n]{1,200}<\s*([^\s@<>"(),:;|^~$#!*\\]{1,64}@[^\s@<>"(),:;|^~$]{1,253})\s*>$/;
+const readBracketed = (text: string): string | undefined =>
+  text.length <= LONGEST_MAILBOX ? BRACKETED.exec(text.trim())?.[1] : undefined;
+
 /** What may stand around an address or between two. */
 const BETWEEN_ADDRESSES = /[\s<>()[\]",;|^~$]+/;
 
 /** Whether a text is one address with the name before it, and nothing else. */
-const isMailbox = (text: string): boolean => {
-  const [, address = ""] =
-    /^[^<>@\r\n]{1,200}<\s*([^<>\s]{3,320})\s*>$/.exec(text.slice(0, LONGEST_MAILBOX)) ?? [];
-  return isMailAddress(address);
-};
+const isMailbox = (text: string): boolean => readBracketed(text) !== undefined;
 
 /** The mail addresses in a text: one of `Dana <dana@acme.example>`, two of `a@x.example; b@y.example`. */
 export const listMailAddresses = (text: string): string[] =>
@@ -81,7 +82,8 @@ export const listMailAddresses = (text: string): string[] =>
 
 /** The addresses of a field that should hold one; what holds none stays as it is. The name before one is whose it is. */
 export function addMail(builder: CodeBuilder, text: string): void {
-  const addresses = listMailAddresses(text);
+  const bracketed = readBracketed(text);
+  const addresses = bracketed ? [bracketed] : listMailAddresses(text);
   const [, called = ""] =
     /^\s*"?([^"<>@]*[^"<>@\s])"?\s*<[^<>]+>\s*$/.exec(text.slice(0, LONGEST_MAILBOX)) ?? [];
   if (called && !builder.person.name) builder.addField("name", putFirstNameFirst(called));

@@ -14,8 +14,13 @@ export interface Property {
 
 const NAME = /^(?:([\w-]{1,60})\.)?([a-z][a-z\d_-]{0,60})$/i;
 
+/** A zone called `GMT+05:30` or `(UTC-05:00) Eastern Time`, without the quotation marks that its colon asks for. */
+const BARE_ZONE = /^[\w.-]+(?:;[^":;]*)*;TZID=[^";:]*:[^";:]*(?:;[^":]*)?(?=:\d{8}(?:[T,]|\s*$))/i;
+
 /** Where the head ends: the first colon outside quotation marks; the very first where they never close. */
 function findColon(line: string): number {
+  const bare = BARE_ZONE.exec(line.slice(0, 400));
+  if (bare) return bare[0].length;
   let quoted = false;
   for (let at = 0; at < line.length; at += 1) {
     if (line[at] === '"') quoted = !quoted;
