@@ -77,6 +77,11 @@ describe("of one draft", () => {
       "For the crews who call in sick, they may trade: https://other.example/a and https://other.example/b",
       ["chosen_missing"],
     ],
+    [
+      "more than one thing, without a link",
+      "For the crews who call in sick here are three articles and two templates that may help.",
+      ["chosen_missing"],
+    ],
     ["what was chosen", `For the crews who call in sick, this may help them trade: ${gift.url}`, []],
   ])(
     "what was chosen is missed, and where there is something else that is not called nothing: %s",
@@ -85,6 +90,13 @@ describe("of one draft", () => {
       expect(sorts.filter((sort) => ["gift_missing", "chosen_missing"].includes(sort))).toEqual(missing);
     },
   );
+
+  test("more than one thing is something, also where nothing was chosen", () => {
+    const text = "Here are a few links that may be of use to you and to your team this week.";
+    const sorts = findingsIn(text, { challenge }).map(({ sort }) => sort);
+    expect(sorts).toContain("several_gifts");
+    expect(sorts).not.toContain("gift_missing");
+  });
 
   test("a thought of her is not a word about me", () => {
     expect(

@@ -87,9 +87,9 @@ export function reviewSentences(page: DraftPage): Finding[] {
   const challenge = draft.challenge?.trim();
   if (challenge && !name) addFinding("challenge_missing");
   // Where something else is given, or asked about in earnest, only what was chosen is missing.
-  const bringsOther = has("question") || links.length > calendars.length;
+  const bringsOther = has("question", "several_gifts") || links.length > calendars.length;
   if (!isGiving && draft.gift) addFinding(bringsOther ? "chosen_missing" : "gift_missing");
-  else if (!isGiving && challenge && !name && !has("question") && !PRAISE.test(draft.text))
+  else if (!isGiving && challenge && !name && !has("question", "several_gifts") && !PRAISE.test(draft.text))
     addFinding("gift_missing");
   if (isGiving && !has("why")) addFinding("why_missing");
   if (!has("no_reply", "reply", "question", "ask", "checking_in")) addFinding("no_reply_missing");
