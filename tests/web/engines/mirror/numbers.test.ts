@@ -28,6 +28,22 @@ test.each(drafts.filter(({ not }) => not).map((draft) => [draft.id, draft] as co
   },
 );
 
+test("who is told that nothing is brought is not praised for it, nor told that it is too much", () => {
+  const texts = [
+    ...drafts.map(({ text }) => text),
+    "For the crews who call in sick it may help because they trade among themselves.",
+  ];
+  for (const text of texts)
+    for (const draft of drafts) {
+      const sorts = reviewDraft({ ...draft, text }).map(({ sort }) => sort);
+      if (sorts.includes("gift_missing"))
+        expect(
+          sorts.filter((sort) => ["gift", "why", "question", "several_gifts"].includes(sort)),
+          `${text} (${draft.id})`,
+        ).toEqual([]);
+    }
+});
+
 describe.each(["tuning", "unseen"] as const)("the %s drafts", (part) => {
   const tallies = tallied(
     drafts.filter((draft) => draft.part === part),

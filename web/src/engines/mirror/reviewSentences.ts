@@ -93,5 +93,6 @@ export function reviewSentences(page: DraftPage): Finding[] {
     addFinding("gift_missing");
   if (isGiving && !has("why")) addFinding("why_missing");
   if (!has("no_reply", "reply", "question", "ask", "checking_in")) addFinding("no_reply_missing");
-  return findings;
+  // A reason without a gift is none: to praise it would speak against what is missed.
+  return has("gift_missing") ? findings.filter(({ sort }) => sort !== "why") : findings;
 }
