@@ -1,7 +1,7 @@
 /** What may become of words kept beside a record: each way as the changes that settle it. */
 import { LIMITS } from "../domain/generated/limits";
 import { buildChange, type Change, getFields, type Row } from "../domain/records/model";
-import { jots } from "../text/en/jots";
+import { wordings } from "../text/en/wordings";
 
 /** Text of several lines is put below, a name or a title beside. */
 const joinWords = (field: string, now: unknown, words: string): string =>
@@ -17,9 +17,9 @@ function findListLimit(kind: string, field: string): number | undefined {
 
 /** How they came to stand beside it. */
 export function getWordingLead({ kind }: Row, { fields: { written, field } }: Row<"wording">): string {
-  if (written) return jots.wording;
+  if (written) return wordings.lead;
   const most = findListLimit(kind, field ?? "");
-  return most ? jots.listFull(most) : jots.wordingHere;
+  return most ? wordings.listFull(most) : wordings.leadHere;
 }
 
 interface WordingChoice {
@@ -40,17 +40,17 @@ export function listWordingChoices(
   const used = (value: string): Change[] => [buildChange(row, { [name]: value }), removal];
   const dismissal: WordingChoice = {
     key: "dismiss",
-    label: jots.dismiss,
-    message: jots.dismissed,
+    label: wordings.dismiss,
+    message: wordings.dismissed,
     changes: [removal],
   };
   if (isOfList) return [dismissal];
   return [
-    { key: "use", label: jots.useThis, message: jots.used, changes: used(words ?? "") },
+    { key: "use", label: wordings.useThis, message: wordings.used, changes: used(words ?? "") },
     {
       key: "both",
-      label: jots.keepBoth,
-      message: jots.bothKept,
+      label: wordings.keepBoth,
+      message: wordings.bothKept,
       changes: used(joinWords(name, getFields(row)[name], words ?? "")),
     },
     dismissal,

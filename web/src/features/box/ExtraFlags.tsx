@@ -40,7 +40,7 @@ export function Reading({ reading }: { reading: string }) {
       ref={field}
       class="input"
       data-name=""
-      aria-label={jots.fields.reading}
+      aria-label={box.reading}
       placeholder={box.readingHint}
       rows={1}
       value={reading}

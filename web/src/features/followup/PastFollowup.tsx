@@ -10,7 +10,7 @@ import { isChallenge } from "../../domain/jots/kinds";
 import { paths } from "../../routing/paths";
 import { formatTime } from "../../text/dates";
 import { followup as lines, composer as words } from "../../text/en/followup";
-import { jots } from "../../text/en/jots";
+import { jotFields } from "../../text/en/jotFields";
 import { gifts } from "../../text/en/months";
 import { formatTitle } from "../../text/titles";
 import { AutosaveChoice } from "../../views/AutosaveField";
@@ -49,7 +49,7 @@ export function PastFollowup({ details }: { details: FollowupDetails }) {
         </p>
       )}
       {isGiven && details.jot && isChallenge(details.jot.fields) && (
-        <AutosaveChoice row={details.jot} field="state" label={jots.fields.state} options={jots.states} />
+        <AutosaveChoice row={details.jot} field="state" label={jotFields.state} options={jotFields.states} />
       )}
       <button type="button" class="button" onClick={again}>
         {words.again}

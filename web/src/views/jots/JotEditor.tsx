@@ -13,6 +13,7 @@ import type { PersonDraft } from "../../domain/people/identity";
 import type { Change, Row } from "../../domain/records/model";
 import { holdFocus } from "../../platform/focus";
 import { findRecord } from "../../store/notebook";
+import { jotFields } from "../../text/en/jotFields";
 import { jots } from "../../text/en/jots";
 import { sessionWords } from "../../text/en/months";
 import { acts } from "../../text/en/records";
@@ -30,7 +31,7 @@ export default function JotEditor({ jot, people, onDone }: Props) {
   const form = useRef<HTMLDivElement>(null);
   const events = useLive((read) => read.listAll("event")) ?? [];
   const { event_id } = jot.fields;
-  const words = jots.fields;
+  const words = jotFields;
   useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
 
   const setPeople = (who: PersonDraft[]) => {
@@ -83,7 +84,7 @@ export default function JotEditor({ jot, people, onDone }: Props) {
             row={jot}
             field="asked_by"
             label={words.askedBy}
-            options={jots.askedBy}
+            options={jotFields.authors}
             read={() => (isTheirQuestion(jot.fields) ? "them" : "me")}
           />
         )}
@@ -95,7 +96,7 @@ export default function JotEditor({ jot, people, onDone }: Props) {
         />
         {isPromise(jot.fields) && <AutosaveField row={jot} field="due_on" label={words.due} type="date" />}
         {isChallenge(jot.fields) && (
-          <AutosaveChoice row={jot} field="state" label={words.state} options={jots.states} />
+          <AutosaveChoice row={jot} field="state" label={words.state} options={jotFields.states} />
         )}
         <AutosaveField
           row={jot}
@@ -111,7 +112,7 @@ export default function JotEditor({ jot, people, onDone }: Props) {
       </AutosaveTick>
       <div class="row">
         <button type="button" class="button first" onClick={onDone}>
-          {jots.done}
+          {words.done}
         </button>
         <button type="button" class="plain" onClick={() => void bin()}>
           {acts.bin}

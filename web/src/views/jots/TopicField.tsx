@@ -6,6 +6,7 @@ import { LIMITS } from "../../domain/generated/limits";
 import type { Row } from "../../domain/records/model";
 import { countExcess } from "../../domain/text/parts";
 import { box } from "../../text/en/box";
+import { jotFields } from "../../text/en/jotFields";
 import { jots } from "../../text/en/jots";
 import { Chip } from "../../ui/Chip";
 import { Combobox } from "../../ui/Combobox";
@@ -33,7 +34,7 @@ export function TopicField({ row, text }: Props) {
     const long = names.filter(isLong);
     if (long.length) {
       setTyped(long.join(" "));
-      toast(jots.topicTooLong(longest));
+      toast(jotFields.topicTooLong(longest));
     }
     const short = names.filter((name) => !isLong(name));
     if (short.length) void changeList(row, "topics", (now) => [...now, ...short.map(topics.toSlug)]);
@@ -56,7 +57,7 @@ export function TopicField({ row, text }: Props) {
   return (
     <div class="wide">
       <label class="label" for={id}>
-        {jots.fields.topics}
+        {jotFields.topics}
       </label>
       <div class="row">
         {stored.map((slug) => (
@@ -69,7 +70,7 @@ export function TopicField({ row, text }: Props) {
         ))}
         <Combobox
           id={id}
-          label={jots.fields.topics}
+          label={jotFields.topics}
           value={typed}
           options={typed.trim() ? offers.map((slug) => ({ key: slug, label: topics.getName(slug) })) : []}
           onInput={(value) => {
@@ -83,7 +84,7 @@ export function TopicField({ row, text }: Props) {
       </div>
       {!typed.trim() && offers.length > 0 && (
         // The field keeps the focus: what is half typed there is not yet a topic.
-        <fieldset class="row" aria-label={jots.fields.offers} onMouseDown={(event) => event.preventDefault()}>
+        <fieldset class="row" aria-label={jotFields.offers} onMouseDown={(event) => event.preventDefault()}>
           {offers.map((slug) => (
             <button
               key={slug}

@@ -11,13 +11,13 @@ import type { Row } from "../../domain/records/model";
 import { isHelped } from "../../domain/rules/challenges";
 import { paths } from "../../routing/paths";
 import { formatDay } from "../../text/dates";
-import { jots } from "../../text/en/jots";
+import { jotFields } from "../../text/en/jotFields";
 import { prepare } from "../../text/en/prepare";
 import { adoptStyles } from "../../ui/adoptStyles";
 import css from "./brief.css?inline";
 
 const words = prepare.brief;
-const { states } = jots;
+const { states } = jotFields;
 /** More stands on the page of the person. */
 const MOST = 2;
 

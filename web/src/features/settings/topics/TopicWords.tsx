@@ -6,7 +6,7 @@ import { countExcess } from "../../../domain/text/parts";
 import { addWord, LONGEST_TOPIC } from "../../../domain/topics/additions";
 import type { OwnTopic } from "../../../domain/topics/synonyms";
 import { findSlug, getTopicName } from "../../../domain/topics/topicNames";
-import { jots } from "../../../text/en/jots";
+import { jotFields } from "../../../text/en/jotFields";
 import { topics as words } from "../../../text/en/topics";
 import { AddByName } from "../../../ui/AddByName";
 import { Chip } from "../../../ui/Chip";
@@ -37,7 +37,7 @@ export function TopicWords({ slug, name, synonyms, rows, own, children }: Props)
   const mine = each(rows);
   const add = async (word: string) => {
     if (countExcess(word, LONGEST_TOPIC)) {
-      toast(jots.topicTooLong(LONGEST_TOPIC));
+      toast(jotFields.topicTooLong(LONGEST_TOPIC));
       return false;
     }
     const known = findSlug(word, own);

@@ -10,7 +10,7 @@ import { addTopic, buildSlug, LONGEST_TOPIC } from "../../../domain/topics/addit
 import { mergeOwnTopics } from "../../../domain/topics/ownTopics";
 import { findSlug, getTopicName, OURS } from "../../../domain/topics/topicNames";
 import { paths } from "../../../routing/paths";
-import { jots } from "../../../text/en/jots";
+import { jotFields } from "../../../text/en/jotFields";
 import { people } from "../../../text/en/records";
 import { topics as words } from "../../../text/en/topics";
 import { AddByName } from "../../../ui/AddByName";
@@ -35,7 +35,7 @@ export function TopicsPage() {
   );
   const make = async (name: string) => {
     if (countExcess(name, LONGEST_TOPIC)) {
-      toast(jots.topicTooLong(LONGEST_TOPIC));
+      toast(jotFields.topicTooLong(LONGEST_TOPIC));
       return false;
     }
     const known = findSlug(name, own);

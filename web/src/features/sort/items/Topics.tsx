@@ -5,7 +5,7 @@ import { LONGEST_TOPIC } from "../../../domain/topics/additions";
 import { findTopics } from "../../../domain/topics/findTopics";
 import { mergeOwnTopics } from "../../../domain/topics/ownTopics";
 import { findSlug, getTopicName, suggestTopics } from "../../../domain/topics/topicNames";
-import { jots } from "../../../text/en/jots";
+import { jotFields } from "../../../text/en/jotFields";
 import { triage } from "../../../text/en/sort";
 import { FirstMatchField } from "../../../views/merging/FirstMatchField";
 import { type Answer, Answers } from "../Answers";
@@ -73,7 +73,7 @@ export function Topics({ thing, book, settle }: ItemProps) {
         />
         {isLong && (
           <p class="aside" role="status">
-            {jots.topicTooLong(LONGEST_TOPIC)}
+            {jotFields.topicTooLong(LONGEST_TOPIC)}
           </p>
         )}
       </Answers>
