@@ -77,7 +77,8 @@ describe("scripts without spaces", () => {
   const nights = row("jot", { text: "留不住夜班的人" });
   const thai = row("person", { name: "สมชาย ฝ่ายทรัพยากรบุคคล" });
   const kana = row("jot", { text: "リモートワークの制度について相談" });
-  const all = () => new Finder([nights, thai, kana]);
+  const korean = row("jot", { text: "야간근무 직원을 구하지 못함" });
+  const all = () => new Finder([nights, thai, kana, korean]);
 
   test.each([
     ["a word within a sentence", "夜班", nights],
@@ -88,6 +89,8 @@ describe("scripts without spaces", () => {
     ["Thai, its beginning", "ทรัพ", thai],
     ["kana", "ワーク", kana],
     ["kana and Han", "制度", kana],
+    ["Hangul, the end of a word", "근무", korean],
+    ["Hangul without its particle", "직원", korean],
   ])("%s: %s", (_, query, { id }) => {
     expect(idsFor(query, all())).toEqual([id]);
   });

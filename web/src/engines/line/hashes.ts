@@ -6,13 +6,13 @@ import type { Mark, Scan } from "./marks";
 
 /** Also right behind another, or parted from it by anything; not as the address of a link in Markdown. */
 const HASH =
-  /(^|[\s[,;/|!?>*→！？\uFFFC]|(?<!\])\(|(?<=(?:^|\s)[#＃][\p{L}\p{M}\p{N}_#＃-]*))[#＃]([\p{L}\p{N}](?:[&'’]?[\p{L}\p{M}\p{N}_-])*(?:\+{1,2}|#(?![\p{L}\p{N}]))?(?![\p{L}\p{N}]))/gu;
+  /(^|[\s[,;/|!?>*→！？\uFFFC]|(?<!\])\(|(?<=(?:^|\s)[#＃][\p{L}\p{M}\p{N}_#＃-]*)[.:]?)[#＃]([\p{L}\p{N}](?:[&'’]?[\p{L}\p{M}\p{N}_-])*(?:\+{1,2}|#(?![\p{L}\p{N}]))?(?![\p{L}\p{N}]))/gu;
 /** "Nobody talks about #burnout": there the word is part of the sentence. */
 const INTO =
   /(?:^|\s)(?:a|an|the|about|of|with|on|for|in|to|and|or|from|by|our|my|her|his|their|is|no|more)\s+$/i;
 
 /** What parts two topics belongs to neither of the words around them. */
-const BETWEEN = /^[^\S\n]*[,;/][^\S\n]*$/;
+const BETWEEN = /^[^\S\n]*[,;/|.:][^\S\n]*$/;
 
 /** What is longer is none, and stays with the words. */
 

@@ -15,7 +15,9 @@ const CASELESS = `\\p{Lo}${WORD}`;
 const SMALL = `\\p{Ll}${WORD}`;
 
 const FIRST = new RegExp(`(?:[@＠]${GAP}?(?=[\\p{L}\\p{N}])|\\b(?:from|at) (?=\\p{Lu}))(${WORD})`, "uy");
-const QUOTED = /[@＠][^\S\n]?(?:"([^"\n\uFFFC]{1,80})"|“([^“”\n\uFFFC]{1,80})”)/uy;
+/** In any country's quotation marks; a single one that is straight may also be an apostrophe. */
+const QUOTED =
+  /[@＠][^\S\n]?(?:"([^"\n\uFFFC]{1,80})"|“([^“”\n\uFFFC]{1,80})”|„([^„“”\n\uFFFC]{1,80})[“”]|«([^«»\n\uFFFC]{1,80})»|‘([^‘’\n\uFFFC]{1,80})’|'([^'\n\uFFFC]{1,80})'(?![\p{L}\p{N}]))/uy;
 const KNOWN = new RegExp(`(?:[^${NOT}]|(?<=\\S)[!！?？](?=\\s|$)){0,200}`, "y");
 const CAPITALS = new RegExp(
   `${GAP}(?:(?:of|for|the|de|del|da)${GAP}[\\p{L}]${WORD}|&${GAP}${COMPANY}|${CAPITAL})`,
@@ -132,8 +134,8 @@ export function readOrganizationAt(
   known: KnownNames,
   isHead = false,
 ): Organization | undefined {
-  const [quoted, straight, curly] = matchAt(QUOTED, open, at) ?? [];
-  const named = (straight ?? curly)?.trim();
+  const [quoted, ...names] = matchAt(QUOTED, open, at) ?? [];
+  const named = names.find(Boolean)?.trim();
   if (quoted && named) return { to: at + quoted.length, signed: true, value: named };
   const first = matchAt(FIRST, open, at);
   if (!first) return;

@@ -20,7 +20,7 @@ const FEWEST_DIGITS = 7;
 const NUMBER = /\+?\(?\d(?:[ ().\u00a0\u2010-\u2013/-]{0,3}\d){6,}/g;
 
 const UNSPACED =
-  /(?:(?=[\p{L}\p{M}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}])+/gu;
+  /(?:(?=[\p{L}\p{M}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Hangul}])+/gu;
 
 /** Whether a word is so short that it begins too many others; in a script without spaces no word is. */
 export const isShort = (word: string): boolean => word.length < 2 && !word.match(UNSPACED);
