@@ -77,6 +77,15 @@ class BoundedIterator extends ICAL.RecurIterator {
   }
 }
 
+/** The library would take the first of March for the 29th of February of most years. */
+const bindLeapDay = (text: string, start: Date): string =>
+  start.getUTCMonth() === 1 &&
+  start.getUTCDate() === 29 &&
+  /\bFREQ=YEARLY\b/.test(text) &&
+  !/\bBY(?!SETPOS)/.test(text)
+    ? `${text};BYMONTH=2;BYMONTHDAY=29`
+    : text;
+
 const divideDown = (whole: number, by: number): number => Math.floor(whole / by) * by;
 const greatestDivisor = (one: number, other: number): number =>
   other ? greatestDivisor(other, one % other) : one;
@@ -120,7 +129,7 @@ export function* listTimes(
     isDate: isDay,
   });
   spend(EXPANDING_A_YEAR);
-  const iterator = new BoundedIterator(ICAL.Recur.fromString(rule.text), begin, spend);
+  const iterator = new BoundedIterator(ICAL.Recur.fromString(bindLeapDay(rule.text, near)), begin, spend);
   for (let time = iterator.next(); time; time = iterator.next()) {
     spend(1);
     yield Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);

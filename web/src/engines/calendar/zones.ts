@@ -17,6 +17,16 @@ AEST>Australia/Brisbane;AET AEDT>Australia/Sydney;NZST NZDT NZT>Pacific/Auckland
       return letters.split(" ").map((name): [string, string] => [name, zone]);
     }),
 );
+/** As some systems spell them out, without "Standard Time" and its kin. */
+const SPELLED = new Map(
+  `british>Europe/London;western european>Europe/Lisbon;eastern european>Europe/Athens;moscow>Europe/Moscow
+alaska>America/Anchorage;hawaii-aleutian>Pacific/Honolulu;hawaii>Pacific/Honolulu;japan>Asia/Tokyo;korean>Asia/Seoul
+hong kong>Asia/Hong_Kong;gulf>Asia/Dubai;philippine>Asia/Manila;australian eastern>Australia/Brisbane
+australian central>Australia/Darwin;australian western>Australia/Perth;us-eastern>America/New_York
+us-central>America/Chicago;us-mountain>America/Denver;us-pacific>America/Los_Angeles`
+    .split(/[;\n]/)
+    .map((pair) => pair.split(">") as [string, string]),
+);
 /** The letters that IANA has zones for; what else a browser takes is its own. */
 const IANA_LETTERS = /^(?:EST|MST|HST|CET|MET|EET|WET|EST5EDT|CST6CDT|MST7MDT|PST8PDT|PRC|ROC|ROK)$/;
 
@@ -45,7 +55,7 @@ export function findPlace(text: string): string | undefined {
   const name = trimName(text);
   const parts = name.split("/");
   for (let at = 0; at < parts.length - 1; at += 1) {
-    const tail = parts.slice(at).join("/");
+    const tail = parts.slice(at).join("/").replaceAll(" ", "_");
     if (/^[A-Z][\w+-]*\/[\w+/-]+$/i.test(tail) && !isUtc(tail) && isZone(tail)) return tail;
   }
   return (/\stime\b/i.test(name) ? WINDOWS_ZONES.get(stripName(name)) : undefined) ?? findCity(name);
@@ -69,7 +79,11 @@ function findCity(name: string): string | undefined {
 export function findIana(text: string): string | undefined {
   const name = trimName(text);
   if (isUtc(name.split("/").at(-1)!)) return "UTC";
-  const known = findPlace(name) ?? LETTERS.get(name) ?? WINDOWS_ZONES.get(stripName(name));
+  const known =
+    findPlace(name) ??
+    LETTERS.get(name) ??
+    WINDOWS_ZONES.get(stripName(name)) ??
+    SPELLED.get(stripName(name));
   return known ?? (IANA_LETTERS.test(name) && isZone(name) ? name : undefined);
 }
 
