@@ -43,6 +43,12 @@ describe("links in a text", () => {
       "a clever one: https://a.example/o’neil, and acme.com/o’neil",
       ["https://a.example/o’neil", "acme.com/o’neil"],
     ],
+    [
+      "'https://a.example/o'neil', ('https://b.example/o'neil')",
+      ["https://a.example/o'neil", "https://b.example/o'neil"],
+    ],
+    ["https://a.example/x?of='o'neil'&by=1 and more", ["https://a.example/x?of='o'neil'&by=1"]],
+    ["https://a.example/x?of='y'&by=1#z", ["https://a.example/x?of='y'&by=1#z"]],
     ["of https://a.example/x’s and acme.com’s", ["https://a.example/x", "acme.com"]],
     ["‘https://a.example/x’ and ‘acme.com’", ["https://a.example/x", "acme.com"]],
     ["O’Neil.com, o'neil.com", []],

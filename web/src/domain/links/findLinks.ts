@@ -22,6 +22,8 @@ const WITH_SCHEME = /https?:\/\//i;
 const BEHIND_LETTER = /(?<=\p{Lo})https?:\/\//giu;
 /** Between letters, and not the possessive's, it is of the address, though the library takes it for a quotation mark. */
 const APOSTROPHE = /(?<=[\p{L}\p{N}])’(?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}])/gu;
+/** The library stops at one that a value ends with: of='y'&by=1. */
+const VALUE_END = /(?<=[\p{L}\p{N}])'(?=[&/#;?=])/gu;
 /** Of a bare domain: before it stands what makes it a part of something else, as `mailto:dana%40acme.com` does. */
 const PART_OF_MORE = /(?:^mailto:.*|[%'’=&\w+@\\-])$/iu;
 /** Closes the sentence, and is not the link's own. */
@@ -49,8 +51,10 @@ export function findLinks(text: string, { bare = true } = {}): FoundLink[] {
   const candidate = bare ? CANDIDATE : WITH_SCHEME;
   const words = [...text.matchAll(/\S+/g)].filter(([word]) => candidate.test(word));
   return words.flatMap(({ 0: word, index }) =>
-    spansIn(word.replace(APOSTROPHE, "'")).flatMap(({ from, to }): FoundLink[] => {
-      const link = word.slice(from, to).replace(CLOSING, "");
+    spansIn(word.replace(APOSTROPHE, "'").replace(VALUE_END, "_")).flatMap(({ from, to }): FoundLink[] => {
+      const quoted = word.slice(from, to);
+      const isQuoted = word[from - 1] === "'" && /'[.,;:!?)]*$/.test(quoted);
+      const link = (isQuoted ? quoted.slice(0, quoted.lastIndexOf("'")) : quoted).replace(CLOSING, "");
       const isWhole = /^https?:/i.test(link) || (bare && !PART_OF_MORE.test(word.slice(0, from)));
       const isLink = isWhole && !CREDENTIALS.test(word.slice(to));
       const url = isLink ? parseWebAddress(link) : undefined;

@@ -56,13 +56,13 @@ export function readProfile(address: string): { linkedin_url: string; name?: str
 }
 
 /** Before the sign no bars and the like, though they may stand there: on badges they part one field from the next. */
-const ADDRESS = /^[^\s@<>"(),:;|^~$#!*\\]{1,64}@[^\s@<>"(),:;|^~$]{1,253}\.[^\s@<>"(),:;|^~$.]{2,63}$/;
+const ADDRESS = /^[^\s@<>"(),:;|^~$#!*\\/]{1,64}@[^\s@<>"(),:;|^~$/?]{1,253}\.[^\s@<>"(),:;|^~$.]{2,63}$/;
 const isMailAddress = (text: string): boolean => ADDRESS.test(text);
 
 /** With the name before it. */
 const LONGEST_MAILBOX = 500;
 /** In its brackets an address is one also where its house has no domain, as within a network of one's own. */
-const BRACKETED = /^[^<>@\r\n]{1,200}<\s*([^\s@<>"(),:;|^~$#!*\\]{1,64}@[^\s@<>"(),:;|^~$]{1,253})\s*>$/;
+const BRACKETED = /^[^<>@\r\n]{1,200}<\s*([^\s@<>"(),:;|^~$#!*\\/]{1,64}@[^\s@<>"(),:;|^~$/?]{1,253})\s*>$/;
 const readBracketed = (text: string): string | undefined =>
   text.length <= LONGEST_MAILBOX ? BRACKETED.exec(text.trim())?.[1] : undefined;
 
@@ -77,6 +77,7 @@ export const listMailAddresses = (text: string): string[] =>
   text
     .slice(0, SEARCHED)
     .split(BETWEEN_ADDRESSES)
+    .flatMap((part) => (part.includes("://") ? [part] : part.split("/")))
     .map((part) => part.replace(/^mailto:/i, "").replace(/[.,;:!?]+$/, ""))
     .filter(isMailAddress);
 
@@ -109,10 +110,11 @@ export const readNumber = (text: string): string =>
     .replace(/;[\w-]+=.*$/, "");
 
 function readMail(raw: string, text: string): CodeContent {
-  const [to = "", query = ""] = text.replace(/^mailto:/i, "").split("?", 2);
+  const [to = "", query = ""] = text.replace(/^mailto:(?:\/\/)?/i, "").split("?", 2);
   const builder = new CodeBuilder();
   const parameters = new URLSearchParams(query);
-  for (const all of [decodePercents(to), ...parameters.getAll("to")]) addMail(builder, all);
+  for (const all of [decodePercents(to).replace(/\?.*$/s, ""), ...parameters.getAll("to")])
+    addMail(builder, all);
   for (const name of ["subject", "body"]) builder.addNote(parameters.get(name) ?? undefined);
   return builder.build("mail", raw);
 }
