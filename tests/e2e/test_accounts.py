@@ -119,6 +119,22 @@ def test_signing_out_leaves_a_file(unsent: PlaywrightDevice, tmp_path: Path) -> 
     expect_signed_out(unsent)
 
 
+def test_signing_out_stays_where_a_phone_saves_no_file(unsent: PlaywrightDevice) -> None:
+    """As in the home-screen app of iOS, whose share sheet was closed."""
+    unsent.evaluate(
+        """(() => {
+            Object.defineProperty(navigator, "standalone", { value: true });
+            navigator.share = () => Promise.reject(new DOMException("", "AbortError"));
+        })()"""
+    )
+    unsent.press("button", "Save a copy to a file, then sign out")
+    unsent.expect_text("Canceled. Nothing was saved or changed.")
+    unsent.press("button", "Stay signed in")
+    unsent.visit("/")
+    unsent.expect_text(MINE)
+    unsent.expect_unsent(1)
+
+
 @pytest.fixture
 def between(signed_in: PlaywrightDevice, laptop: PlaywrightDevice) -> PlaywrightDevice:
     """A laptop with words of nobody's, on which the owner of the phone's notebook signs in."""

@@ -167,6 +167,17 @@ def test_a_resume_waits_until_its_person_has_said_yes(later: PlaywrightDevice) -
     assert clipping["consent"] is True
 
 
+def test_whoever_was_met_is_looked_for_on_linkedin(later: PlaywrightDevice) -> None:
+    later.visit(f"/people/{make_id(months_notebook.TOM)}")
+    expect(later.find("link", "Find on LinkedIn")).to_have_attribute(
+        "href", re.compile(r"^https://www\.linkedin\.com/search/results/people/\?keywords=Tom%20Ek")
+    )
+    later.visit(f"/people/{make_id(months_notebook.MARIA)}")
+    expect(later.page.get_by_role("link", name="LinkedIn", exact=True)).to_have_attribute(
+        "href", "https://www.linkedin.com/in/maria-lopez"
+    )
+
+
 def test_what_went_by_linkedin_is_a_gift_as_a_mail_is(later: PlaywrightDevice) -> None:
     later.context.grant_permissions(["clipboard-read", "clipboard-write"])
     later.context.route("https://www.linkedin.com/**", lambda route: route.fulfill(body="A profile"))

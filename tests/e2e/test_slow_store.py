@@ -99,6 +99,19 @@ def test_a_choice_does_not_jump_back_while_the_store_is_slow(later: PlaywrightDe
     assert later.evaluate("window.shown") == [before, "note"]
 
 
+def test_names_typed_while_the_ones_before_are_written_stay_in_the_field(later: PlaywrightDevice) -> None:
+    later.visit(f"/events/{months_notebook.EVENT['id']}/prepare")
+    hopes = later.page.get_by_role("region", name="People I want to meet")
+    field = later.find("combobox", "Add someone")
+    field.fill("Eee Fff, Ggg Hhh, Iii Jjj")
+    with held_store(later):
+        hopes.get_by_role("button", name="Add", exact=True).click()
+        field.press_sequentially("Kkk L")
+    for name in ("Eee Fff", "Ggg Hhh", "Iii Jjj"):
+        expect(hopes.get_by_role("heading", name=name)).to_be_visible()
+    expect(field).to_have_value("Kkk L")
+
+
 def find_challenges(device: PlaywrightDevice) -> list[object]:
     return [jot["id"] for jot in read_records(device, "jot") if jot["kind"] == "challenge"]
 
