@@ -134,6 +134,23 @@ def test_the_bin_gives_back_and_erases_for_good(promised: PlaywrightDevice) -> N
     promised.expect_no_text(PROMISE)
 
 
+def test_before_somebody_is_erased_it_is_said_that_jots_about_them_stay(promised: PlaywrightDevice) -> None:
+    promised.visit("/people")
+    promised.page.get_by_role("main").get_by_role("link", name="Maria Lopez").click()
+    promised.page.get_by_text("Details").click()
+    promised.press("button", "Delete")
+    promised.expect_text("Moved to the bin.")
+    promised.visit("/settings/bin")
+    promised.press("button", "Delete forever")
+    dialog = promised.page.get_by_role("dialog")
+    expect(dialog).to_contain_text("Jots about them stay, without their name.")
+    dialog.get_by_role("button", name="Delete forever").click()
+    promised.expect_text("The bin is empty.")
+    promised.visit("/")
+    promised.expect_text(PROMISE)
+    promised.expect_no_text("Maria Lopez")
+
+
 def test_nothing_is_taken_away_in_great_numbers_without_a_question(
     phone: PlaywrightDevice, laptop: PlaywrightDevice
 ) -> None:

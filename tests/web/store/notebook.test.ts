@@ -1,8 +1,9 @@
 /** What is written, read, undone and wiped on one device. */
 
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { LIMITS } from "../../../web/src/domain/generated/limits";
 import { createId } from "../../../web/src/domain/records/ids";
-import type { Change } from "../../../web/src/domain/records/model";
+import type { Change, Kind } from "../../../web/src/domain/records/model";
 import { type App, current, newDisk, start } from "../phone";
 import { jotTexts, newJot } from "./disk";
 
@@ -157,6 +158,22 @@ test("words that are longer than their field stand beside the record, and are ta
   expect(await beside()).toHaveLength(2);
   await app.writeChanges(reverse);
   expect(await beside()).toEqual([]);
+});
+
+const FIELDS_OF_WORDS = Object.entries(LIMITS).flatMap(([kind, fields]) =>
+  Object.entries(fields).flatMap(([field, [sort, longest]]) =>
+    sort === "words" && kind !== "wording" ? [[kind, field, longest!] as const] : [],
+  ),
+);
+test.each(FIELDS_OF_WORDS)("of a %s no letter of its %s beyond %i is lost", async (kind, field, longest) => {
+  const id = createId();
+  const fields = { [field]: `${"a".repeat(longest)} and the end` };
+  await app.writeChanges([{ kind, id, fields } as Change]);
+  const row = await app.findRecord(id, kind as Kind);
+  expect((row!.fields as Record<string, unknown>)[field]).toBe("a".repeat(longest));
+  expect((await app.notebook.listWordingsOf(id)).map((one) => [one.fields.field, one.fields.words])).toEqual([
+    [field, "and the end"],
+  ]);
 });
 
 test("what is too much for a list stands beside the record by its names, and is taken back with it", async () => {
