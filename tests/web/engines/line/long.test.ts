@@ -5,6 +5,7 @@ import { findTopics } from "../../../../web/src/domain/topics/findTopics";
 import { findDay } from "../../../../web/src/engines/line/days";
 import { KnownNames } from "../../../../web/src/engines/line/knownNames";
 import { parseLine } from "../../../../web/src/engines/line/line";
+import { reviewDraft } from "../../../../web/src/engines/mirror/reviewDraft";
 
 const known = new KnownNames(
   [{ id: "1", name: "Dana Ruiz", organization: "Acme" }],
@@ -25,6 +26,8 @@ const TEXTS: Record<string, string> = Object.fromEntries(
     "가",
     "ش",
     "1",
+    "\n",
+    "\n ",
     '"',
     "(",
     "#",
@@ -61,6 +64,7 @@ describe.each(Object.entries(TEXTS))("50,000 letters of %j", (_, text) => {
       expect(pieces.map(({ raw }) => raw).join("")).toBe(text);
     });
   });
+  test("are looked at by the mirror at once", () => measure(() => reviewDraft({ text })));
   test("are searched for topics and links at once", () => measure(() => [findTopics(text), findLinks(text)]));
 });
 

@@ -33,6 +33,21 @@ test.each([
   expect(idsFor(query)).toEqual(rows.map(({ id }) => id));
 });
 
+test.each(["a", "留", "a-", "i ", "nurse ", "\n"])(
+  "50,000 letters of %j that were pasted are sought at once",
+  (letters) => {
+    const all = finder();
+    const begin = performance.now();
+    all.search(letters.repeat(50_000 / letters.length), 9);
+    expect(performance.now() - begin).toBeLessThan(500);
+  },
+);
+
+test("a jot is found by all of it, however long it is", () => {
+  const long = row("jot", { text: `${"She told me that people leave. ".repeat(100)}Nobody asks why.` });
+  expect(idsFor(String((long.fields as FieldsOf["jot"]).text), new Finder([hiring, long]))[0]).toBe(long.id);
+});
+
 test("a name comes before a mention, and all words before some", () => {
   expect(idsFor("dana")).toEqual([dana.id, onboarding.id]);
   expect(idsFor("dana onboarding")).toEqual([onboarding.id]);

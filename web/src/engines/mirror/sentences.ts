@@ -15,10 +15,10 @@ const GOODBYE =
   /\n[ \t]*(?:(?:with|best|kind|kindest|warm|warmest|many|all|my|the|very) )*(?:regards|wishes|best|thanks|thank you|cheers|sincerely|yours|warmly|gratitude|cordially|gratefully|take care)\b[^\n.?]{0,20}(?=\n|$)/gi;
 /** A last line that is no sentence: a name, what they do, where. */
 const SIGNATURE = /\n[ \t]*(?:[–—] ?)?\p{Lu}[\p{L}.'&-]*(?:,? (?:\p{Lu}[\p{L}.'&-]*|of|and|the|for)){0,4}$/u;
-const POSTSCRIPT = /\n\s*p\.? ?s\b/i;
+const POSTSCRIPT = /\n[^\S\n]*p\.? ?s\b/i;
 const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 const END =
-  /[.!?…]+["')\]]*(?=\s)|[。！？]|\uE000(?=\s+["\p{Lu}])|\n(?=\s*(?:\n|[-*•–]\s|\d{1,2}[.)]\s|["\p{Lu}\uE000]))/gu;
+  /[.!?…]+["')\]]*(?=\s)|[。！？]|\uE000(?=\s+["\p{Lu}])|\n(?=[^\S\n]*(?:\n|[-*•–]\s|\d{1,2}[.)]\s|["\p{Lu}\uE000]))/gu;
 /** A point after these ends no sentence; after the second sort, it does before a capital. */
 const SHORT = /(?:\b(?:mrs?|ms|dr|prof|st|vs|e\.g|i\.e|approx|pp?|al|cf|fig|p\.s)|(?<![a-z.])[a-z])\.$/i;
 const OFTEN_SHORT = /\b(?:etc|a\.m|p\.m|inc|co|u\.s|jr|sr|no|dept)\.$/i;

@@ -52,6 +52,9 @@ function extractField(row: Row, field: string): string {
   return readText(row, (one) => NAMES.includes(one) === (field === "names"));
 }
 
+/** Of what is pasted so many letters are sought: more would find no other record, and hold up the page. */
+const LONGEST_QUERY = 400;
+
 /** How many typing errors a word may hold: short ones have too many neighbours. */
 const countErrors = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
@@ -115,7 +118,7 @@ export class Finder {
 
   /** Records with every word of the query, best first; where there is none, those with some. */
   search(query: string, limit: number): SearchHit[] {
-    const queries = listTerms(query).map(buildQuery);
+    const queries = listTerms(query.trimStart().slice(0, LONGEST_QUERY)).map(buildQuery);
     const whole = this.index.search({ combineWith: "AND", queries });
     const best = whole.length > 0 ? whole : this.index.search({ combineWith: "OR", queries });
     return best.slice(0, limit).map(({ id, kind, score, terms }) => ({ id, kind, score, terms }));
