@@ -86,6 +86,23 @@ def test_a_tick_does_not_jump_back_while_the_store_is_slow(later: PlaywrightDevi
     assert later.evaluate("window.shown") == [False, True]
 
 
+def test_what_somebody_minds_does_not_jump_back_while_the_store_is_slow(later: PlaywrightDevice) -> None:
+    later.visit(build_draft_path("&ask=1"))
+    later.page.get_by_text("How Dana Ruiz prefers to be reached").click()
+    tick = later.page.get_by_label("No email")
+    record_shown(tick)
+    with held_store(later):
+        tick.check()
+        later.page.wait_for_timeout(500)
+    wait_until(later, lambda: count_unwelcome(later) == 1)
+    later.page.wait_for_timeout(500)
+    assert later.evaluate("window.shown") == [False, True]
+
+
+def count_unwelcome(device: PlaywrightDevice) -> int:
+    return sum(bool(person.get("unwelcome_ways")) for person in read_records(device, "person"))
+
+
 def test_a_choice_does_not_jump_back_while_the_store_is_slow(later: PlaywrightDevice) -> None:
     find_confidence(later)
     choice = later.find("combobox", "Type")
