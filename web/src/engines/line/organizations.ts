@@ -145,7 +145,9 @@ export function readOrganizationAt(
   const begin = spelled?.to ?? FIRST.lastIndex;
   let to = measureRest(open, begin, spelled !== undefined, known);
   for (const [sort, form] of Object.entries(UNMARKED)) {
-    const more = isHead && signed && !spelled && to === begin ? matchAt(form, open, to)?.[0] : undefined;
+    const more = isHead && signed && to === begin ? matchAt(form, open, to)?.[0] : undefined;
+    // A firm that is known by its name goes on only in words that firms have: acme health system.
+    if (spelled && !hasFirmWord(more?.trim() ?? "")) continue;
     const end = to + (more?.length ?? 0);
     const isName = more && !more.trim().split(/\s+/).some(isCommon);
     const isAlike = sort === "caseless" || /^\p{Ll}/u.test(first[1]!);
