@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.app_actions import hide_app, show_app
+from tests.e2e.app_actions import hide_app, read_records, show_app
 from tests.e2e.conftest import MakeDevice
 from tests.e2e.devices.device import Device
 from tests.e2e.devices.playwright_device import TOUCH, PlaywrightDevice
@@ -192,8 +192,23 @@ def test_a_code_on_a_photo_is_read(
     phone.expect_text("Dana Ruiz is in your notebook.")
 
 
-@ENGINES
-def test_script_in_every_field_is_text(engine: str, app: Server, network: Chaos, device: MakeDevice) -> None:
+def test_two_who_share_a_mailbox_are_two(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    card = DANA.replace("dana@acme", "info@acme")
+    paste_code(phone, card)
+    phone.press(*TAKE)
+    phone.expect_text("Dana Ruiz is in your notebook.")
+    paste_code(phone, card.replace("Ruiz;Dana", "Lee;Ben").replace("Dana Ruiz", "Ben Lee"))
+    phone.find("button", "It’s Dana Ruiz’s").wait_for()
+    phone.press("button", "It’s someone new")
+    phone.expect_text("Ben Lee is in your notebook.")
+    people = {(one["name"], one["email"]) for one in read_records(phone, "person")}
+    assert people == {("Dana Ruiz", "info@acme.example"), ("Ben Lee", "info@acme.example")}
+
+
+def test_an_address_or_a_line_goes_field_is_text(
+    engine: str, app: Server, network: Chaos, device: MakeDevice
+) -> None:
     phone = offline(device(engine), network)
     paste_code(phone, SCRIPTS)
     phone.expect_text("Eve <script>hacked=1</script>")

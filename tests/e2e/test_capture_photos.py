@@ -151,6 +151,39 @@ def test_a_photo_that_has_not_arrived_says_so(
     assert laptop.evaluate(SHOWN) == [1200, 1600]
 
 
+def test_a_photo_that_was_not_sent_leaves_with_its_owner_in_the_file(
+    app: Server, network: Chaos, device: MakeDevice, card: Path, tmp_path: Path
+) -> None:
+    phone = device("chromium")
+    create_passkey(phone)
+    phone.expect_sync_status("saved")
+    network.respond(503, "", {}, paths="/api/blobs/")
+    phone.visit("/")
+    phone.fill("combobox", "Who", "Dana Ruiz,")
+    phone.choose_file("Photo", card)
+    phone.expect_text("Photo saved.")
+    phone.press("button", "Sync now")
+    phone.expect_unsent(0)
+    phone.visit("/settings")
+    phone.press("button", "Sign out")
+    phone.expect_text("1 item is only on this device")
+    phone.press("button", "Sync, then sign out")
+    phone.expect_text("Couldn’t sync right now.")
+    with phone.page.expect_download() as saving, phone.page.expect_navigation():
+        phone.press("button", "Save a copy to a file, then sign out")
+    saving.value.save_as(tmp_path / "notebook.json")
+    phone.expect_sync_status("signed-out")
+    assert read_blobs(phone) == []
+
+    phone.visit("/settings/move")
+    phone.page.get_by_label("Open a file").set_input_files(tmp_path / "notebook.json")
+    phone.press("button", "Import")
+    phone.expect_text("imported")
+    phone.visit("/people")
+    phone.press("link", "Dana Ruiz")
+    assert phone.evaluate(SHOWN) == [1200, 1600]
+
+
 def test_a_photo_is_taken_back_by_one_tap(phone: PlaywrightDevice, card: Path) -> None:
     phone.visit("/")
     phone.choose_file("Photo", card)
