@@ -82,7 +82,7 @@ def test_a_whole_evening_before_without_a_network(offline: PlaywrightDevice) -> 
     phone.expect_text("Stay interviews that work")
     phone.expect_no_text("Layoffs are planned for March")
     phone.press("button", "Confidential: show")
-    phone.expect_text("Layoffs are planned for March")
+    expect(page.get_by_text("Layoffs are planned for March")).to_be_focused()
     phone.fill("combobox", "Add someone", "Priya Nair")
     phone.find("combobox", "Add someone").press("Enter")
     phone.expect_text("Priya Nair")

@@ -125,6 +125,7 @@ def test_one_thing_speaks_up_at_a_time_and_is_gone_when_dismissed(screen: Playwr
     screen.press("button", "Undo")
     screen.expect_value(*JOT, "All of them lose nurses")
     screen.press(*SAVE)
+    screen.page.get_by_text("Saved.").wait_for()
     screen.page.locator(".toast > div").wait_for(state="detached", timeout=20_000)
     expect(card).to_be_visible()
     box = screen.page.locator("form.box").bounding_box()

@@ -1,7 +1,7 @@
 /** What to have in mind when seeing somebody again: where we met, what is open, their last words, what I promised and sent. */
 
 import type { ComponentChildren } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useLive } from "../../data/live";
 import { readSummary } from "../../data/people/brief";
 import { getName } from "../../data/people/someone";
@@ -24,10 +24,15 @@ const MOST = 2;
 /** Their words; those said in confidence only after a tap, since somebody may look over one's shoulder. */
 function Heard({ jot: { fields } }: { jot: Row<"jot"> }) {
   const [isShown, setShown] = useState(!fields.in_confidence);
+  const [isAsked, setAsked] = useState(false);
   const quote = useRef<HTMLQuoteElement>(null);
+  // With the very tap: whoever goes on to a field meanwhile is not called back from it.
+  useLayoutEffect(() => {
+    if (isAsked) quote.current?.focus();
+  }, [isAsked]);
   const show = () => {
     setShown(true);
-    requestAnimationFrame(() => quote.current?.focus());
+    setAsked(true);
   };
   if (!isShown)
     return (
