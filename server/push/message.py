@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 import orjson
 
-from ..rules.due import DueLine, Live, is_hour_day, is_promise, list_due_now
+from ..rules.due import DueLine, Live, is_promise, list_due_now
 
 DECLARATIVE = 8030
 """By this number browsers know a message that they may show by themselves."""
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 class DayCount(NamedTuple):
@@ -19,16 +21,16 @@ class DayCount(NamedTuple):
     gifts: int
     promises: int
     waiting: int
-    is_hour: bool
+    is_hour: bool = False
     """It is the day of the weekly hour, and something waits for it."""
 
 
-def count_day(lines: Iterable[DueLine], live: Live, today: str, hour_day: str | None = None) -> DayCount:
-    """Of all that falls due, whenever that is. `hour_day`: the day that was chosen for the weekly hour."""
+def count_day(lines: Iterable[DueLine], live: Live, today: str, hour_day: str | None) -> DayCount:
+    """Of all that falls due, whenever that is. `hour_day`: of WEEKDAYS, or there is no weekly hour."""
     waiting = list_due_now(lines, today)
     of_today = [line for line in waiting if line.due_on == today]
     promises = sum(is_promise(live.jot.get(line.jot_id or "", {})) for line in of_today)
-    is_hour = bool(waiting) and is_hour_day(hour_day, today)
+    is_hour = bool(waiting) and hour_day == WEEKDAYS[date.fromisoformat(today).weekday()]
     return DayCount(len(of_today) - promises, promises, len(waiting), is_hour)
 
 

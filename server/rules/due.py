@@ -22,7 +22,6 @@ LAPSES = 30
 RHYTHMS = {"rare": 120, "now_and_then": 60, "often": 30}
 """Days between gifts, about."""
 USUAL = "now_and_then"
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 AHEAD = 366
 """Days ahead of today beyond which an instant cannot be true."""
 DAY = 86_400_000
@@ -78,11 +77,6 @@ def find_due_in(
 def find_choice(settings: Mapping[str, dict[str, Any]], name: str) -> str | None:
     """What was chosen for the whole notebook; None where nothing was."""
     return next((one.get("value") for one in settings.values() if one.get("name") == name), None)
-
-
-def is_hour_day(chosen: str | None, today: str) -> bool:
-    """Whether the weekly hour is on that day; `chosen` is of WEEKDAYS, and of no other meaning."""
-    return chosen == WEEKDAYS[date.fromisoformat(today).weekday()]
 
 
 def list_due_now(lines: Iterable[DueLine], today: str) -> list[DueLine]:

@@ -123,10 +123,10 @@ def test_a_photo_taken_offline_arrives_on_the_laptop(
     assert laptop.evaluate(SHOWN) == [1200, 1600], "it is on the laptop now"
 
 
-def test_a_photo_that_has_not_arrived_says_so(
-    app: Server, network: Chaos, device: MakeDevice, card: Path
-) -> None:
-    phone = device("chromium")
+@pytest.fixture
+def unsent_photo(app: Server, network: Chaos, device: MakeDevice, card: Path) -> PlaywrightDevice:
+    """A phone whose words are with the server, and the bytes of its photo of Dana are not."""
+    phone: PlaywrightDevice = device("chromium")
     create_passkey(phone)
     phone.expect_sync_status("saved")
     network.respond(503, "", {}, paths="/api/blobs/")
@@ -136,8 +136,14 @@ def test_a_photo_that_has_not_arrived_says_so(
     phone.expect_text("Photo saved.")
     phone.press("button", "Sync now")
     phone.expect_sync_status("saved")
+    phone.expect_unsent(0)
+    return phone
 
-    laptop = device("chromium")
+
+def test_a_photo_that_has_not_arrived_says_so(
+    unsent_photo: PlaywrightDevice, network: Chaos, device: MakeDevice
+) -> None:
+    phone, laptop = unsent_photo, device("chromium")
     sign_in(laptop, as_on=phone)
     laptop.expect_sync_status("saved")
     laptop.visit("/people")
@@ -152,18 +158,9 @@ def test_a_photo_that_has_not_arrived_says_so(
 
 
 def test_a_photo_that_was_not_sent_leaves_with_its_owner_in_the_file(
-    app: Server, network: Chaos, device: MakeDevice, card: Path, tmp_path: Path
+    unsent_photo: PlaywrightDevice, tmp_path: Path
 ) -> None:
-    phone = device("chromium")
-    create_passkey(phone)
-    phone.expect_sync_status("saved")
-    network.respond(503, "", {}, paths="/api/blobs/")
-    phone.visit("/")
-    phone.fill("combobox", "Who", "Dana Ruiz,")
-    phone.choose_file("Photo", card)
-    phone.expect_text("Photo saved.")
-    phone.press("button", "Sync now")
-    phone.expect_unsent(0)
+    phone = unsent_photo
     phone.visit("/settings")
     phone.press("button", "Sign out")
     phone.expect_text("1 item is only on this device")

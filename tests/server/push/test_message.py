@@ -15,13 +15,11 @@ LIVE = Live({}, {"word": {"kind": "promise"}, "need": {"kind": "challenge"}}, {}
 
 
 def count(*lines: DueLine) -> DayCount:
-    return count_day(lines, LIVE, TODAY)
+    return count_day(lines, LIVE, TODAY, None)
 
 
-def write(*counts: int) -> dict[str, Any] | None:
-    gifts, promises, waiting, is_hour = (*counts, False)[:4]
-    count = DayCount(gifts, promises, waiting, bool(is_hour))
-    message = write_message(count, "https://notes.example.org/follow-up")
+def write(*counts: Any) -> dict[str, Any] | None:
+    message = write_message(DayCount(*counts), "https://notes.example.org/follow-up")
     return None if message is None else json.loads(message)
 
 

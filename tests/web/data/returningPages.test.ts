@@ -1,50 +1,42 @@
 /** What comes into a box that is in use: a page that comes back as it stood, and windows left while this one saves. */
 import { expect, test, vi } from "vitest";
-import { openWindow, texts } from "./windows";
+import type { Draft } from "../../../web/src/data/boxDraft";
+import { openWindow, startWindow, texts } from "./windows";
+
+/** A page that was left with this in its box, and another that has it by now. */
+async function takeOver(part: Partial<Draft>) {
+  const one = await startWindow();
+  one.changeDraft(part);
+  await one.close();
+  return [one, await startWindow()] as const;
+}
 
 test("a page comes back whose draft another has taken over: its words stand there once, and with what was added", async () => {
-  const one = await openWindow();
-  await one.startDraft();
-  one.changeDraft({ text: "Ana wants to teach" });
-  await one.close();
-  const other = await openWindow();
-  await other.startDraft();
+  const [one, other] = await takeOver({ text: "Ana wants to teach" });
   expect(other.currentDraft().text).toBe("Ana wants to teach");
   other.changeDraft({ text: "Ana wants to teach nurses" });
   await other.close();
   one.show();
   await vi.waitFor(() => expect(one.currentDraft().text).toBe("Ana wants to teach nurses"));
   await one.close();
-  const next = await openWindow();
-  await next.startDraft();
+  const next = await startWindow();
   expect(next.currentDraft().text).toBe("Ana wants to teach nurses");
 });
 
 test("a page comes back while the other that took its draft is open, or has saved it: it is empty but for what is typed now", async () => {
-  const one = await openWindow();
-  await one.startDraft();
-  one.changeDraft({ text: "Ana wants to teach" });
-  await one.close();
-  const other = await openWindow();
-  await other.startDraft();
+  const [one, other] = await takeOver({ text: "Ana wants to teach" });
   one.show();
   one.changeDraft({ text: "Ana wants to teach. Ben" });
   await vi.waitFor(() => expect(one.currentDraft().text).toBe(". Ben"));
   expect(await other.saveBox(null)).not.toBeNull();
   await one.close();
   await other.close();
-  const next = await openWindow();
-  await next.startDraft();
+  const next = await startWindow();
   expect(next.currentDraft().text).toBe(". Ben");
 });
 
 test("a page comes back whose draft another took and left, and is saved at once: the words are written once, and stand nowhere else", async () => {
-  const one = await openWindow();
-  await one.startDraft();
-  one.changeDraft({ text: "Ana wants to teach" });
-  await one.close();
-  const other = await openWindow();
-  await other.startDraft();
+  const [one, other] = await takeOver({ text: "Ana wants to teach" });
   await other.close();
   one.show();
   await one.saveBox(null);
@@ -52,18 +44,12 @@ test("a page comes back whose draft another took and left, and is saved at once:
   expect(one.currentDraft().text).toBe("");
   expect((await one.app.listAll("jot")).map(({ fields }) => fields.text)).toEqual(["Ana wants to teach"]);
   await one.close();
-  const next = await openWindow();
-  await next.startDraft();
+  const next = await startWindow();
   expect(next.currentDraft().text).toBe("");
 });
 
 test("a page comes back whose draft another took and left: the box is never empty in between", async () => {
-  const one = await openWindow();
-  await one.startDraft();
-  one.changeDraft({ text: "Ana wants to teach", off: ["sign"] });
-  await one.close();
-  const other = await openWindow();
-  await other.startDraft();
+  const [one, other] = await takeOver({ text: "Ana wants to teach", off: ["sign"] });
   other.changeDraft({ text: "Ana wants to teach nurses" });
   await other.close();
   let isOver = false;
@@ -94,8 +80,7 @@ test("Save is tapped before what a closed window left is back: all is written on
   expect(jots[0]).toMatchObject({ in_confidence: true });
   expect((await next.app.listAll("person")).map(({ fields }) => fields.name)).toEqual(["Ana Poe"]);
   await next.close();
-  const later = await openWindow();
-  await later.startDraft();
+  const later = await startWindow();
   expect(later.currentDraft().text).toBe("");
 });
 
@@ -125,14 +110,12 @@ test("what comes back from another window while this one saves stays, whole and 
     in_confidence: true,
   });
   await one.close();
-  const next = await openWindow();
-  await next.startDraft();
+  const next = await startWindow();
   expect(next.currentDraft()).toMatchObject({ text: "Ana wants to teach", in_confidence: true });
 });
 
 test("a page comes back and nobody has taken its draft: it stands as it was", async () => {
-  const one = await openWindow();
-  await one.startDraft();
+  const one = await startWindow();
   one.changeDraft({ text: "Ana wants to teach" });
   await one.close();
   one.show();

@@ -2,7 +2,7 @@
 import { expect, test, vi } from "vitest";
 import type { Draft } from "../../../web/src/data/boxDraft";
 import { createId } from "../../../web/src/domain/records/ids";
-import { openWindow, texts } from "./windows";
+import { openWindow, startWindow, texts } from "./windows";
 
 test("two windows are typed in and closed: both drafts come back, once", async () => {
   const [one, other] = [await openWindow(), await openWindow()];
@@ -10,14 +10,12 @@ test("two windows are typed in and closed: both drafts come back, once", async (
   other.changeDraft({ text: "Ben cannot sleep", in_confidence: true });
   await one.close();
   await other.close();
-  const next = await openWindow();
-  await next.startDraft();
+  const next = await startWindow();
   expect(next.currentDraft()).toMatchObject({
     text: texts("Ana wants to teach", "Ben cannot sleep"),
     in_confidence: true,
   });
-  const later = await openWindow();
-  await later.startDraft();
+  const later = await startWindow();
   expect(later.isBlank(later.currentDraft())).toBe(true);
 });
 
@@ -29,8 +27,7 @@ test("one window saves: the draft of the other stays, and its own is gone", asyn
   expect(await one.saveBox(null)).not.toBeNull();
   await one.close();
   await other.close();
-  const next = await openWindow();
-  await next.startDraft();
+  const next = await startWindow();
   expect(next.currentDraft().text).toBe("Ben cannot sleep");
 });
 
@@ -39,8 +36,7 @@ test("what is being typed in an open window is no other's", async () => {
   one.changeDraft({ text: "Ana wants to teach" });
   one.keepDraftNow();
   await vi.waitFor(async () => expect(Object.keys(localStorage)).toEqual([]));
-  const other = await openWindow();
-  await other.startDraft();
+  const other = await startWindow();
   expect(other.currentDraft().text).toBe("");
 });
 
@@ -48,8 +44,7 @@ test("a window that is only just being left hands over what it had, above what i
   const one = await openWindow();
   one.changeDraft({ text: "Ana wants to teach" });
   one.keepDraftNow();
-  const other = await openWindow();
-  await other.startDraft();
+  const other = await startWindow();
   other.changeDraft({ text: "Ben" });
   await one.close();
   await vi.waitFor(() => expect(other.currentDraft().text).toBe(texts("Ana wants to teach", "Ben")));
@@ -66,8 +61,7 @@ test("two windows that are left one after the other take nothing from each other
   other.changeDraft({ text: "Ben cannot sleep", reading: "Nights" });
   one.keepDraftNow();
   other.keepDraftNow();
-  const next = await openWindow();
-  await next.startDraft();
+  const next = await startWindow();
   next.changeDraft({ who: [{ name: "Tom Ek" }] });
   await one.close();
   await vi.waitFor(() => expect(next.currentDraft().text).toBe("Ana wants to teach"));
@@ -89,8 +83,7 @@ test("a draft of the time when all windows shared one comes back, and names of s
   const one = await openWindow();
   one.changeDraft({ text: "Ben", name: "Tom Ek" });
   await one.close();
-  const next = await openWindow();
-  await next.startDraft();
+  const next = await startWindow();
   expect(next.currentDraft()).toMatchObject({
     text: texts("Ana", "Ben"),
     who: [{ name: "Dana Ruiz" }],
@@ -104,15 +97,13 @@ test("where some of what is joined was in confidence, that all of it is now is s
   other.changeDraft({ text: "Ben cannot sleep" });
   await one.close();
   await other.close();
-  const next = await openWindow();
-  await next.startDraft();
+  const next = await startWindow();
   expect(next.currentDraft()).toMatchObject({ in_confidence: true, joined: true });
   next.changeDraft({ text: "" });
   expect(next.currentDraft().joined).toBe(false);
   next.changeDraft({ text: "Cem", in_confidence: true });
   await next.close();
-  const last = await openWindow();
-  await last.startDraft();
+  const last = await startWindow();
   expect(last.currentDraft()).toMatchObject({ text: "Cem", joined: false });
 });
 

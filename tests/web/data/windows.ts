@@ -33,6 +33,13 @@ export async function openWindow() {
   return { ...box, ...save, ...left, ...typed, ...taken, app, page, close, show };
 }
 
+/** One whose box holds what closed windows left, as soon as it is here. */
+export async function startWindow() {
+  const window = await openWindow();
+  await window.startDraft();
+  return window;
+}
+
 beforeEach(() => {
   newDisk();
   vi.stubGlobal("navigator", { locks: new Locks() });

@@ -1,7 +1,7 @@
 /** Controls that show at once what was tapped, while it is on its way to the disk and back. */
 import { useEditing } from "./editing";
 
-interface TappedValue<T> {
+export interface TappedValue<T> {
   shown: T;
   /** What is shown is not on disk, and nobody is writing it. */
   failed: boolean;

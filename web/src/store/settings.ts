@@ -8,7 +8,7 @@ import { notebook } from "./reading";
  * `rhythm`: how often something falls due by itself: rare, now_and_then, often. `weekly_hour`: the day on which reminders
  * tell of it: mon to sun, or none of them.
  */
-type SettingName = "rhythm" | "weekly_hour";
+export type SettingName = "rhythm" | "weekly_hour";
 
 /** The choice as it stands; undefined where none was made. */
 export async function readChoice(name: SettingName, read = notebook): Promise<string | undefined> {

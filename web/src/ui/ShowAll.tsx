@@ -9,7 +9,7 @@ const WIDTH = 75;
 const countLines = (text: string): number =>
   text.split("\n").reduce((lines, { length }) => lines + 1 + length / WIDTH, 0);
 
-export function ShowAll({ of = "" }: { of: string | null | undefined }) {
+export function ShowAll({ of }: { of: string | null | undefined }) {
   const [isOpen, setOpen] = useState(false);
   if (countLines(of ?? "") < LINES) return null;
   const turn = ({ currentTarget }: { currentTarget: Element }) => {

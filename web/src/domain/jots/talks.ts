@@ -1,4 +1,4 @@
-/** Talks, as the jots of an event tell of them. */
+/** Talks, as the jots that were heard in them tell. */
 
 import type { Row } from "../records/model";
 import { isMyQuestion } from "./authors";
@@ -38,7 +38,7 @@ function listTalks(jots: Row<"jot">[]): Talk[] {
 
 /**
  * The last talk that is over, whether by a pause or because somebody else came.
- * @param jots of one event, last heard first
+ * @param jots last heard first
  */
 export function findLastTalk(jots: Row<"jot">[], now: number): Talk | undefined {
   const [last, before] = listTalks(jots);

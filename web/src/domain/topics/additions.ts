@@ -5,9 +5,12 @@ import type { Change } from "../records/model";
 import { buildTopicId } from "../records/namedIds";
 import { cutText } from "../rules/mend";
 import { foldCase } from "../text/fold";
+import { countExcess } from "../text/parts";
 
 /** How long the name of a topic may be, and each word for it. */
 export const LONGEST_TOPIC = LIMITS["jot"]!["topics"]![2]!;
+
+export const isTopicTooLong = (name: string): boolean => countExcess(name, LONGEST_TOPIC) > 0;
 
 /** A topic of one's own, by its name, as jots will name it. */
 export const buildSlug = (name: string): string =>

@@ -1,8 +1,5 @@
 /** On which day of the week the hour is, for the reminders of the whole notebook. */
-import { commit } from "../../data/commit";
-import { useLive } from "../../data/live";
-import { useTapped } from "../../data/tapped";
-import { buildChoiceChange, readChoice } from "../../store/settings";
+import { useChoice } from "../../data/choices";
 import { hour as words } from "../../text/en/months";
 import { listWeekdays } from "../../text/weekdays";
 import { NotSaved } from "../../views/AutosaveField";
@@ -12,12 +9,7 @@ const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const NO_DAY = "none";
 
 export function HourDay() {
-  const reading = useLive(async (read) => ({ day: (await readChoice("weekly_hour", read)) ?? NO_DAY }));
-  const { shown, failed, tap } = useTapped(
-    reading?.day,
-    reading,
-    async (value) => !!value && commit([buildChoiceChange("weekly_hour", value)]),
-  );
+  const { shown, failed, tap } = useChoice("weekly_hour", NO_DAY);
   const names = listWeekdays();
   return (
     <div class="stack">

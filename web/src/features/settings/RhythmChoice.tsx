@@ -1,20 +1,12 @@
 /** How often something falls due by itself, chosen for the whole notebook. */
 
-import { commit } from "../../data/commit";
-import { useLive } from "../../data/live";
-import { useTapped } from "../../data/tapped";
+import { useChoice } from "../../data/choices";
 import { USUAL } from "../../domain/rules/due";
-import { buildChoiceChange, readChoice } from "../../store/settings";
 import { rhythm as words } from "../../text/en/months";
 import { NotSaved } from "../../views/AutosaveField";
 
 export function RhythmChoice() {
-  const reading = useLive(async (read) => ({ rhythm: (await readChoice("rhythm", read)) ?? USUAL }));
-  const { shown, failed, tap } = useTapped(
-    reading?.rhythm,
-    reading,
-    async (value) => !!value && commit([buildChoiceChange("rhythm", value)]),
-  );
+  const { shown, failed, tap } = useChoice("rhythm", USUAL);
   return (
     <section class="part stack" aria-labelledby="rhythm">
       <h2 id="rhythm">{words.title}</h2>

@@ -4,7 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import { getName } from "../../data/people/someone";
 import type { Topics } from "../../data/topics";
 import { isMine } from "../../domain/jots/authors";
-import { getKind, isPromise, SIGNS } from "../../domain/jots/kinds";
+import { getKind, SIGNS } from "../../domain/jots/kinds";
 import type { Row } from "../../domain/records/model";
 import { paths } from "../../routing/paths";
 import { formatDay, formatTime } from "../../text/dates";
@@ -16,16 +16,17 @@ import { Wordings } from "../Wordings";
 import { SyncMark } from "./SyncMark";
 
 const editor = () => import("./JotEditor");
-const keptMark = () => import("./KeptMark");
 
 interface Props {
   jot: Row<"jot">;
   people: Row<"person">[];
   without?: string | undefined;
   topicName: Topics["getName"];
+  /** Of a promise that is settled: whether it was kept. */
+  isKept: boolean | undefined;
 }
 
-export function JotCard({ jot, people, without, topicName }: Props) {
+export function JotCard({ jot, people, without, topicName, isKept }: Props) {
   const [editing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const { fields } = jot;
@@ -66,7 +67,7 @@ export function JotCard({ jot, people, without, topicName }: Props) {
               </span>
             ))}
             {fields.due_on && <span>{jots.due(formatDay(fields.due_on))}</span>}
-            {isPromise(fields) && <Lazy quiet load={keptMark} with={{ jot }} />}
+            {isKept !== undefined && <span>{isKept ? jots.kept : jots.letGo}</span>}
             {fields.in_confidence && <span>{jots.confidence}</span>}
             {fields.heard_at != null && (
               <time dateTime={new Date(fields.heard_at).toISOString()}>{formatTime(fields.heard_at)}</time>

@@ -3,6 +3,7 @@
 import { useRef } from "preact/hooks";
 import { useLive } from "../../data/live";
 import { useTopics } from "../../data/topics";
+import { isPromise } from "../../domain/jots/kinds";
 import type { Row } from "../../domain/records/model";
 import { JotCard } from "./JotCard";
 
@@ -19,6 +20,12 @@ export function JotList({ jots, without }: Props) {
   const named = useRef(new Map<string, Row<"person">>());
   if (people) named.current = new Map(people.map((person) => [person.id, person]));
   const topics = useTopics(jots.some(({ fields }) => fields.topics?.length));
+  const hasPromises = jots.some(({ fields }) => isPromise(fields));
+  const settled = useLive(
+    async (read) =>
+      hasPromises && (await import("../../data/followups/settledPromises")).readSettledPromises(read),
+    [hasPromises],
+  );
   return (
     <ol class="jots">
       {jots.map((jot) => (
@@ -28,6 +35,7 @@ export function JotList({ jots, without }: Props) {
           without={without}
           people={(jot.fields.person_ids ?? []).flatMap((id) => named.current.get(id) ?? [])}
           topicName={topics.getName}
+          isKept={isPromise(jot.fields) && settled ? settled.get(jot.id) : undefined}
         />
       ))}
     </ol>

@@ -2,9 +2,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { changeList } from "../../data/inTurn";
 import { useTopics } from "../../data/topics";
-import { LIMITS } from "../../domain/generated/limits";
 import type { Row } from "../../domain/records/model";
-import { countExcess } from "../../domain/text/parts";
+import { isTopicTooLong, LONGEST_TOPIC } from "../../domain/topics/additions";
 import { box } from "../../text/en/box";
 import { jotFields } from "../../text/en/jotFields";
 import { jots } from "../../text/en/jots";
@@ -24,19 +23,17 @@ export function TopicField({ row, text }: Props) {
   const [typed, setTyped] = useState("");
   const topics = useTopics(true);
   const stored = row.fields.topics ?? [];
-  const longest = LIMITS[row.kind]!["topics"]![2]!;
-  const isLong = (name: string) => countExcess(name, longest) > 0;
   const id = `topics-${row.id}`;
   const take = (...words: string[]) => {
     setTyped("");
     const names = words.map((word) => word.trim()).filter(Boolean);
     // What is longer is no topic: it stays in the field, and is not cut.
-    const long = names.filter(isLong);
+    const long = names.filter(isTopicTooLong);
     if (long.length) {
       setTyped(long.join(" "));
-      toast(jotFields.topicTooLong(longest));
+      toast(jotFields.topicTooLong(LONGEST_TOPIC));
     }
-    const short = names.filter((name) => !isLong(name));
+    const short = names.filter((name) => !isTopicTooLong(name));
     if (short.length) void changeList(row, "topics", (now) => [...now, ...short.map(topics.toSlug)]);
   };
   const offers = (typed.trim() ? topics.suggest(typed).map(({ slug }) => slug) : topics.findIn(text))

@@ -23,20 +23,15 @@ const MOST = 2;
 
 /** Their words; those said in confidence only after a tap, since somebody may look over one's shoulder. */
 function Heard({ jot: { fields } }: { jot: Row<"jot"> }) {
-  const [isShown, setShown] = useState(!fields.in_confidence);
   const [isAsked, setAsked] = useState(false);
   const quote = useRef<HTMLQuoteElement>(null);
   // With the very tap: whoever goes on to a field meanwhile is not called back from it.
   useLayoutEffect(() => {
     if (isAsked) quote.current?.focus();
   }, [isAsked]);
-  const show = () => {
-    setShown(true);
-    setAsked(true);
-  };
-  if (!isShown)
+  if (fields.in_confidence && !isAsked)
     return (
-      <button type="button" class="plain" onClick={show}>
+      <button type="button" class="plain" onClick={() => setAsked(true)}>
         {words.confided}
       </button>
     );

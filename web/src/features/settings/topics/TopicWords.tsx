@@ -2,8 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { commit } from "../../../data/commit";
 import type { Row } from "../../../domain/records/model";
-import { countExcess } from "../../../domain/text/parts";
-import { addWord, LONGEST_TOPIC } from "../../../domain/topics/additions";
+import { addWord, isTopicTooLong, LONGEST_TOPIC } from "../../../domain/topics/additions";
 import type { OwnTopic } from "../../../domain/topics/synonyms";
 import { findSlug, getTopicName } from "../../../domain/topics/topicNames";
 import { jotFields } from "../../../text/en/jotFields";
@@ -36,7 +35,7 @@ function remove(word: string, { id, fields }: Row<"topic">): void {
 export function TopicWords({ slug, name, synonyms, rows, own, children }: Props) {
   const mine = each(rows);
   const add = async (word: string) => {
-    if (countExcess(word, LONGEST_TOPIC)) {
+    if (isTopicTooLong(word)) {
       toast(jotFields.topicTooLong(LONGEST_TOPIC));
       return false;
     }

@@ -5,8 +5,7 @@ import { commit } from "../../../data/commit";
 import { useLive } from "../../../data/live";
 import type { Change, Row } from "../../../domain/records/model";
 import { foldWord } from "../../../domain/text/fold";
-import { countExcess } from "../../../domain/text/parts";
-import { addTopic, buildSlug, LONGEST_TOPIC } from "../../../domain/topics/additions";
+import { addTopic, buildSlug, isTopicTooLong, LONGEST_TOPIC } from "../../../domain/topics/additions";
 import { mergeOwnTopics } from "../../../domain/topics/ownTopics";
 import { findSlug, getTopicName, OURS } from "../../../domain/topics/topicNames";
 import { paths } from "../../../routing/paths";
@@ -34,7 +33,7 @@ export function TopicsPage() {
     [slug, name, ...synonyms, ...wordsOf(slug)].some((word) => foldWord(word).includes(query)),
   );
   const make = async (name: string) => {
-    if (countExcess(name, LONGEST_TOPIC)) {
+    if (isTopicTooLong(name)) {
       toast(jotFields.topicTooLong(LONGEST_TOPIC));
       return false;
     }

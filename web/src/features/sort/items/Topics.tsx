@@ -1,7 +1,6 @@
 /** A challenge, question or interest without a topic: those its words speak of, or one that is typed. */
 import { useMemo } from "preact/hooks";
-import { countExcess } from "../../../domain/text/parts";
-import { LONGEST_TOPIC } from "../../../domain/topics/additions";
+import { isTopicTooLong, LONGEST_TOPIC } from "../../../domain/topics/additions";
 import { findTopics } from "../../../domain/topics/findTopics";
 import { mergeOwnTopics } from "../../../domain/topics/ownTopics";
 import { findSlug, getTopicName, suggestTopics } from "../../../domain/topics/topicNames";
@@ -37,7 +36,7 @@ export function Topics({ thing, book, settle }: ItemProps) {
     settle(triage.noTopicSaid, [{ kind: "jot", id: jot.id, fields: { may_lack: addLack(jot, "topics") } }]);
   const word = (typed["topic"] ?? "").trim().replace(/^#/, "");
   // What is longer is no topic: it stays in the field, and is not cut.
-  const isLong = countExcess(word, LONGEST_TOPIC) > 0;
+  const isLong = isTopicTooLong(word);
   const known = word ? suggestTopics(word, own, MOST) : [];
   const slug = findSlug(word, own);
   const offers = [
