@@ -139,3 +139,14 @@ def test_one_thing_speaks_up_at_a_time_and_is_gone_when_dismissed(screen: Playwr
     screen.evaluate(OFFER)
     screen.expect_text("All of them lose nurses")
     expect(card).to_have_count(0)
+
+
+def test_in_sort_what_is_told_lies_above_the_keys_however_short_the_page(phone: PlaywrightDevice) -> None:
+    phone.visit("/")
+    for words in ("Somebody sells gloves", "The gloves are in the van"):
+        phone.save_jot(words)
+    phone.visit("/triage")
+    phone.press("button", "No one in particular")
+    phone.expect_text("Last one")
+    phone.page.locator(".toast > div").wait_for()
+    assert phone.page.evaluate(APART, [".toast > div", ".triage .bar"])

@@ -206,9 +206,8 @@ def test_two_who_share_a_mailbox_are_two(phone: PlaywrightDevice) -> None:
     assert people == {("Dana Ruiz", "info@acme.example"), ("Ben Lee", "info@acme.example")}
 
 
-def test_an_address_or_a_line_goes_field_is_text(
-    engine: str, app: Server, network: Chaos, device: MakeDevice
-) -> None:
+@ENGINES
+def test_script_in_every_field_is_text(engine: str, app: Server, network: Chaos, device: MakeDevice) -> None:
     phone = offline(device(engine), network)
     paste_code(phone, SCRIPTS)
     phone.expect_text("Eve <script>hacked=1</script>")

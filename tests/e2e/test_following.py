@@ -167,36 +167,6 @@ def test_a_resume_waits_until_its_person_has_said_yes(later: PlaywrightDevice) -
     assert clipping["consent"] is True
 
 
-def test_whoever_was_met_is_looked_for_on_linkedin(later: PlaywrightDevice) -> None:
-    later.visit(f"/people/{make_id(months_notebook.TOM)}")
-    expect(later.find("link", "Find on LinkedIn")).to_have_attribute(
-        "href", re.compile(r"^https://www\.linkedin\.com/search/results/people/\?keywords=Tom%20Ek")
-    )
-    later.visit(f"/people/{make_id(months_notebook.MARIA)}")
-    expect(later.page.get_by_role("link", name="LinkedIn", exact=True)).to_have_attribute(
-        "href", "https://www.linkedin.com/in/maria-lopez"
-    )
-
-
-def test_what_went_by_linkedin_is_a_gift_as_a_mail_is(later: PlaywrightDevice) -> None:
-    later.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    later.context.route("https://www.linkedin.com/**", lambda route: route.fulfill(body="A profile"))
-    later.visit(
-        f"/follow-up/new?person={make_id(months_notebook.MARIA)}&clipping={months_notebook.ARTICLE['id']}"
-    )
-    draft = read_draft(later)
-    with later.context.expect_page() as opening:
-        later.press("link", "LinkedIn")
-    assert opening.value.url == "https://www.linkedin.com/in/maria-lopez"
-    opening.value.close()
-    assert later.evaluate("navigator.clipboard.readText()") == draft
-    later.press("button", "I sent it")
-    later.expect_text("You’ll find it under Given.")
-    later.visit("/follow-up/gifts")
-    gift = later.page.get_by_role("listitem").filter(has_text="Maria Lopez")
-    expect(gift.first).to_contain_text("on LinkedIn")
-
-
 def test_what_was_said_in_confidence_stays_out_of_the_draft(later: PlaywrightDevice) -> None:
     later.visit(
         f"/follow-up/new?person={make_id(months_notebook.PRIYA)}&jot={make_id(224)}&clipping={months_notebook.ARTICLE['id']}"
@@ -265,17 +235,6 @@ def test_an_emptied_draft_stays_open_and_cannot_be_sent(later: PlaywrightDevice)
     expect(draft).to_have_value("How is it now, and n/a?")
     expect(draft).to_be_focused()
     expect(later.find("button", "I sent it")).to_be_visible()
-
-
-def test_what_is_mailed_is_what_stands_in_the_draft(later: PlaywrightDevice) -> None:
-    later.visit(build_draft_path("&ask=1"))
-    read_draft(later)
-    draft = later.find("textbox", "Draft")
-    draft.fill("Does the new plan hold?")
-    for letter in " Since when, and where?":
-        draft.press_sequentially(letter)
-        mail = parse_qs(urlsplit(str(later.evaluate(MAILED))).query)
-        assert mail["body"] == [draft.input_value()]
 
 
 def test_a_gift_that_was_given_can_be_looked_at_and_taken_up_again(later: PlaywrightDevice) -> None:

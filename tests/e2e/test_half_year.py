@@ -173,7 +173,7 @@ def test_half_a_year(ken: Ken) -> None:
     ken.be_at(str(again - timedelta(1)), "/follow-up")
     ken.expect_nothing_due("Renee")
     ken.be_at(str(again), "/follow-up")
-    expect(ken.find_due("Renee")).to_contain_text("It’s been a while since you shared something.")
+    expect(ken.find_due("Renee")).to_contain_text("It’s been a while since you were in touch.")
     ken.be_at("2027-06-01")
     phone.visit("/follow-up/radar")
     phone.expect_text("No news for a while.")

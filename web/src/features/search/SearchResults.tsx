@@ -10,6 +10,7 @@ import { formatDay, formatDays, formatTime } from "../../text/dates";
 import { jots } from "../../text/en/jots";
 import { search as words } from "../../text/en/records";
 import { formatTitle } from "../../text/titles";
+import { JotList } from "../../views/jots/JotList";
 import type { SearchResult } from "./useSearch";
 
 interface Entry {
@@ -31,21 +32,19 @@ const ENTRIES: { [K in Kind]: (row: Row<K>) => Entry } = {
     const { answer, kind, heard_at, person_ids, event_id } = row.fields;
     const known = getKind({ kind });
     const place = person_ids?.[0]
-      ? paths.person(person_ids[0])
-      : event_id
-        ? paths.event(event_id)
-        : paths.sortJot(row.id);
+      ? { href: paths.person(person_ids[0]) }
+      : event_id && { href: paths.event(event_id) };
     const when = heard_at ? formatTime(heard_at) : "";
     return {
       title: [...new Set([formatTitle(row), answer])].filter(Boolean).join(" · "),
       aside: [`${SIGNS[known]} ${jots.kinds[known]}`, when].filter(Boolean).join(" · "),
-      href: place,
+      ...place,
     };
   },
   clipping: (row) => ({ ...buildEntry(row), href: paths.clipping(row.id) }),
   followup(row) {
-    const { due_on, person_id } = row.fields;
-    const aside = due_on ? formatDay(due_on) : "";
+    const { due_on, done_at, person_id } = row.fields;
+    const aside = done_at ? formatTime(done_at) : due_on ? formatDay(due_on) : "";
     return { ...buildEntry(row), aside, ...(person_id && { href: paths.followup(row.id) }) };
   },
   prompt: buildEntry,
@@ -73,6 +72,13 @@ export function SearchResults({ results }: { results: SearchResult[] }) {
     <ul class="list">
       {results.map(({ row, terms, people }) => {
         const { title, aside, href } = (ENTRIES[row.kind] as (row: Row) => Entry)(row);
+        // A jot of nobody and nowhere has no other page: it is here, with all that can be done with it.
+        if (row.kind === "jot" && !href)
+          return (
+            <li key={row.id}>
+              <JotList jots={[row]} />
+            </li>
+          );
         const body = (
           <>
             <b>{markTerms(title, terms)}</b>

@@ -62,11 +62,11 @@ export function SortScreen() {
     const root = document.documentElement;
     const row = bar.current;
     if (!row) return;
-    const watch = new ResizeObserver(() => root.style.setProperty("--bar", `${row.offsetHeight}px`));
+    const watch = new ResizeObserver(() => root.style.setProperty("--keys", `${row.offsetHeight}px`));
     watch.observe(row);
     return () => {
       watch.disconnect();
-      root.style.removeProperty("--bar");
+      root.style.removeProperty("--keys");
     };
   }, [!queue, !thing]);
   if (!book || !queue) return <Heading title={triage.title} />;

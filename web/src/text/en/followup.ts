@@ -16,7 +16,7 @@ export const followup = {
   pick: "Choose someone to write to, or do a few in your weekly hour.",
   none: "Nothing due. When someone tells you about a challenge, a reminder shows up here two days later.",
   why: {
-    again: "It’s been a while since you shared something.",
+    again: "It’s been a while since you were in touch.",
     planned: "Draft started.",
     promise: "You promised.",
   } satisfies Record<Exclude<DueLine["why"], "first">, string>,

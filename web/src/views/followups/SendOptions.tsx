@@ -1,5 +1,7 @@
 /** How a message goes: one's own mail program, LinkedIn, the share sheet, a copy, or by mouth. */
 
+import { useEffect, useState } from "preact/hooks";
+import { useEditing } from "../../data/editing";
 import { getName } from "../../data/people/someone";
 import { useTapped } from "../../data/tapped";
 import { type ContactWay, isWelcome, WAYS } from "../../domain/followups/pause";
@@ -50,9 +52,33 @@ function Unwelcome({ person }: { person: Row<"person"> }) {
   );
 }
 
+interface AddressProps {
+  person: Row<"person">;
+  onShown: (address: string) => void;
+}
+
+/** Tells what stands in it: a message may go before that is on disk. */
+function Address({ person, onShown }: AddressProps) {
+  const editing = useEditing<string>();
+  const shown = editing.show(person.fields.email ?? "", person.stamps);
+  useEffect(() => onShown(shown), [shown]);
+  return (
+    <AutosaveField
+      row={person}
+      field="email"
+      label={words.noAddress(getName(person))}
+      isNaming
+      type="email"
+      editing={editing}
+    />
+  );
+}
+
 export function SendOptions({ people, subject, text, followup }: Props) {
   const note = (way: string) => void keepField(followup, "way", way);
-  const everybody = people.map(({ fields }) => fields);
+  /** By id of person, what stands in the field of those who had no address: it stays while one is here. */
+  const [addresses, setAddresses] = useState<Record<string, string>>({});
+  const everybody = people.map(({ id, fields }) => ({ ...fields, email: addresses[id] ?? fields.email }));
   const [one] = people as [Row<"person">];
   const may = (way: ContactWay) => isWelcome(way, everybody);
   const profile =
@@ -107,15 +133,12 @@ export function SendOptions({ people, subject, text, followup }: Props) {
       </div>
       {may("mail") &&
         people
-          .filter(({ fields }) => !fields.email?.includes("@"))
+          .filter(({ id, fields }) => id in addresses || !fields.email?.includes("@"))
           .map((person) => (
-            <AutosaveField
+            <Address
               key={person.id}
-              row={person}
-              field="email"
-              label={words.noAddress(getName(person))}
-              isNaming
-              type="email"
+              person={person}
+              onShown={(address) => setAddresses((before) => ({ ...before, [person.id]: address }))}
             />
           ))}
       {people.length === 1 && <Unwelcome person={one} />}
