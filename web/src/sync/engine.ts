@@ -1,13 +1,13 @@
-/** When to exchange, and when to try again. */
+/** What moves the exchange, and what follows from each answer. */
 import { runStep } from "../store/ledger";
 import { recoverFailedWrites } from "../store/recovery";
 import { storeFailure } from "../store/storeFailure";
 import { offerRefused } from "./applyAnswer";
-import { pickDelay, recordAnswer, recordFailure, startBackoff } from "./backoff";
 import { exchangeOnce, giveUpOnRequest, type Outcome, type Send } from "./exchange";
 import { runUnderLock } from "./lock";
 import type { ExchangeRequest } from "./protocol";
 import type { SyncFacts } from "./syncStatus";
+import { makeTimetable } from "./timetable";
 
 const QUIET = 2_000;
 const BUSY = 3_000;
@@ -49,26 +49,11 @@ export function makeEngine(
   { facts, update, recount }: StatusBoard,
   { send, onWordsSent, onNetworkLost }: EngineOptions,
 ): Engine {
-  let backoff = startBackoff();
+  const { plan, planAgain, ...timetable } = makeTimetable(run);
   let suspect: ExchangeRequest | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The server asked for quiet until then, ms; only the person's own hand goes before it. */
-  let notBefore = 0;
   let again = false;
 
   const wordsWait = () => facts().unsent > facts().refused;
-
-  function plan(delay: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), delay);
-  }
-
-  /** After a failure, however long the server wants to be left alone. */
-  function planAgain(outcome: Outcome, wait = 0): void {
-    backoff = recordFailure(backoff, outcome);
-    notBefore = Date.now() + wait;
-    plan(Math.max(wait, pickDelay(backoff)));
-  }
 
   function handleProblem(outcome: Outcome & { is: "problem" }): void {
     const { status, code, wait, request } = outcome;
@@ -87,18 +72,18 @@ export function makeEngine(
 
   async function handleAnswer(settled: boolean): Promise<void> {
     // A mere poll came through after this record did not, time and again: it is to blame.
-    if (backoff.size.batch === 0 && suspect) await giveUpOnRequest(suspect, "server_error");
+    if (timetable.getSize().batch === 0 && suspect) await giveUpOnRequest(suspect, "server_error");
     suspect = undefined;
-    backoff = recordAnswer(backoff);
+    timetable.noteAnswer();
     update({ last: "settled", ...(settled && { since: Date.now() }) });
     if (!settled) return;
     await onWordsSent?.();
     if (document.visibilityState === "visible") plan(POLL);
   }
 
-  async function rounds(): Promise<void> {
+  async function runRounds(): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const outcome = await runUnderLock(() => exchangeOnce(send, backoff.size));
+      const outcome = await runUnderLock(() => exchangeOnce(send, timetable.getSize()));
       if (outcome === "busy") return plan(BUSY);
       if (outcome.is === "more") {
         await handleAnswer(false);
@@ -116,11 +101,11 @@ export function makeEngine(
   async function run(): Promise<void> {
     again = facts().running;
     if (again) return;
-    clearTimeout(timer);
+    timetable.cancel();
     update({ running: true });
     try {
       await recount();
-      if (facts().account) await rounds();
+      if (facts().account) await runRounds();
     } catch {
       // The store is in trouble, and has said so itself.
       planAgain({ is: "network", slow: false });
@@ -133,7 +118,7 @@ export function makeEngine(
   }
 
   async function exchangeNow(): Promise<void> {
-    backoff = { ...backoff, failed: 0 };
+    timetable.forgetFailures();
     await run();
   }
 
@@ -147,18 +132,18 @@ export function makeEngine(
   return {
     exchangeNow,
     tryAgain() {
-      const wait = notBefore - Date.now();
+      const wait = timetable.getQuiet();
       if (wait > 0) plan(wait);
       else void exchangeNow();
     },
     noteEdit() {
-      if (wordsWait() && backoff.failed === 0 && !facts().running) plan(QUIET);
+      if (wordsWait() && !timetable.isFailing() && !facts().running) plan(QUIET);
     },
     noteHidden() {
-      if (wordsWait() && backoff.failed === 0) void run();
+      if (wordsWait() && !timetable.isFailing()) void run();
     },
     stop() {
-      clearTimeout(timer);
+      timetable.cancel();
       stopWatching();
     },
   };
