@@ -3,8 +3,8 @@
 import { isOfKind, type Row } from "../domain/records/model";
 import { hasReferenceTo } from "../domain/records/references";
 import { isErased, isInBin, isLive } from "../domain/records/state";
-import { transact } from "./database";
 import type { Footprint } from "./footprint";
+import { readRecords } from "./records";
 import { NAMING_KINDS, SCANNED_KINDS } from "./referrers";
 
 /** Whether this person lies in the bin because they were merged, and into whom. */
@@ -15,8 +15,7 @@ export function makeMergeReads(footprint?: Footprint) {
   /** Every live record that names this person. */
   function listReferrers(id: string): Promise<Row[]> {
     footprint?.kinds(...NAMING_KINDS);
-    return transact(["records"], "readonly", async (tx) => {
-      const records = tx.objectStore("records");
+    return readRecords(async (records) => {
       const rows = await Promise.all([
         records.index("about").getAll(id),
         records.index("of").getAll(id),
@@ -29,12 +28,12 @@ export function makeMergeReads(footprint?: Footprint) {
   /** Into whom a person went, and whom that one went into: the ids up to the last. Empty where they were not merged. */
   function listMergeChain(id: string): Promise<string[]> {
     footprint?.kinds("person");
-    return transact(["records"], "readonly", async (tx) => {
+    return readRecords(async (records) => {
       const chain: string[] = [];
-      let next = getMergeTarget(await tx.objectStore("records").get(id));
+      let next = getMergeTarget(await records.get(id));
       while (next && next !== id && !chain.includes(next)) {
         chain.push(next);
-        next = getMergeTarget(await tx.objectStore("records").get(next));
+        next = getMergeTarget(await records.get(next));
       }
       return chain;
     });
@@ -43,8 +42,8 @@ export function makeMergeReads(footprint?: Footprint) {
   /** Who was merged into this person and can be taken apart again, the last merged first. */
   function listMergedInto(id: string): Promise<Row<"person">[]> {
     footprint?.kinds("person");
-    return transact(["records"], "readonly", async (tx) => {
-      const about = await tx.objectStore("records").index("about").getAll(id);
+    return readRecords(async (records) => {
+      const about = await records.index("about").getAll(id);
       const people = about.filter((row) => isOfKind(row, "person"));
       const merged = people.filter((row) => !isErased(row) && isInBin(row));
       return merged.sort((one, other) => (other.binned ?? 0) - (one.binned ?? 0));
