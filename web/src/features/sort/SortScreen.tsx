@@ -1,6 +1,6 @@
 /** Triage: one thing after the other is put in its place, by keys or by thumb. */
 
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBook } from "../../data/book";
 import type { Row } from "../../domain/records/model";
 import type { Book, SortingTask } from "../../engines/sorting/queue";
@@ -9,10 +9,10 @@ import { navigate } from "../../routing/router";
 import { triage } from "../../text/en/sort";
 import { adoptStyles } from "../../ui/adoptStyles";
 import { Heading } from "../../ui/Heading";
-import { KeyCap } from "../../ui/KeyCap";
-import { Lazy } from "../../ui/Lazy";
 import { Card } from "./Card";
 import { findBookRow } from "./item";
+import { JotCard } from "./JotCard";
+import { KeyBar } from "./KeyBar";
 import { KeyHelp } from "./KeyHelp";
 import { handleKey } from "./keys";
 import { NearbyJots } from "./NearbyJots";
@@ -20,8 +20,6 @@ import { useQueue } from "./queue";
 import { resolveItem, takeBack, useResolutions } from "./resolutions";
 import { Summary } from "./Summary";
 import css from "./sort.css?inline";
-
-const editor = () => import("../../views/jots/JotEditor");
 
 /** Where a record that is no jot is edited: at its own page. */
 function pageOf({ sort, id, others }: SortingTask, book: Book): string | undefined {
@@ -41,7 +39,6 @@ export function SortScreen() {
   const queue = useQueue(book);
   const settled = useResolutions();
   const desk = useRef<HTMLDivElement>(null);
-  const bar = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<string>();
   const [helping, setHelping] = useState(false);
   const thing = queue?.current;
@@ -57,25 +54,13 @@ export function SortScreen() {
     setEditing(undefined);
     if (queue) toAsked();
   }, [key, !queue]);
-  // What is told stands above the keys: they are pressed again at once.
-  useEffect(() => {
-    const root = document.documentElement;
-    const row = bar.current;
-    if (!row) return;
-    const watch = new ResizeObserver(() => root.style.setProperty("--keys", `${row.offsetHeight}px`));
-    watch.observe(row);
-    return () => {
-      watch.disconnect();
-      root.style.removeProperty("--keys");
-    };
-  }, [!queue, !thing]);
   if (!book || !queue) return <Heading title={triage.title} />;
 
   const jot = thing && jotOf(thing, book);
   const page = thing && pageOf(thing, book);
   const edit = () => (page ? navigate(page) : setEditing(key));
   const isAlone = queue.things.length < (thing ? 2 : 1);
-  const keys = [
+  const actions = [
     { key: "u", label: triage.bar.undo, off: !settled.length, act: () => void takeBack() },
     { key: "k", label: triage.bar.back, off: isAlone, act: () => queue.move(-1) },
     { key: "j", label: triage.bar.next, off: isAlone, act: () => queue.move(1) },
@@ -84,7 +69,7 @@ export function SortScreen() {
     { key: "?", label: triage.bar.help, off: !thing && !settled.length, act: () => setHelping(true) },
   ];
   // At the end, what does nothing would only be in the way.
-  const shown = keys.filter(({ off }) => thing || !off);
+  const shown = actions.filter(({ off }) => thing || !off);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what stands in it
     <div
@@ -104,22 +89,14 @@ export function SortScreen() {
       <div class="triage-desk">
         {!thing && <Summary book={book} aside={queue.aside} onResume={queue.resume} />}
         {thing && jot && editing === key && (
-          <section class="card" aria-labelledby="asked">
-            <h2 id="asked" tabIndex={-1}>
-              {triage.bar.edit}
-            </h2>
-            <Lazy
-              load={editor}
-              with={{
-                jot,
-                people: (jot.fields.person_ids ?? []).flatMap((id) => findBookRow(book, "person", id) ?? []),
-                onDone: () => {
-                  setEditing(undefined);
-                  requestAnimationFrame(toAsked);
-                },
-              }}
-            />
-          </section>
+          <JotCard
+            jot={jot}
+            book={book}
+            onDone={() => {
+              setEditing(undefined);
+              requestAnimationFrame(toAsked);
+            }}
+          />
         )}
         {thing && !(jot && editing === key) && (
           <Card
@@ -131,22 +108,7 @@ export function SortScreen() {
         )}
         {thing && <NearbyJots thing={thing} book={book} />}
       </div>
-      <div class="bar" ref={bar} hidden={!shown.length}>
-        {shown.map(({ key: one, label, off, act }) => (
-          <button
-            key={one}
-            type="button"
-            class="plain"
-            data-key={one}
-            aria-keyshortcuts={one}
-            disabled={off}
-            onClick={act}
-          >
-            <KeyCap of={one} />
-            {label}
-          </button>
-        ))}
-      </div>
+      <KeyBar actions={shown} />
       {helping && <KeyHelp onClose={() => setHelping(false)} />}
     </div>
   );
