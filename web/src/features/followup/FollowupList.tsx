@@ -1,22 +1,19 @@
 /** Follow up: what falls due now and soon, what is begun, who rests. */
 
 import type { ComponentChildren } from "preact";
-import { calledAt, type DueLines, useDueLines } from "../../data/dueLines";
+import { type DueLines, useDueLines } from "../../data/dueLines";
 import { getToday } from "../../domain/days/days";
 import { groupOutlook } from "../../domain/followups/outlook";
 import { isOpen } from "../../domain/followups/states";
 import { listUndatedPromises } from "../../domain/rules/due";
 import { paths } from "../../routing/paths";
-import { findRecord } from "../../store/notebook";
-import { formatDay } from "../../text/dates";
 import { followup as words } from "../../text/en/followup";
 import { adoptStyles } from "../../ui/adoptStyles";
 import { PagedList } from "../../ui/PagedList";
 import { type ListProps, Panes } from "../../ui/Panes";
-import { keepField } from "../../views/AutosaveField";
 import { EmptyList } from "../../views/EmptyList";
-import { DueCard } from "../../views/followups/DueCard";
 import css from "../../views/followups/followup.css?inline";
+import { BegunFollowups, DueCards, LaterLines, RestingPeople } from "./OutlookLists";
 
 adoptStyles(css);
 
@@ -48,18 +45,7 @@ function Lists({ falling }: { falling: DueLines }) {
   // What comes soon and finds no room there is named below, with what comes later.
   const later = [...soon.slice(soonShown), ...far];
   const resting = [...falling.person].filter(([, { resting }]) => resting);
-  const nameFor = (id: string) => calledAt(falling, id);
-  const cards = (lines: DueLines["lines"]) => (
-    <ul>
-      {lines.map((line) => (
-        <DueCard key={keyOf(line)} line={line} falling={falling} />
-      ))}
-    </ul>
-  );
-  const wake = async (id: string) => {
-    const row = await findRecord(id, "person");
-    if (row) await keepField(row, "resting", false);
-  };
+  const cards = (shown: DueLines["lines"]) => <DueCards shown={shown} falling={falling} />;
   return (
     <>
       {!due.length && !soon.length && !open.length && !promised.length && <EmptyList>{words.none}</EmptyList>}
@@ -73,23 +59,7 @@ function Lists({ falling }: { falling: DueLines }) {
           <PagedList
             all={open}
             page={PAGE}
-            draw={(shown) => (
-              <ul class="list">
-                {shown.map(([id, { person_id, other_person_id, clipping_id }]) => (
-                  <li key={id}>
-                    <a class="entry" href={paths.followup(id)}>
-                      <b>
-                        {[person_id, other_person_id]
-                          .filter((side) => side != null)
-                          .map(nameFor)
-                          .join(" & ")}
-                      </b>
-                      <span class="aside">{falling.clipping.get(clipping_id ?? "")?.title}</span>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
+            draw={(shown) => <BegunFollowups shown={shown} falling={falling} />}
           />
         </Part>
       )}
@@ -105,25 +75,7 @@ function Lists({ falling }: { falling: DueLines }) {
           <PagedList
             all={later}
             page={NAMES}
-            draw={(shown) => (
-              <ul class="list">
-                {shown.map((line) => (
-                  <li key={keyOf(line)} class="line">
-                    <a
-                      data-name=""
-                      href={
-                        line.followup_id
-                          ? paths.followup(line.followup_id)
-                          : paths.person(line.person_id ?? "")
-                      }
-                    >
-                      {nameFor(line.person_id ?? "")}
-                    </a>
-                    <span class="aside">{formatDay(line.due_on)}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
+            draw={(shown) => <LaterLines shown={shown} falling={falling} />}
           />
         </details>
       )}
@@ -134,29 +86,13 @@ function Lists({ falling }: { falling: DueLines }) {
           <PagedList
             all={resting}
             page={PAGE}
-            draw={(shown) => (
-              <ul class="list">
-                {shown.map(([id]) => (
-                  <li key={id} class="line">
-                    <a data-name="" href={paths.person(id)}>
-                      {nameFor(id)}
-                    </a>
-                    <button type="button" class="plain" onClick={() => void wake(id)}>
-                      {words.wake}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            )}
+            draw={(shown) => <RestingPeople shown={shown} falling={falling} />}
           />
         </details>
       )}
     </>
   );
 }
-
-const keyOf = ({ why, person_id, followup_id, jot_id }: DueLines["lines"][number]): string =>
-  followup_id ?? `${why} ${jot_id ?? person_id}`;
 
 const LINKS = [
   [paths.givingHour, words.hour],
