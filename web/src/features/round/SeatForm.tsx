@@ -10,7 +10,7 @@ import { createId } from "../../domain/records/ids";
 import type { Change, Kind } from "../../domain/records/model";
 import { buildWindowKey } from "../../store/windowDrafts";
 import { round as words } from "../../text/en/months";
-import { TooLong } from "../../views/TooLong";
+import { LimitedField } from "../../views/LimitedField";
 
 async function buildSeatChanges(event: string, name: string, ask: string, offer: string): Promise<Change[]> {
   const now = Date.now();
@@ -59,17 +59,14 @@ export function SeatForm({ event }: { event: string }) {
     form.querySelector("input")?.focus();
   };
   const field = (at: string, label: string, value: string, kind: Kind, kept: string) => (
-    <label>
-      <span class="label">{label}</span>
-      <input
-        class="input"
-        aria-label={label}
-        value={value}
-        autocomplete="off"
-        onInput={({ currentTarget }) => type({ [at]: currentTarget.value })}
-      />
-      <TooLong kind={kind} field={kept} text={value} />
-    </label>
+    <LimitedField
+      kind={kind}
+      field={kept}
+      label={label}
+      autocomplete="off"
+      value={value}
+      onInput={(line) => type({ [at]: line })}
+    />
   );
   return (
     <form class="stack" onSubmit={(submitted) => void add(submitted)}>

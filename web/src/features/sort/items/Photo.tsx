@@ -5,8 +5,8 @@ import { people as words } from "../../../text/en/records";
 import { triage } from "../../../text/en/sort";
 import { KeyCap } from "../../../ui/KeyCap";
 import { Picture } from "../../../views/captures/Picture";
+import { LimitedField } from "../../../views/LimitedField";
 import { FirstMatchField } from "../../../views/merging/FirstMatchField";
-import { TooLong } from "../../../views/TooLong";
 import { Answers } from "../Answers";
 import { addLack, findBookRow, type ItemProps } from "../item";
 import { isTyped, useItemDraft } from "../itemDraft";
@@ -74,32 +74,27 @@ export function Photo({ thing, book, settle }: ItemProps) {
           first
         />
         {LINES.map((field) => (
-          <label key={field}>
-            <span class="label">{words.fields[field]}</span>
-            <input
-              id={`card-${field}`}
-              aria-label={words.fields[field]}
-              class="input"
-              enterkeyhint="next"
-              inputMode={KEYBOARDS[field]}
-              autocomplete="off"
-              value={typed[field] ?? ""}
-              onInput={(event) => type({ [field]: event.currentTarget.value })}
-            />
-            <TooLong kind="person" field={field} text={typed[field] ?? ""} />
-          </label>
-        ))}
-        <label>
-          <span class="label">{triage.caption}</span>
-          <input
-            class="input"
-            aria-label={triage.caption}
+          <LimitedField
+            key={field}
+            id={`card-${field}`}
+            kind="person"
+            field={field}
+            label={words.fields[field]}
             enterkeyhint="next"
-            value={caption}
-            onInput={(event) => type({ caption: event.currentTarget.value })}
+            inputMode={KEYBOARDS[field]}
+            autocomplete="off"
+            value={typed[field] ?? ""}
+            onInput={(line) => type({ [field]: line })}
           />
-          <TooLong kind="photo" field="caption" text={caption} />
-        </label>
+        ))}
+        <LimitedField
+          kind="photo"
+          field="caption"
+          label={triage.caption}
+          enterkeyhint="next"
+          value={caption}
+          onInput={(line) => type({ caption: line })}
+        />
         <button type="submit" class="button first" disabled={isBlank(typed)}>
           {triage.keep} <KeyCap of={triage.keepKeys} />
         </button>
