@@ -74,16 +74,9 @@ def _account_exists(account_id: str) -> bool:
 
 
 @click.command("restored")
-@with_appcontext
 def mark_restored() -> None:
-    """To be run once after a backup was brought back: devices will offer again what it does not hold."""
-    with begin_read() as connection:
-        accounts = [account_id for (account_id,) in run_sql(connection, "SELECT id FROM account")]
-    for account_id in accounts:
-        with open_notebook(account_id) as notebook:
-            notebook.start_epoch()
-            notebook.save()
-    click.echo(f"{len(accounts)} notebooks will be made whole by their devices.")
+    """Does nothing any more: devices find out by themselves that a backup was brought back."""
+    click.echo("Nothing to do: devices find out by themselves, and offer again what this database lacks.")
 
 
 @click.command("notify")

@@ -15,11 +15,11 @@ from .lifetimes import ABSOLUTE, FRESH, HOUR, IDLE
 from .secrets import hash_secret
 
 _SESSION = """
-    SELECT s.account_id, a.revision, a.epoch, s.scope, s.id, s.verified_at, s.last_used_at
+    SELECT s.account_id, a.revision, a.mark, a.epoch, s.scope, s.id, s.verified_at, s.last_used_at
     FROM session AS s JOIN account AS a ON a.id = s.account_id WHERE s.token_hash = ? AND s.expires_at > ?
 """
 _TOKEN = """
-    SELECT t.account_id, a.revision, a.epoch, t.scope, t.id, 0, t.last_used_at
+    SELECT t.account_id, a.revision, a.mark, a.epoch, t.scope, t.id, 0, t.last_used_at
     FROM api_token AS t JOIN account AS a ON a.id = t.account_id WHERE t.token_hash = ?
 """
 _USE_SESSION = """
@@ -32,13 +32,14 @@ _USE_TOKEN = "UPDATE api_token SET last_used_at = ? WHERE account_id = ? AND id 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """An account, as far as this request may act for it, and its revision and epoch as they were just read.
+    """An account, as far as this request may act for it, and its head as it was just read.
 
     `session_id` is None for a token; `verified_at` is ms, 0 where no passkey was used in this session.
     """
 
     account_id: str
     revision: int
+    mark: str
     epoch: str
     scope: str
     session_id: str | None
@@ -84,14 +85,14 @@ def find_caller() -> Caller | None:
         row = database.fetch_one_unpooled(_SESSION, (hash_secret(secret), at)) if secret else None
     if row is None:
         return None
-    account_id, revision, epoch, scope, own_id, verified_at, last_used_at = row
+    account_id, revision, mark, epoch, scope, own_id, verified_at, last_used_at = row
     session_id = None if authorization else own_id
     if at - last_used_at > HOUR:
         if session_id:
             _note_use(_USE_SESSION, at, ABSOLUTE, at + IDLE, ABSOLUTE, at + IDLE, account_id, own_id)
         else:
             _note_use(_USE_TOKEN, at, account_id, own_id)
-    return Caller(account_id, revision, epoch, scope, session_id, verified_at)
+    return Caller(account_id, revision, mark, epoch, scope, session_id, verified_at)
 
 
 def _note_use(sql: str, *parameters: object) -> None:

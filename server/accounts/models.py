@@ -21,8 +21,9 @@ class Account(Base):
     user_handle: Mapped[str] = mapped_column(Text, unique=True)  # 32 random bytes for WebAuthn, base64url
     created_at: Mapped[int] = mapped_column(BigInteger)
     revision: Mapped[int] = mapped_column(BigInteger, default=0)  # of the latest change to a record
-    epoch: Mapped[str] = mapped_column(Text)  # changes when the server comes back from a backup
-    floor: Mapped[int] = mapped_column(BigInteger, default=0)  # where a restored server began again
+    mark: Mapped[str] = mapped_column(Text, default="", server_default="")  # of the revision: see sync/models
+    epoch: Mapped[str] = mapped_column(Text)  # changes when a device shows that the server has lost something
+    floor: Mapped[int] = mapped_column(BigInteger, default=0)  # the revision at which the epoch began
     clock: Mapped[str] = mapped_column(Text, default="")  # the server's hybrid clock, `time-counter`
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from flask import Response
@@ -21,31 +22,45 @@ from .response import build_response
 
 
 def run_exchange(caller: Caller, request: SyncRequest) -> Response:
-    """Three ways, by what there is to do: a poll has read all it needs when it knows the caller."""
+    """Three ways, by what there is to do: a poll has read all it needs when it knows the caller.
+
+    Whoever has heard something else than what stands here goes the way of a push, under the account's lock.
+    """
     if request.epoch != caller.epoch:
         return _start_over(request, caller.epoch)
     if request.changes or request.heard > caller.revision:
         return _push(caller, request)
     if request.heard < caller.revision:
-        return _pull(caller, request)
-    return build_response(request, caller.epoch, caller.revision)
+        return _pull(caller, request) or _push(caller, request)
+    if request.mark not in (None, caller.mark):
+        return _push(caller, request)
+    return build_response(request, caller.epoch, caller.revision, caller.mark)
 
 
 def _start_over(request: SyncRequest, epoch: str) -> Response:
     """Nothing is taken in, and nothing is sent but the epoch: the device will ask anew from 0."""
-    return build_response(request, epoch, 0)
+    return build_response(request, epoch, 0, "")
 
 
-def _pull(caller: Caller, request: SyncRequest) -> Response:
-    """The account's revision was read before the rows, so a change that comes meanwhile is for next time."""
+def _pull(caller: Caller, request: SyncRequest) -> Response | None:
+    """None where the device has heard something else than what stands here.
+
+    The account's revision was read before the rows, so a change that comes meanwhile is for next time.
+    """
     with begin_read() as connection:
+        find_mark = partial(rows.find_mark, connection, caller.account_id, latest=caller.mark)
         devices.refuse_foreign_device(connection, caller.account_id, request.device)
+        if request.mark is not None and request.mark != find_mark(request.heard):
+            return None
         changed = rows.read_page(
             connection, caller.account_id, request.heard, caller.revision, request.limit + 1
         )
-    page, more = changed[: request.limit], len(changed) > request.limit
-    revision = page[-1][0] if more else caller.revision
-    return build_response(request, caller.epoch, revision, [body for _, body in page], more=more)
+        page, more = changed[: request.limit], len(changed) > request.limit
+        revision, mark = caller.revision, caller.mark
+        if more:
+            revision = page[-1][0]
+            mark = find_mark(revision)
+    return build_response(request, caller.epoch, revision, mark, [body for _, body in page], more=more)
 
 
 def _push(caller: Caller, request: SyncRequest) -> Response:
@@ -54,7 +69,7 @@ def _push(caller: Caller, request: SyncRequest) -> Response:
     changes, refused = _check_changes(request, at)
     with open_notebook(caller.account_id) as notebook:
         limits.count_event_in(notebook.connection, limits.EXCHANGES, caller.account_id, request.device)
-        if request.epoch == notebook.epoch and request.heard > notebook.revision:
+        if request.epoch == notebook.epoch and not notebook.is_heard(request.heard, request.mark):
             notebook.start_epoch()
             notebook.save()
         if request.epoch != notebook.epoch:
@@ -65,7 +80,8 @@ def _push(caller: Caller, request: SyncRequest) -> Response:
         refused += notebook.take_in(changes, request.device, request.heard)
         notebook.save()
         bodies, revision, more = notebook.read_page(request.heard, request.limit)
-    return build_response(request, notebook.epoch, revision, bodies, more=more, refused=refused)
+        mark = notebook.find_mark(revision)
+    return build_response(request, notebook.epoch, revision, mark, bodies, more=more, refused=refused)
 
 
 def _check_changes(request: SyncRequest, at: int) -> tuple[list[Change], list[dict[str, Any]]]:

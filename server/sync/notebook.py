@@ -38,6 +38,7 @@ class Notebook:
         self.connection, self.account_id = connection, account_id
         self._head = rows.lock_account(connection, account_id)
         self.first_revision = self.revision = self._head.revision
+        self._mark = self._head.mark
         self.epoch, self.floor, self.clock = self._head.epoch, self._head.floor, Clock(self._head.clock)
         self._rows: dict[str, Row] = {}
         self._changed: dict[str, Row] = {}
@@ -47,9 +48,24 @@ class Notebook:
         self._lost_bytes: set[str] = set()
 
     def start_epoch(self) -> None:
-        """The account has been restored from a backup: from here on a new history begins."""
+        """The server has lost something that a device has heard: from here on a new history begins."""
         self.epoch, self.floor = secrets.token_hex(8), self.revision
         devices.forget_requests(self.connection, self.account_id)
+
+    def is_heard(self, revision: int, mark: str | None) -> bool:
+        """Whether what a device has heard up to `revision` is what stands here.
+
+        `mark` is the word that came with it; None of an app that sends none, of which only the number tells.
+        """
+        return revision <= self.revision and (mark is None or mark == self.find_mark(revision))
+
+    def find_mark(self, revision: int) -> str:
+        """The word of the transaction that wrote the revision; of this one only after `save`."""
+        if revision > self.first_revision:
+            return self._mark
+        if revision == self.first_revision:
+            return self._head.mark
+        return rows.find_mark(self.connection, self.account_id, revision, self._head.mark)
 
     def take_in(self, changes: Sequence[Change], device: str, heard: int = 0) -> list[dict[str, Any]]:
         """Merge the changes of one device; answers those that were refused, as `Refusal` has them.
@@ -156,7 +172,10 @@ class Notebook:
             rows.delete_bytes(self.connection, self.account_id, sha256)
         self._lost_bytes.clear()
         rows.save_rows(self.connection, self.account_id, {**self._seen_changed, **self._changed}.values())
-        head = rows.AccountHead(self.revision, self.epoch, self.floor, self.clock.reading)
+        if self.revision > self.first_revision:
+            self._mark = secrets.token_hex(8)
+            rows.save_mark(self.connection, self.account_id, self.revision, self._mark)
+        head = rows.AccountHead(self.revision, self._mark, self.epoch, self.floor, self.clock.reading)
         if head != self._head:
             rows.save_head(self.connection, self.account_id, head)
 

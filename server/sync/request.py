@@ -13,8 +13,9 @@ PROTOCOL = 1
 MOST_CHANGES = 1000
 MOST_TRIES = 21
 REQUIRED = {"device", "req", "tries", "epoch", "heard", "changes"}
-NAMED = {"protocol", "limit", *REQUIRED}
+NAMED = {"protocol", "mark", "limit", *REQUIRED}
 MOST_LIMIT = 5000
+LONGEST_MARK = 32
 LONGEST_EPOCH = 60
 _is_nonce = re.compile("[0-9a-f]{16}").fullmatch
 
@@ -27,6 +28,7 @@ class SyncRequest(NamedTuple):
     tries: list[str]
     epoch: str | None
     heard: int
+    mark: str | None  # None of an app that knows of none
     changes: list[Any]
     limit: int
     sound: bool  # no record has a flaw of JSON
@@ -54,6 +56,7 @@ def parse_request(text: bytes) -> SyncRequest:
         body["tries"],
         body["epoch"],
         body["heard"],
+        body.get("mark"),
         body["changes"],
         body.get("limit", 2000),
         sound,
@@ -72,7 +75,7 @@ def build_malformed_problem(detail: str) -> Problem:
 
 def _find_fault(request: SyncRequest) -> str:
     """The first thing that is wrong, as a sentence; `""` if nothing is."""
-    device, req, tries, epoch, heard, changes, limit, _ = request
+    device, req, tries, epoch, heard, mark, changes, limit, _ = request
     if type(device) is not str or not is_device(device) or device == SERVER:
         return "device must be 8 characters of a-z and 0-9, and not the server's."
     if not _is_req(req):
@@ -83,6 +86,8 @@ def _find_fault(request: SyncRequest) -> str:
         return "epoch must be a short text or null."
     if type(heard) is not int or not 0 <= heard <= strict_json.SAFE_INTEGER:
         return "heard must be a whole number from 0."
+    if mark is not None and (type(mark) is not str or len(mark) > LONGEST_MARK):
+        return "mark must be a short text."
     if type(limit) is not int or not 1 <= limit <= MOST_LIMIT:
         return "limit must be a whole number from 1 to 5000."
     if type(changes) is not list:

@@ -19,6 +19,7 @@ class AccountHead(NamedTuple):
     """What stands in the account's own row."""
 
     revision: int
+    mark: str
     epoch: str
     floor: int
     clock: str
@@ -29,7 +30,7 @@ def lock_account(connection: Connection, account_id: str) -> AccountHead:
 
     SQLite has one writer at a time anyway.
     """
-    sql = "SELECT revision, epoch, floor, clock FROM account WHERE id = ?"
+    sql = "SELECT revision, mark, epoch, floor, clock FROM account WHERE id = ?"
     if is_postgres(connection):
         sql += " FOR NO KEY UPDATE"  # rows that merely name the account, such as sessions, need not wait
     (head,) = run_sql(connection, sql, account_id)
@@ -37,8 +38,25 @@ def lock_account(connection: Connection, account_id: str) -> AccountHead:
 
 
 def save_head(connection: Connection, account_id: str, head: AccountHead) -> None:
-    sql = "UPDATE account SET revision = ?, epoch = ?, floor = ?, clock = ? WHERE id = ?"
+    sql = "UPDATE account SET revision = ?, mark = ?, epoch = ?, floor = ?, clock = ? WHERE id = ?"
     run_sql(connection, sql, *head, account_id)
+
+
+def find_mark(connection: Connection, account_id: str, revision: int, latest: str) -> str:
+    """The word of the transaction that wrote this revision; `""` of revision 0, which nobody wrote.
+
+    Where an instance from before there were marks has written last, there is none: then it is `latest`, the
+    account's own, as good as any until the next transaction.
+    """
+    if revision == 0:
+        return ""
+    sql = "SELECT word FROM mark WHERE account_id = ? AND revision >= ? ORDER BY revision LIMIT 1"
+    return next((word for (word,) in run_sql(connection, sql, account_id, revision)), latest)
+
+
+def save_mark(connection: Connection, account_id: str, revision: int, word: str) -> None:
+    sql = "INSERT INTO mark (account_id, revision, word) VALUES (?, ?, ?)"
+    run_sql(connection, sql, account_id, revision, word)
 
 
 def load_rows(connection: Connection, account_id: str, ids: Collection[str]) -> dict[str, Row]:

@@ -28,7 +28,7 @@ from ..rules.mend import check_unknown_field
 from ..rules.stamps import SERVER
 from .change_check import MOST_FIELDS, RECORD_ID
 from .refusal import Reason
-from .request import LONGEST_EPOCH, MOST_CHANGES, MOST_LIMIT, MOST_TRIES, PROTOCOL
+from .request import LONGEST_EPOCH, LONGEST_MARK, MOST_CHANGES, MOST_LIMIT, MOST_TRIES, PROTOCOL
 
 
 class WholeNumber(fields.Integer):
@@ -174,6 +174,11 @@ class ExchangeRequest(Schema):
         validate=validate.Range(0, strict_json.SAFE_INTEGER),
         metadata=_describe("last revision that the device has stored"),
     )
+    mark = fields.Str(
+        allow_none=True,
+        validate=validate.Length(max=LONGEST_MARK),
+        metadata=_describe("the one that came with `heard`; an app may know of none"),
+    )
     changes = fields.List(
         fields.Nested(Change),
         required=True,
@@ -201,6 +206,7 @@ class ExchangeResponse(Schema):
     req = fields.Str(required=True, metadata=_describe("the request's nonce"))
     epoch = fields.Str(required=True, metadata=_describe("not the one sent: nothing was taken in, ask anew"))
     revision = fields.Int(required=True, metadata=_describe("heard, once this page is stored"))
+    mark = fields.Str(required=True, metadata=_describe("the revision's own; to be sent with it as heard"))
     more = fields.Bool(required=True, metadata=_describe("there is another page"))
     refused = fields.List(fields.Nested(Refusal), required=True)
     now = fields.Int(required=True, metadata=_describe("the server's clock, ms"))

@@ -29,7 +29,7 @@ class Device:
         self.skew, self.correction = skew, 0
         self.records: dict[str, Record] = {}
         self.refused: dict[str, dict[str, str]] = {}
-        self.heard = 0
+        self.heard, self.mark = 0, ""
         self.epoch: str | None = None
         self.tries: list[str] = []
         self.nonces = random.Random(f"{name} {nonces}")
@@ -67,6 +67,7 @@ class Device:
                 "tries": select_tries(self.tries),
                 "epoch": self.epoch,
                 "heard": self.heard,
+                "mark": self.mark,
                 "changes": changes,
                 "limit": limit,
             }
@@ -98,7 +99,7 @@ class Device:
                 change["id"], device_record.create_record(change["kind"], change["id"])
             )
             device_record.take_in(record, change, self.clock, self._wall(now))
-        self.heard = body["revision"]
+        self.heard, self.mark = body["revision"], body["mark"]
         self._settle_refused(request, refused, body["now"], now)
 
     def sync(self, ask: Ask, now: int, batch: int = 3, limit: int = 4) -> bool:
@@ -116,7 +117,7 @@ class Device:
     def _begin_again(self, epoch: str) -> None:
         if epoch == self.epoch:
             return
-        self.epoch, self.heard, self.tries = epoch, 0, []
+        self.epoch, self.heard, self.mark, self.tries = epoch, 0, "", []
         for record in self.records.values():
             device_record.offer_again(record)
 

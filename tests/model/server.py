@@ -15,6 +15,7 @@ Request = dict[str, Any]
 Held = dict[str, int]
 """Records by id, at the revision at which a device holds them."""
 _epochs = (f"epoch-{number}" for number in itertools.count())
+_histories = itertools.count()
 
 
 @dataclass(frozen=True)
@@ -35,12 +36,15 @@ class ModelServer:
     epoch: str = field(default_factory=lambda: next(_epochs))
     clock: Clock = field(default_factory=lambda: Clock(SERVER))
     last_req: dict[str, str] = field(default_factory=dict)
+    marks: list[tuple[int, str]] = field(default_factory=list)
+    """Of each writing transaction: its last revision, and a word that no other history has there."""
+    history: int = field(default_factory=lambda: next(_histories))
 
     def exchange(self, request: Request) -> Response:
         """One transaction under the account's lock: take in, then answer with what is new."""
         request = copy.deepcopy(request)
-        if request["heard"] > self.revision and request["epoch"] == self.epoch:
-            self.notice_restore()
+        if request["epoch"] == self.epoch and self._mark(request["heard"]) != request["mark"]:
+            self._begin_new_epoch()
         if request["epoch"] != self.epoch:
             return self._answer(request, revision=0, more=False)
         device, heard = request["device"], request["heard"]
@@ -50,10 +54,13 @@ class ModelServer:
             self.last_req[device] = request["req"]
         refused: list[dict[str, Any]] = []
         held_verbatim: Held = {}
+        before = self.revision
         for change in request["changes"]:
             refusal, is_held = self._take_in(change, device, heard)
             refused += refusal
             held_verbatim |= is_held
+        if self.revision > before:
+            self.marks.append((self.revision, f"mark-{self.history}-{self.revision}"))
         # What belonged to a record that was forgotten after it is no longer what the device holds.
         news = [
             row
@@ -66,14 +73,22 @@ class ModelServer:
         return self._answer(request, revision=revision, more=more, page=page, refused=refused)
 
     def backup(self) -> tuple[Any, ...]:
-        return copy.deepcopy((self.rows, self.revision, self.floor, self.epoch, self.clock, self.last_req))
+        return copy.deepcopy(
+            (self.rows, self.revision, self.floor, self.epoch, self.clock, self.last_req, self.marks)
+        )
 
     def bring_back(self, backup: tuple[Any, ...]) -> None:
-        """Be what the backup was; nobody has said yet that this is a restore."""
+        """Be what the backup was, or a standby that had not heard everything; nobody says so."""
         state = copy.deepcopy(backup)
-        self.rows, self.revision, self.floor, self.epoch, self.clock, self.last_req = state
+        self.rows, self.revision, self.floor, self.epoch, self.clock, self.last_req, self.marks = state
+        self.history = next(_histories)
 
-    def notice_restore(self) -> None:
+    def _mark(self, revision: int) -> str | None:
+        """The mark of the transaction that wrote the revision; None where there is no such revision."""
+        return next((mark for last, mark in self.marks if last >= revision), None) if revision else ""
+
+    def _begin_new_epoch(self) -> None:
+        """A device has heard what does not stand here: all offer again what they have."""
         self.epoch, self.floor, self.last_req = next(_epochs), self.revision, {}
 
     def _take_in(self, change: Record, device: str, heard: int) -> tuple[list[dict[str, Any]], Held]:
@@ -128,6 +143,7 @@ class ModelServer:
             "req": request["req"],
             "epoch": self.epoch,
             "revision": revision,
+            "mark": self._mark(revision),
             "more": more,
             "changes": [serialize_record(row) for row in page or []],
             "refused": refused or [],

@@ -12,6 +12,7 @@ from tests.mutants.operators import (
     drop_part,
     drop_statement,
     force_condition,
+    force_result,
     raise_again,
     replace_name,
     replace_term,
@@ -130,7 +131,7 @@ REVISIONS_AND_ANSWERS = [
     ),
     EXCHANGE("_pull", "a page of a pull says how far it goes", force_condition(False, otherwise="revision")),
     NOTEBOOK("Notebook._refuse_unfit", "kind never changes", force_condition(False, guards="WRONG_KIND")),
-    EXCHANGE("run_exchange", "a poll writes nothing", force_condition(True, guards="_push")),
+    EXCHANGE("run_exchange", "a poll writes nothing", force_condition(True, guards="_push", nth=0)),
     ROWS("lock_account", "the account is locked first", drop_statement(" FOR NO KEY UPDATE")),
     DATABASE(
         "connect_database", "who may write says so from the start", replace_text("BEGIN IMMEDIATE", "BEGIN")
@@ -143,6 +144,10 @@ RESTORES_AND_COPIES = [
     EXCHANGE(
         "_push", "a device that heard more proves a restore", force_condition(False, guards="start_epoch")
     ),
+    EXCHANGE("run_exchange", "a poll proves what was heard", force_condition(False, tests="mark")),
+    EXCHANGE("_pull", "a pull proves what was heard", force_condition(False, tests="find_mark")),
+    NOTEBOOK("Notebook.is_heard", "another mark proves a restore", force_result("revision <= self.revision")),
+    NOTEBOOK("Notebook.save", "a writing transaction has its mark", drop_statement("save_mark")),
     NOTEBOOK("Notebook.start_epoch", "a restore begins a new epoch", drop_assignment("epoch")),
     NOTEBOOK("Notebook.start_epoch", "a restore leaves its floor", drop_assignment("floor")),
     NOTEBOOK(

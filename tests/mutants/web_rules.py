@@ -52,6 +52,7 @@ TAKING_IN = [
         "mergeCopy", "what is forgotten is forgotten here", force_condition(False, guards="mergeForgotten")
     ),
     APPLY("applyPage", "heard moves with what is taken in", drop_assignment("heard")),
+    APPLY("applyPage", "and the mark with it", drop_assignment("mark")),
     APPLY("applyPage", "an answer to another question is dropped", force_condition(False, guards="late")),
 ]
 
@@ -91,6 +92,7 @@ RESTORES_AND_COPIES = [
         force_condition(False, guards="offerEverything"),
     ),
     APPLY("offerEverything", "another epoch: everything is heard anew", drop_item("heard")),
+    APPLY("offerEverything", "another epoch: its mark is forgotten", drop_item("mark")),
     APPLY("offerEverything", "another epoch: the tries are forgotten", drop_item("tries")),
     APPLY("offerEverything", "another epoch: all is offered again", drop_statement("offerRowAgain")),
     ROW("offerRowAgain", "what is unsent keeps its base", swap_items("stamps", "base")),

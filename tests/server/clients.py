@@ -32,7 +32,7 @@ class Notebook:
 
 @dataclass
 class Device:
-    """What it says can be altered by keyword. It takes nothing in but epoch, revision and tries."""
+    """What it says can be altered by keyword. It takes nothing in but epoch, revision, mark and tries."""
 
     notebook: Notebook
     name: str
@@ -40,6 +40,8 @@ class Device:
     heard: int = 0
     tries: list[str] = field(default_factory=list)
     counter: int = 0
+    marks: dict[int, str] = field(default_factory=lambda: {0: ""})
+    """By revision, as they came."""
 
     def stamp(self, ahead: int = 0) -> str:
         """A stamp of this device, `ahead` ms from now; each is later than the one before at the same time."""
@@ -63,13 +65,16 @@ class Device:
     def question(self, *changes: Any, **extra: Any) -> dict[str, Any]:
         req = secrets.token_hex(8)
         tries = [*self.tries, req] if changes else self.tries
+        heard = extra.get("heard", self.heard)
+        mark = {"mark": self.marks[heard]} if heard in self.marks else {}
         return {
             "protocol": 1,
             "device": self.name,
             "req": req,
             "tries": tries,
             "epoch": self.epoch,
-            "heard": self.heard,
+            "heard": heard,
+            **mark,
             "changes": list(changes),
             **extra,
         }
@@ -85,6 +90,7 @@ class Device:
         answer: dict[str, Any] = response.get_json()
         if answer["epoch"] == self.epoch == question["epoch"]:
             self.heard = answer["revision"]
+            self.marks[self.heard] = answer["mark"]
             self.tries = [question["req"]] if changes else self.tries
         return answer
 

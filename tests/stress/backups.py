@@ -29,8 +29,8 @@ class Backup:
         self.exists = True
         self.server.start()
 
-    def bring_back(self, say_so: bool = True) -> None:
-        """`say_so`: run the server's command for it, as the manual asks."""
+    def bring_back(self) -> None:
+        """Nobody tells the server so."""
         self.server.stop()
         if self.url.drivername == "sqlite":
             for beside in ("-wal", "-shm", "-journal"):
@@ -38,8 +38,6 @@ class Backup:
             shutil.copyfile(self._copy, self._file)
         else:
             self._clone(self._name, self.url.database)
-        if say_so:
-            self.server.flask("restored")
         self.server.start()
 
     def throw_away(self) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from server.database import begin_write
 from server.kinds import KINDS
 from tests.conftest import Serve
-from tests.server.clients import Notebook
+from tests.server.clients import Device, Notebook
 from tests.server.conftest import build_app
 
 
@@ -47,6 +47,22 @@ def test_the_migrations_can_be_taken_back(app: Flask) -> None:
     run(app, "db", "downgrade", "base")
     run(app, "db", "upgrade")
     assert app.test_client().get("/readyz").status_code == 200
+
+
+def test_what_was_written_before_there_were_marks_counts_as_one_transaction(
+    app: Flask, phone: Device, laptop: Device
+) -> None:
+    phone.start()
+    for words in ("before", "still before"):
+        phone.ask(phone.change({"text": words}))
+    laptop.start()
+    run(app, "db", "downgrade", "0003")
+    run(app, "db", "upgrade")
+    phone.marks.clear()
+    first, last = laptop.ask(limit=1), phone.ask()
+    assert first["mark"] == last["mark"] != ""
+    phone.ask(phone.change({"text": "after"}))
+    assert {laptop.ask()["epoch"], phone.ask()["epoch"]} == {phone.epoch}
 
 
 def test_an_account_made_by_command_opens_its_notebook(app: Flask) -> None:

@@ -1,4 +1,4 @@
-"""A server that came back from a backup is made whole by its devices."""
+"""A server that came back from a backup, or lost its tail, is made whole by its devices, untold."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.server.clients import Device
 class Backup:
     """All rows of all tables of the notebook, to be put back."""
 
-    TABLES = ("account", "device", "record")
+    TABLES = ("account", "device", "mark", "record")
 
     def __init__(self, app: Flask):
         self.app = app
@@ -28,16 +28,14 @@ class Backup:
 
     def bring_back(self) -> None:
         with self.app.app_context(), begin_write() as connection:
-            connection.execute(text("DELETE FROM record"))
-            connection.execute(text("DELETE FROM device"))
+            for table in self.TABLES[1:]:
+                connection.execute(text(f"DELETE FROM {table}"))
             (account,) = self.rows["account"]
-            connection.execute(
-                text(
-                    "UPDATE account SET revision = :revision, epoch = :epoch, floor = :floor, clock = :clock"
-                ),
-                account,
+            columns = ", ".join(
+                f"{name} = :{name}" for name in ("revision", "mark", "epoch", "floor", "clock")
             )
-            for table in ("device", "record"):
+            connection.execute(text(f"UPDATE account SET {columns}"), account)
+            for table in self.TABLES[1:]:
                 for row in self.rows[table]:
                     names = ", ".join(row)
                     marks = ", ".join(f":{name}" for name in row)
@@ -58,12 +56,18 @@ def jot(phone: Device, laptop: Device) -> str:
     return jot
 
 
-def test_the_command_begins_a_new_epoch(app: Flask, phone: Device, jot: str) -> None:
+def begin_new_epoch(device: Device) -> None:
+    """As if it had heard the same revision of another history."""
+    known = device.epoch
+    assert device.ask(mark="of another history")["epoch"] != known
+    device.heard, device.tries = 0, []
+    device.start()
+
+
+def test_the_command_of_old_does_nothing_and_says_so(app: Flask, phone: Device, jot: str) -> None:
     result = app.test_cli_runner().invoke(args=["restored"])
-    assert result.exit_code == 0, result.output
-    answer = phone.ask()
-    assert answer["epoch"] != phone.epoch
-    assert answer["changes"] == []
+    assert (result.exit_code, result.output[:14]) == (0, "Nothing to do:")
+    assert phone.ask()["epoch"] == phone.epoch
 
 
 def test_what_only_devices_hold_comes_back(app: Flask, phone: Device, laptop: Device, jot: str) -> None:
@@ -75,8 +79,9 @@ def test_what_only_devices_hold_comes_back(app: Flask, phone: Device, laptop: De
     )
     records = {record["id"]: record for record in phone.ask(heard=0)["changes"]}
     backup.bring_back()
-    app.test_cli_runner().invoke(args=["restored"])
 
+    known = phone.epoch
+    assert phone.ask()["epoch"] != known
     phone.heard, phone.tries = 0, []
     phone.start().ask(*map(offered, records.values()))
 
@@ -89,12 +94,12 @@ def test_an_old_copy_that_is_offered_again_changes_nothing(
 ) -> None:
     old = phone.ask(heard=0)["changes"][0]
     laptop.ask(laptop.change({"text": "newer"}, id=jot, base=old["stamps"]["text"], stamp=laptop.stamp(10)))
-    app.test_cli_runner().invoke(args=["restored"])
-    phone.start().ask(offered(old))
+    begin_new_epoch(phone)
+    phone.ask(offered(old))
     assert [record["fields"] for record in phone.ask(heard=0)["changes"]] == [{"text": "newer"}]
 
 
-def test_a_device_that_has_heard_more_proves_a_forgotten_restore(app: Flask, phone: Device, jot: str) -> None:
+def test_a_device_that_has_heard_more_proves_a_restore(app: Flask, phone: Device, jot: str) -> None:
     backup = Backup(app)
     phone.ask(phone.change({"text": "after the backup"}))
     backup.bring_back()
@@ -114,6 +119,88 @@ def test_a_poll_proves_it_too(app: Flask, phone: Device, jot: str) -> None:
     assert phone.ask(heard=phone.heard + 1)["epoch"] != known
 
 
+def read_texts(device: Device) -> list[str]:
+    device.heard, device.epoch = 0, None
+    return sorted(record["fields"]["text"] for record in device.start().catch_up().values())
+
+
+@pytest.mark.parametrize("written_since", [1, 2, 5], ids=["fewer", "as many", "more"])
+@pytest.mark.parametrize("asks", ["a poll", "a push"])
+def test_a_lost_tail_is_found_though_another_wrote_past_it(
+    app: Flask, phone: Device, laptop: Device, jot: str, written_since: int, asks: str
+) -> None:
+    """A standby that had not heard everything takes over, and the laptop writes on before the phone comes."""
+    backup = Backup(app)
+    tail = [phone.change({"text": f"tail {number}"}) for number in (1, 2)]
+    for change in tail:
+        phone.ask(change)
+    backup.bring_back()
+    since = [f"since {number}" for number in range(written_since)]
+    for words in since:
+        laptop.ask(laptop.change({"text": words}))
+
+    known, new = phone.epoch, [phone.change({"text": "new"})] if asks == "a push" else []
+    answer = phone.ask(*new)
+
+    assert answer["epoch"] != known
+    assert (answer["revision"], answer["mark"], answer["changes"]) == (0, "", []), "nothing was taken in"
+    phone.heard, phone.tries = 0, []
+    phone.start().ask(*map(offered, tail), *new)
+    assert read_texts(phone) == read_texts(laptop)
+    assert set(read_texts(phone)) == {"old", "tail 1", "tail 2", *since, *(["new"] if new else [])}
+
+
+def test_an_app_that_knows_of_no_marks_is_told_by_the_number_alone(
+    app: Flask, phone: Device, laptop: Device, jot: str
+) -> None:
+    backup = Backup(app)
+    phone.ask(phone.change({"text": "tail"}))
+    backup.bring_back()
+    phone.marks.clear()
+    known = phone.epoch
+    assert phone.ask()["epoch"] != known, "it has heard more than there is"
+    laptop.start()
+    laptop.marks.clear()
+    laptop.ask(laptop.change({"text": "on"}))
+    begun = laptop.epoch
+    assert laptop.ask()["epoch"] == begun
+
+
+def test_every_page_has_a_mark_by_which_the_next_is_asked(phone: Device, laptop: Device) -> None:
+    phone.start()
+    for number in range(3):
+        phone.ask(*(phone.change({"text": f"{number} {letter}"}) for letter in "abc"))
+    known = laptop.start().epoch
+    pages: list[dict[str, Any]] = []
+    while not pages or pages[-1]["more"]:
+        pages.append(laptop.ask(limit=2))
+    assert {page["epoch"] for page in pages} == {known}
+    assert [page["revision"] for page in pages] == [2, 4, 6, 8, 9]
+    marks = [page["mark"] for page in pages]
+    assert [marks.index(mark) for mark in marks] == [0, 1, 1, 3, 3], "one transaction, one mark"
+    assert phone.ask()["mark"] == marks[-1]
+
+
+def test_a_push_that_changes_nothing_draws_no_mark(phone: Device, jot: str) -> None:
+    before = phone.marks[phone.heard]
+    phone.ask(phone.change({"text": "old"}, id=jot, stamp=phone.first))  # type: ignore[attr-defined]
+    assert phone.marks[phone.heard] == before
+
+
+def test_what_an_instance_without_marks_wrote_starts_at_most_one_epoch(
+    app: Flask, phone: Device, laptop: Device, jot: str
+) -> None:
+    """While an update rolls out, an old instance may write last: its revisions have no mark of their own."""
+    with app.app_context(), begin_write() as connection:
+        connection.execute(text("UPDATE record SET revision = revision + 1"))
+        connection.execute(text("UPDATE account SET revision = revision + 1"))
+    laptop.heard, known = 0, laptop.epoch
+    assert laptop.catch_up().keys() == {jot}
+    assert laptop.ask()["epoch"] == known
+    laptop.ask(laptop.change({"text": "new"}))
+    assert laptop.ask()["epoch"] == known
+
+
 def test_an_old_copy_offered_after_a_restore_is_no_wording(
     app: Flask, phone: Device, laptop: Device, jot: str
 ) -> None:
@@ -122,7 +209,7 @@ def test_an_old_copy_offered_after_a_restore_is_no_wording(
     phone.ask(
         phone.change({"text": "new"}, id=jot, base=phone.first),  # type: ignore[attr-defined]
     )
-    app.test_cli_runner().invoke(args=["restored"])
-    laptop.start().ask(offered(old))
+    begin_new_epoch(laptop)
+    laptop.ask(offered(old))
     laptop.heard = 0
     assert [record["fields"] for record in laptop.catch_up().values()] == [{"text": "new"}]

@@ -123,6 +123,29 @@ test("a page with more to come: heard is where that page ends", async () => {
   expect(await app.runStep(async ({ device }) => device.heard)).toBe(3);
 });
 
+test("what was heard goes up with the mark that came with it; an older server gives none", async () => {
+  const questions: ExchangeRequest[] = [];
+  const send = (rest: object) => async (init: RequestInit) => {
+    questions.push(await readRequest(init));
+    return respondWith(rest)(init);
+  };
+  for (const rest of [
+    {},
+    { revision: 3, mark: "of the page", more: true },
+    { revision: 4, mark: "of the last" },
+    { revision: 5 },
+    {},
+  ])
+    await app.exchangeOnce(send(rest));
+  expect(questions.map(({ heard, mark }) => [heard, mark])).toEqual([
+    [0, ""],
+    [0, ""],
+    [3, "of the page"],
+    [4, "of the last"],
+    [5, undefined],
+  ]);
+});
+
 test("a long request is compressed, and a large load goes up in parts", async () => {
   await introduce(app);
   await app.writeChanges(

@@ -51,14 +51,14 @@ test("after a restore everything is offered again, with base and stamp the same"
 
 test("after a restore everything is heard anew, from the first revision on", async () => {
   await introduce(app);
-  await app.exchangeOnce(respondWith({ revision: 7 }));
+  await app.exchangeOnce(respondWith({ revision: 7, mark: "of the lost" }));
   await app.exchangeOnce(respondWith({ epoch: "restored" }));
-  const revisions: number[] = [];
+  const questions: ExchangeRequest[] = [];
   await app.exchangeOnce(async (init) => {
-    revisions.push((await readRequest(init)).heard);
+    questions.push(await readRequest(init));
     return respondWith({ epoch: "restored" })(init);
   });
-  expect(revisions).toEqual([0]);
+  expect(questions.map(({ heard, mark }) => [heard, mark])).toEqual([[0, ""]]);
 });
 
 test("an answer to the old name renames nobody a second time", async () => {

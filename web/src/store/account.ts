@@ -16,7 +16,7 @@ export function bindAccount(account: string): Promise<void> {
   return runStep(async (ledger) => {
     const before = ledger.device.account;
     if (before === account) return;
-    ledger.device = { ...ledger.device, account, epoch: null, heard: 0, tries: [] };
+    ledger.device = { ...ledger.device, account, epoch: null, heard: 0, mark: "", tries: [] };
     if (before === null) return;
     ledger.device.device = makeDeviceName();
     ledger.put((await ledger.everyRow()).map(offerRowAgain));

@@ -12,6 +12,8 @@ export interface Device {
   account: string | null;
   epoch: string | null;
   heard: number;
+  /** The mark that came with it; none from a server that knows of none. */
+  mark?: string;
   /** Nonces of the requests with changes since, and with, the last one that was answered. */
   tries: string[];
 }
@@ -31,6 +33,7 @@ const makeDevice = (): Device => ({
   account: null,
   epoch: null,
   heard: 0,
+  mark: "",
   tries: [],
 });
 

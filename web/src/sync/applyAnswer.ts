@@ -25,7 +25,7 @@ export function acknowledgeFields(row: Row, sent: Record<string, string>): Row {
 /** The server has another history than this device has heard of: everything is offered again. */
 export async function offerEverything(ledger: Ledger, epoch: string): Promise<void> {
   if (ledger.device.epoch === epoch) return;
-  ledger.device = { ...ledger.device, epoch, heard: 0, tries: [] };
+  ledger.device = { ...ledger.device, epoch, heard: 0, mark: "", tries: [] };
   ledger.put((await ledger.everyRow()).map(offerRowAgain));
 }
 
@@ -87,6 +87,7 @@ export async function applyPage(ledger: Ledger, request: ExchangeRequest, page: 
   ledger.put(rows.values());
 
   device.heard = page.revision;
+  device.mark = page.mark;
   device.tries = dropOlderTries(device.tries, request.req);
   const drift = page.now - Date.now();
   if (Math.abs(drift - device.offset) > WRONG_CLOCK) device.offset = drift;

@@ -55,8 +55,8 @@ export function buildRequest(device: Device, rows: Row[], limit: number): Exchan
     byte.toString(16).padStart(2, "0"),
   ).join("");
   if (changes.length > 0) device.tries = shortenTries([...device.tries, req]);
-  const { device: name, tries, epoch, heard } = device;
-  return { protocol: PROTOCOL, device: name, req, tries, epoch, heard, changes, limit };
+  const { device: name, tries, epoch, heard, mark } = device;
+  return { protocol: PROTOCOL, device: name, req, tries, epoch, heard, mark, changes, limit };
 }
 
 function parseJson(text: string): unknown {

@@ -745,6 +745,8 @@ export interface components {
             epoch: string | null;
             /** @description last revision that the device has stored */
             heard: number;
+            /** @description the one that came with `heard`; an app may know of none */
+            mark?: string | null;
             /** @description unsent; more: 413 */
             changes: components["schemas"]["Change"][];
             /**
@@ -801,6 +803,8 @@ export interface components {
             epoch: string;
             /** @description heard, once this page is stored */
             revision: number;
+            /** @description the revision's own; to be sent with it as heard */
+            mark: string;
             /** @description there is another page */
             more: boolean;
             refused: components["schemas"]["Refusal"][];
