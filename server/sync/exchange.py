@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from flask import Response
@@ -48,18 +47,16 @@ def _pull(caller: Caller, request: SyncRequest) -> Response | None:
     The account's revision was read before the rows, so a change that comes meanwhile is for next time.
     """
     with begin_read() as connection:
-        find_mark = partial(rows.find_mark, connection, caller.account_id, latest=caller.mark)
         devices.refuse_foreign_device(connection, caller.account_id, request.device)
-        if request.mark is not None and request.mark != find_mark(request.heard):
+        heard = rows.find_mark(connection, caller.account_id, request.heard, caller.mark)
+        if request.mark not in (None, heard):
             return None
         changed = rows.read_page(
             connection, caller.account_id, request.heard, caller.revision, request.limit + 1
         )
         page, more = changed[: request.limit], len(changed) > request.limit
-        revision, mark = caller.revision, caller.mark
-        if more:
-            revision = page[-1][0]
-            mark = find_mark(revision)
+        revision = page[-1][0] if more else caller.revision
+        mark = rows.find_mark(connection, caller.account_id, revision, caller.mark)
     return build_response(request, caller.epoch, revision, mark, [body for _, body in page], more=more)
 
 

@@ -145,7 +145,7 @@ RESTORES_AND_COPIES = [
         "_push", "a device that heard more proves a restore", force_condition(False, guards="start_epoch")
     ),
     EXCHANGE("run_exchange", "a poll proves what was heard", force_condition(False, tests="mark")),
-    EXCHANGE("_pull", "a pull proves what was heard", force_condition(False, tests="find_mark")),
+    EXCHANGE("_pull", "a pull proves what was heard", force_condition(False, tests="mark")),
     NOTEBOOK("Notebook.is_heard", "another mark proves a restore", force_result("revision <= self.revision")),
     NOTEBOOK("Notebook.save", "a writing transaction has its mark", drop_statement("save_mark")),
     NOTEBOOK("Notebook.start_epoch", "a restore begins a new epoch", drop_assignment("epoch")),
