@@ -2,6 +2,11 @@
 import { pickDelay, recordAnswer, recordFailure, startBackoff } from "./backoff";
 import type { Outcome } from "./exchange";
 
+/** After an edit, and after many rounds, ms. */
+export const PAUSE = 2_000;
+
+export type Timetable = ReturnType<typeof makeTimetable>;
+
 export function makeTimetable(run: () => Promise<void>) {
   let backoff = startBackoff();
   let timer: ReturnType<typeof setTimeout> | undefined;
