@@ -10,6 +10,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 OWN_PORT = {"http": 80, "https": 443}
+CHILD_ENVIRONMENT = {name: value for name, value in os.environ.items() if name == "LD_LIBRARY_PATH"}
+"""All that processes are told which we start: where some hosts keep Python's own libraries, and no secret."""
 
 
 class BadSetting(ValueError):

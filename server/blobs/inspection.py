@@ -13,6 +13,10 @@ class RejectedBlob(Exception):
     """Of the right format, and yet not to be taken in; the message says why."""
 
 
+class PutOffBlob(Exception):
+    """Nothing is known of it: the machine was not up to it just now. Sent again, it may well be taken in."""
+
+
 @dataclass(frozen=True, slots=True)
 class AcceptedBlob:
     """What is kept: the type is told by the bytes, never by the sender."""

@@ -1,71 +1,66 @@
-"""Looking at what claims to be a photo, and making it anew without its metadata. No Flask, no SQL."""
+"""What claims to be a photo, made anew without its metadata by a process of its own. No Flask, no SQL."""
 
 from __future__ import annotations
 
-import io
-from concurrent.futures import ThreadPoolExecutor
-from enum import Enum
-from typing import Any
+import logging
+import signal
+import subprocess
+import sys
 
-from PIL import Image, ImageOps
+from ..settings import CHILD_ENVIRONMENT
+from . import decoder
+from .decoder import Format, Verdict
+from .inspection import AcceptedBlob, PutOffBlob, RejectedBlob, UnknownFormat
 
-from .inspection import AcceptedBlob, RejectedBlob, UnknownFormat
+log = logging.getLogger(__name__)
 
 LONGEST = 2 * 1024 * 1024
 """Bytes of a photo as it is sent."""
-MOST_PIXELS = 20_000_000
-"""Told by the picture's head, before anything is decoded: a small file may unfold to gigabytes."""
-TOO_MANY = f"A photo may have at most {MOST_PIXELS:,} pixels."
-
-
-_workbench = ThreadPoolExecutor(1, "photos")
-"""One photo at a time, and always by the same thread: a large one takes some 400 MB while it is made anew,
-of which each thread that ever did so would keep its share."""
-
-
-class Format(Enum):
-    """What is taken in, and how it is written. Quality 88 keeps small print on a card legible."""
-
-    JPEG = ("image/jpeg", {"quality": 88, "optimize": True})
-    PNG = ("image/png", {"optimize": True})
-    WEBP = ("image/webp", {"quality": 88})
-
-    def __init__(self, type_: str, writing: dict[str, Any]):
-        self.type = type_
-        self.writing = writing
-
-
+AT_ONCE = 2
+"""Photos of one process: each takes a core for as long, and up to `decoder.MEMORY`."""
+DEADLINE = 15
+"""Seconds by the clock, of which a file can take a third. Who has not come through then had no core."""
 TYPES = frozenset(format_.type for format_ in Format)
+
+COMMAND = (sys.executable, "-I", decoder.__file__)
+"""By its path: as a module of ours it would bring the whole server along, which takes a second."""
+
+_TOO_COSTLY = "The photo takes too much time or memory to be decoded."
+_DAMAGED = "The photo is damaged."
+_CRASHES = (signal.SIGSEGV, signal.SIGBUS, signal.SIGABRT, signal.SIGFPE, signal.SIGILL)
+"""What a file leads a decoder to, each time anew. Other signals come from outside."""
+_REJECTIONS = {
+    Verdict.TOO_LARGE: f"A photo may have at most {decoder.MOST_PIXELS:,} pixels, "
+    f"and {decoder.LONGEST_EDGE:,} along an edge.",
+    Verdict.TOO_MANY_SCANS: f"A JPEG may have at most {decoder.MOST_SCANS} scans.",
+    Verdict.TOO_COSTLY: _TOO_COSTLY,
+    -signal.SIGXCPU: _TOO_COSTLY,
+    Verdict.DAMAGED: _DAMAGED,
+    **dict.fromkeys((-number for number in _CRASHES), _DAMAGED),
+}
 
 
 def rebuild_photo(raw: bytes) -> AcceptedBlob:
-    """Decode and write again: upright, one frame, nothing but pixels. Raises WrongType and Unfit.
-
-    Where and when it was taken, and whatever was hidden behind its end, stay out.
-    """
+    """The photo upright, one frame, nothing but pixels. Raises UnknownFormat, RejectedBlob and PutOffBlob."""
     try:
-        picture = Image.open(io.BytesIO(raw), formats=[one.name for one in Format])
-    except Image.DecompressionBombError as bomb:
-        raise RejectedBlob(TOO_MANY) from bomb
-    except Exception as wrong:
-        raise UnknownFormat from wrong
-    if picture.width * picture.height > MOST_PIXELS:
-        raise RejectedBlob(TOO_MANY)
-    # Phones put a second, smaller picture behind the first, and Pillow has a name of its own for that.
-    format_ = Format["JPEG" if picture.format == "MPO" else picture.format or ""]
-    try:
-        return AcceptedBlob(format_.type, _workbench.submit(_encode_pixels, picture, format_).result())
-    except Exception as wrong:  # decoders raise whatever a broken file leads them to
-        raise RejectedBlob("The photo is damaged.") from wrong
-
-
-def _encode_pixels(picture: Image.Image, format_: Format) -> bytes:
-    picture.load()
-    upright = ImageOps.exif_transpose(picture)
-    has_alpha = "A" in upright.getbands() or "transparency" in upright.info
-    mode = "RGBA" if has_alpha and format_ is not Format.JPEG else "L" if upright.mode == "L" else "RGB"
-    pixels = upright.convert(mode)
-    bare = Image.frombytes(mode, pixels.size, pixels.tobytes())
-    buffer = io.BytesIO()
-    bare.save(buffer, format_.name, **format_.writing)
-    return buffer.getvalue()
+        child = subprocess.run(
+            COMMAND,
+            input=raw,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=CHILD_ENVIRONMENT,
+            timeout=DEADLINE,
+            check=False,
+        )
+    except (subprocess.TimeoutExpired, OSError) as trouble:
+        log.warning("no photo was decoded: %s", type(trouble).__name__)
+        raise PutOffBlob from trouble
+    if child.returncode == Verdict.UNKNOWN_FORMAT:
+        raise UnknownFormat
+    if child.returncode in _REJECTIONS:
+        raise RejectedBlob(_REJECTIONS[child.returncode])
+    if child.returncode != Verdict.TAKEN:
+        log.error("the decoder of photos ended with %d", child.returncode)
+        raise PutOffBlob
+    type_, _, pixels = child.stdout.partition(b"\n")
+    return AcceptedBlob(type_.decode(), pixels)

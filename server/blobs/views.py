@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any, NamedTuple
 
 from flask import Response, request
 from flask_smorest import Blueprint
@@ -15,11 +16,12 @@ from sqlalchemy.exc import IntegrityError
 from .. import database
 from ..accounts.caller import require_caller
 from ..guards import bodies, limits
+from ..guards.turns import Refusal, Turns
 from ..ids import now
 from ..operations import allow_callers, describe_operation
 from ..problems import Code, Problem
 from . import picture, voice
-from .inspection import AcceptedBlob, RejectedBlob, UnknownFormat
+from .inspection import AcceptedBlob, PutOffBlob, RejectedBlob, UnknownFormat
 from .models import Blob
 
 blueprint = Blueprint("blobs", __name__, url_prefix="/api", description="The bytes of photos and memos")
@@ -28,15 +30,22 @@ _is_hash = re.compile("[0-9a-f]{64}").fullmatch
 
 
 class Sort(NamedTuple):
-    """A sort of bytes: how many of them at most, and what is made of them."""
+    """A sort of bytes: how many of them at most, what is made of them, and whose turn that is."""
 
     name: str
     longest: int
     inspect: Callable[[bytes], AcceptedBlob]
+    take_turn: Callable[[str], AbstractContextManager[Any]]
 
 
-PHOTO = Sort("photo", picture.LONGEST, picture.rebuild_photo)
-MEMO = Sort("memo", voice.LONGEST, voice.inspect_memo)
+DECODING = Turns(
+    picture.AT_ONCE,
+    taken=Refusal(Code.BUSY, "Another photo of yours is being taken in. Try again in a moment."),
+    full=Refusal(Code.BUSY, "The server is busy with other photos. Try again in a moment."),
+    wait=2,
+)
+PHOTO = Sort("photo", picture.LONGEST, picture.rebuild_photo, DECODING.take)
+MEMO = Sort("memo", voice.LONGEST, voice.inspect_memo, nullcontext)
 BY_HASH = {
     "in": "path",
     "name": "sha256",
@@ -68,8 +77,9 @@ def put_blob(sha256: str) -> Response:
         ).first()
     if existing:
         return Response(status=200)
-    limits.count_event(limits.BLOBS, caller.account_id)
-    accepted = _inspect_bytes(sort, raw)
+    with sort.take_turn(caller.account_id):
+        limits.count_event(limits.BLOBS, caller.account_id)
+        accepted = _inspect_bytes(sort, raw)
     try:
         with database.begin_write() as connection:
             connection.execute(
@@ -143,6 +153,9 @@ def _inspect_bytes(sort: Sort, raw: bytes) -> AcceptedBlob:
         raise _build_wrong_type_problem() from wrong
     except RejectedBlob as wrong:
         raise Problem(422, Code.MALFORMED, str(wrong)) from wrong
+    except PutOffBlob as trouble:
+        sentence = "The server had no room for the photo just now. Try again in a moment."
+        raise Problem(503, Code.BUSY, sentence, headers={"Retry-After": "10"}) from trouble
 
 
 def _build_wrong_type_problem() -> Problem:

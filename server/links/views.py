@@ -10,17 +10,27 @@ from marshmallow import RAISE, Schema, fields, validate
 
 from ..accounts.caller import require_caller
 from ..guards import blueprints, limits
+from ..guards.turns import Refusal, Turns
 from ..operations import allow_callers, describe_operation
 from ..problems import Code, Problem
 from .address import LONGEST, RefusedLink
 from .calendar_file import visit_calendar
 from .page import visit_page
-from .turns import take_turn
 
 blueprint = Blueprint("links", __name__, url_prefix="/api", description="What a page on the web says it is")
 blueprint.before_request(blueprints.refuse_unsound_body)
 
 Found = TypeVar("Found")
+
+VISITS = Turns(
+    2,
+    taken=Refusal(
+        Code.TOO_MANY, "Another address is already being looked up for you. Try again in a moment."
+    ),
+    full=Refusal(Code.BUSY, "The server is busy looking up other addresses. Try again in a moment."),
+    wait=6,
+)
+"""A visit may hold its thread for seconds, and few are there."""
 
 
 class Link(Schema):
@@ -65,7 +75,7 @@ def fetch_calendar(link: dict[str, str]) -> dict[str, str]:
 
 def _look_up(link: dict[str, str], visit: Callable[[str], Found]) -> Found:
     caller = require_caller()
-    with take_turn(caller.account_id):
+    with VISITS.take(caller.account_id):
         limits.count_event(limits.LINKS, caller.account_id)
         try:
             return visit(link["url"].strip())

@@ -26,7 +26,7 @@ SERVER: dict[str, tuple[str, ...]] = {
     "sync": ("accounts", "database", "guards", "ids", "kinds", "operations", "problems", "rules"),
     # What people and programs do with it; none of these knows another.
     "passkeys": ("accounts", "database", "guards", "ids", "operations", "problems", "rules"),
-    "blobs": ("accounts", "database", "guards", "ids", "operations", "problems"),
+    "blobs": ("accounts", "database", "guards", "ids", "operations", "problems", "settings"),
     "calendar": ("accounts", "database", "guards", "ids", "operations", "problems", "rules", "sync"),
     "integrations": (
         "accounts",
@@ -90,7 +90,7 @@ SERVER_DOORS: dict[str, tuple[str, ...]] = {
     # A package from outside, and the only rooms or files that may import it.
     "webauthn": ("server/passkeys/ceremony.py",),
     "icalendar": ("server/calendar/feed.py",),
-    "PIL": ("server/blobs/picture.py",),
+    "PIL": ("server/blobs/decoder.py",),
     "cryptography": ("server/push/encryption.py", "server/push/vapid.py"),
     "whitenoise": ("server/shell.py",),
     "alembic": ("server/health.py", "server/migrations/"),

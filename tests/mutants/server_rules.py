@@ -20,7 +20,21 @@ from tests.mutants.operators import (
 )
 from tests.mutants.sources import Language
 
-MERGE, STAMP, NOTEBOOK, EXCHANGE, DEVICES, FORGETTING, ROWS, CHECK, REQUEST, JSON, DATABASE = (
+(
+    MERGE,
+    STAMP,
+    NOTEBOOK,
+    EXCHANGE,
+    DEVICES,
+    FORGETTING,
+    ROWS,
+    CHECK,
+    REQUEST,
+    JSON,
+    DATABASE,
+    DECODER,
+    TURNS,
+) = (
     partial(Mutant, Language.PYTHON, module)
     for module in (
         "sync/merge",
@@ -34,6 +48,8 @@ MERGE, STAMP, NOTEBOOK, EXCHANGE, DEVICES, FORGETTING, ROWS, CHECK, REQUEST, JSO
         "sync/request",
         "guards/strict_json",
         "database",
+        "blobs/decoder",
+        "guards/turns",
     )
 )
 
@@ -185,10 +201,22 @@ CLOCKS_AND_BAD_INPUT = [
     ),
 ]
 
+WHAT_COSTS_MUCH = [
+    DECODER("set_limits", "a photo has 12 megapixels at most", drop_assignment("MAX_IMAGE_PIXELS")),
+    DECODER("set_limits", "a file takes so much time and memory", drop_statement("setrlimit")),
+    DECODER(
+        "_open_picture", "a photo has 8,000 pixels an edge", force_condition(False, tests="LONGEST_EDGE")
+    ),
+    DECODER("rebuild_photo", "a JPEG has few scans", force_condition(False, guards="TOO_MANY_SCANS")),
+    TURNS("Turns.take", "one at a time of an account", force_condition(False, guards="_taken")),
+    TURNS("Turns.take", "so many at a time in all", force_condition(False, guards="_full")),
+]
+
 MUTANTS = [
     *THE_MERGE,
     *MENDING_AND_FORGETTING,
     *REVISIONS_AND_ANSWERS,
     *RESTORES_AND_COPIES,
     *CLOCKS_AND_BAD_INPUT,
+    *WHAT_COSTS_MUCH,
 ]

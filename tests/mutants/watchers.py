@@ -19,6 +19,7 @@ PYTEST = [
     ["tests/server/sync", "-k", "not postgresql"],
     ["tests/stress/test_histories.py", "-k", "sqlite"],
     ["tests/stress/test_crowd.py"],
+    ["tests/server/blobs/test_hostile_photos.py", "-k", "not postgresql"],
 ]
 VITEST = [["shared_cases"], ["domain/rules", "sync", "store"]]
 """The quickest first; a mutant that one of them notices is not shown to the others."""
