@@ -35,11 +35,8 @@ export const getLongest = (field: "title" | "words" | "url"): number => LIMITS["
 export function limitShare({ title, text, url, files, left_out, shortened }: Share): Share {
   let room = MOST_BYTES;
   const fitting = files.filter(({ bytes }, at) => at < MOST_FILES && (room -= bytes.byteLength) >= 0);
-  const [short, rest, link] = [title, text, url].map((part) => cutText(part, getLongest("words"))) as [
-    string,
-    string,
-    string,
-  ];
+  const cut = (part: string) => cutText(part, getLongest("words"));
+  const [short, rest, link] = [cut(title), cut(text), cut(url)];
   return {
     title: short,
     text: rest,
@@ -65,11 +62,8 @@ export const writeAddress = ({ title, text, url, left_out, shortened }: Share): 
 
 /** The other way; undefined where nothing is shared. Whoever made the address can only say that something is missing. */
 export function readAddress(query: URLSearchParams): Share | undefined {
-  const [title, text, url] = ["title", "text", "url"].map((name) => query.get(name) ?? "") as [
-    string,
-    string,
-    string,
-  ];
+  const read = (name: string) => query.get(name) ?? "";
+  const [title, text, url] = [read("title"), read("text"), read("url")];
   const left_out = Math.min(Math.max(Math.trunc(Number(query.get("left_out"))) || 0, 0), 1000);
   if (!title && !text && !url && !left_out) return undefined;
   return { title, text, url, files: [], left_out, ...(query.has("shortened") && { shortened: true }) };

@@ -12,7 +12,7 @@ export interface Favour {
 /** Few enough for an hour. */
 const MOST = 5;
 /** What needs others to be asked first, or to be thought through, takes longer than to send a thing. */
-const IS_SLOW: Record<ChoicesOf["clipping"]["kind"] | "introduction" | "promise", boolean> = {
+const IS_SLOW: Record<string, boolean> = {
   person: true,
   resume: true,
   know_how: true,
@@ -27,11 +27,10 @@ const IS_SLOW: Record<ChoicesOf["clipping"]["kind"] | "introduction" | "promise"
   event: false,
   job: false,
   promise: false,
-};
+} satisfies Record<ChoicesOf["clipping"]["kind"] | "introduction" | "promise", boolean>;
 
 /** About five minutes: a promise that only waits to be kept, or something ready to send. */
-export const isQuick = ({ sort }: Favour): boolean =>
-  sort !== null && (IS_SLOW as Record<string, boolean>)[sort] !== true;
+export const isQuick = ({ sort }: Favour): boolean => sort !== null && IS_SLOW[sort] !== true;
 
 /**
  * Promises first, for one's word was given; then what is quick, what takes some thought, and questions last. Within

@@ -40,6 +40,9 @@ const PART_OF = {
   promise: "promises",
 } as const satisfies Record<JotKind, RecapPart>;
 
+const mapParts = (listLines: (part: RecapPart) => RecapLine[]) =>
+  Object.fromEntries(PARTS.map((part) => [part, listLines(part)])) as Record<RecapPart, RecapLine[]>;
+
 const findPart = (jot: JotFields): RecapPart => (isTheirQuestion(jot) ? "asked" : PART_OF[getKind(jot)]);
 
 function buildLine({ id, fields }: Row<"jot">, isOpen: boolean): RecapLine {
@@ -66,12 +69,9 @@ export function buildRecap(
     .filter(({ fields }) => fields.event_id === event)
     .sort((one, other) => getHeardAt(one) - getHeardAt(other) || (one.id < other.id ? -1 : 1));
   const lines = new Map(here.map((jot) => [jot, buildLine(jot, isOpen(jot))]));
-  const parts = Object.fromEntries(
-    PARTS.map((part) => [
-      part,
-      here.filter(({ fields }) => findPart(fields) === part).map((jot) => lines.get(jot)!),
-    ]),
-  ) as Record<RecapPart, RecapLine[]>;
+  const parts = mapParts((part) =>
+    here.filter(({ fields }) => findPart(fields) === part).map((jot) => lines.get(jot)!),
+  );
 
   const first = new Map<string, number>();
   for (const jot of here)
@@ -98,10 +98,7 @@ const getMetAt = ({ id, fields }: Row<"person">, first: Map<string, number>): nu
 /** The same, without what was said in confidence: what may leave this screen. */
 export function dropConfided(all: Recap): Recap {
   const dropFrom = (lines: RecapLine[]) => lines.filter(({ confided }) => !confided);
-  const parts = Object.fromEntries(PARTS.map((part) => [part, dropFrom(all[part])])) as Record<
-    RecapPart,
-    RecapLine[]
-  >;
+  const parts = mapParts((part) => dropFrom(all[part]));
   const next = all.next
     .map(({ person, promises, struggles }) => ({
       person,

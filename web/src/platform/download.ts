@@ -1,15 +1,15 @@
 /** A file made here, saved by the browser's own download; in the home-screen app of iOS by the share sheet. */
 
+import { isHomeScreen } from "./platform";
+
 /** Long enough for the browser to begin reading it, ms. */
 const READING = 60_000;
 
 /** `tap`: the browser wants another tap before it shows where to save to. */
 export type Saving = "saved" | "cancelled" | "tap";
 
-/** There a download leads nowhere. */
-const isHomeScreen = (): boolean => (navigator as { standalone?: boolean }).standalone === true;
-
 export async function saveFile(file: File): Promise<Saving> {
+  // On a home screen a download leads nowhere.
   if (!isHomeScreen()) {
     download(file);
     return "saved";

@@ -3,6 +3,7 @@
  * stays in the field. It knows no notebook: options come in as data, and what is taken is the caller's.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
+import type { TargetedKeyboardEvent } from "preact";
 import { useState } from "preact/hooks";
 import { ui } from "../text/en/ui";
 import { KeyCap } from "./KeyCap";
@@ -56,9 +57,9 @@ export function Combobox<T extends Option>(props: Props<T>) {
     if (moved === undefined) return undefined;
     return key === "Home" ? 0 : key === "End" ? last : undefined;
   };
-  const press = (event: KeyboardEvent) => {
+  const press = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     // The field itself knows the last letters, also before they are drawn: Enter may be quicker.
-    const { value: text } = event.currentTarget as HTMLInputElement;
+    const { value: text } = event.currentTarget;
     const step = isOpen ? stepTo(event.key) : undefined;
     if (step !== undefined) setMoved(step);
     else if (event.key === "Enter" || event.key === props.takeKey)

@@ -2,12 +2,15 @@
 import type { ChoicesOf } from "../generated/limits";
 import type { FollowupFields } from "../records/model";
 
-const IS_SETTLED: Record<ChoicesOf["followup"]["state"], boolean> = { open: false, done: true, let_go: true };
+const IS_SETTLED: Record<string, boolean> = {
+  open: false,
+  done: true,
+  let_go: true,
+} satisfies Record<ChoicesOf["followup"]["state"], boolean>;
 
 export const isOpen = ({ state }: FollowupFields): boolean => state == null || state === "open";
 export const isDone = ({ state }: FollowupFields): boolean => state === "done";
-export const isSettled = ({ state }: FollowupFields): boolean =>
-  (IS_SETTLED as Record<string, boolean>)[state ?? "open"] === true;
+export const isSettled = ({ state }: FollowupFields): boolean => IS_SETTLED[state ?? "open"] === true;
 
 /** What takes up again one that was settled, due on that day. */
 export const buildReopening = (due_on: string): FollowupFields => ({ state: "open", done_at: null, due_on });

@@ -1,7 +1,7 @@
 /** How somebody is written down: anew, or with what is told of them and not known yet. Pure but for new ids. */
 
 import { createId } from "../records/ids";
-import type { Change, PersonFields, Row } from "../records/model";
+import { type Change, getFields, type PersonFields, type Row } from "../records/model";
 import { findPerson, type PersonDraft } from "./identity";
 
 type Person = Row<"person">;
@@ -9,7 +9,7 @@ type Person = Row<"person">;
 /** What is told of somebody and not known yet: nothing that is known is written over. */
 export const pickNews = (facts: PersonFields, known?: Person): PersonFields =>
   Object.fromEntries(
-    Object.entries(facts).filter(([field, value]) => value && !known?.fields[field as keyof PersonFields]),
+    Object.entries(facts).filter(([field, value]) => value && !(known && getFields(known)[field])),
   );
 
 /**

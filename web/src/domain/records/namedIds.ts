@@ -2,12 +2,10 @@
 import { v5 } from "uuid";
 
 const buildNamespace = (number: number): string => `6f1c1d0a-000${number}-5000-8000-000000000000`;
-const [WORDINGS, SETTINGS, DISMISSALS, PROMISES] = [0, 1, 2, 3].map(buildNamespace) as [
-  string,
-  string,
-  string,
-  string,
-];
+const WORDINGS = buildNamespace(0);
+const SETTINGS = buildNamespace(1);
+const DISMISSALS = buildNamespace(2);
+const PROMISES = buildNamespace(3);
 
 /** The id of the words that lost: made once, however often and wherever the same loss is seen. */
 export const buildWordingId = (record: string, field: string, stamp: string): string =>

@@ -25,7 +25,7 @@ const OWNER_FIELDS: Record<Kind, readonly string[]> = {
   setting: [],
 };
 /** Which sorts of clipping tell of a person; another is a find of one's own, and names them only by id. */
-const THEIRS: Record<ChoicesOf["clipping"]["kind"], boolean> = {
+const THEIRS: Record<string, boolean> = {
   person: true,
   resume: true,
   article: false,
@@ -38,7 +38,7 @@ const THEIRS: Record<ChoicesOf["clipping"]["kind"], boolean> = {
   event: false,
   know_how: false,
   job: false,
-};
+} satisfies Record<ChoicesOf["clipping"]["kind"], boolean>;
 
 /** The kinds whose records name bytes by their hash. */
 type KindWithBytes = { [K in Kind]: "sha256" extends keyof FieldsOf[K] ? K : never }[Kind];
@@ -53,8 +53,7 @@ function listOwners(row: Row): unknown[] {
   const fields = getFields(row);
   // One that was brought back is somebody of its own again.
   if (row.kind === "person") return isLive(row) ? [] : [row.fields.merged_into_id];
-  if (row.kind === "clipping" && (THEIRS as Record<string, boolean>)[row.fields.kind ?? ""] !== true)
-    return [];
+  if (row.kind === "clipping" && THEIRS[row.fields.kind ?? ""] !== true) return [];
   return listOwnerFields(row.kind).map((name) => fields[name]);
 }
 

@@ -1,5 +1,5 @@
 /** Everything in a line that may be understood. Pure. */
-import type { JotKind } from "../../domain/jots/kinds";
+import { findKind, type JotKind } from "../../domain/jots/kinds";
 import { readConfidence } from "./confidence";
 import { isWithin, readTopics } from "./hashes";
 import { readHead } from "./head";
@@ -32,7 +32,7 @@ export function readMarks(
   readOrganization(scan, known);
   readMentions(scan, known);
   const sign = scan.marks.find(({ sort }) => sort === "sign");
-  const day = isPromised((sign?.value ?? null) as JotKind | null) && known.findDay?.(scan.open, known.today);
+  const day = isPromised(findKind(sign?.value) ?? null) && known.findDay?.(scan.open, known.today);
   if (day) {
     const lead = scan.runsOn(day.to) ? "" : /(?:[,;–-]\s*)?$/.exec(scan.open.slice(0, day.from))![0];
     scan.take({ sort: "day", ...day, from: day.from - lead.length });

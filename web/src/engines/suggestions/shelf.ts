@@ -81,14 +81,14 @@ export class HelpIndex {
   put({ id, kind, fields, stamps }: Row): void {
     this.drop(id);
     if (!isLive({ fields, stamps })) return;
-    const known: Record<KindLookedAt, Map<string, object>> = {
+    const known: { [K in Kind]?: Map<string, object> } = {
       jot: this.jots,
       clipping: this.clippings,
       person: this.people,
       followup: this.followups,
       topic: this.topics,
-    };
-    known[kind as KindLookedAt]?.set(id, fields);
+    } satisfies Record<KindLookedAt, object>;
+    known[kind]?.set(id, fields);
     if (kind === "followup") this.knownGiven = undefined;
     if (kind === "topic") this.knownOwn = undefined;
     else this.listen(id);

@@ -15,6 +15,12 @@ type Torch = MediaTrackCapabilities & { torch?: boolean };
 
 type State = "starting" | "looking" | "no-reader" | DeviceRefusal;
 
+const HINTS: Partial<Record<State, string>> = {
+  starting: scan.starting,
+  looking: scan.hint,
+  "no-reader": scan.broken,
+};
+
 function Light({ track }: { track: MediaStreamTrack }) {
   const [on, setOn] = useState(false);
   if (!(track.getCapabilities?.() as Torch | undefined)?.torch) return null;
@@ -107,7 +113,7 @@ export function Viewfinder({ onCode }: { onCode: (payload: string) => void }) {
         </div>
       ) : (
         <p class="aside" role="status">
-          {{ starting: scan.starting, looking: scan.hint, "no-reader": scan.broken }[state as "looking"]}
+          {HINTS[state]}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 /** Recertification credits: sessions and their PDCs, written down beside the notes, for my own renewal. */
 
+import type { TargetedSubmitEvent } from "preact";
 import { commit } from "../../data/commit";
 import { useFormDraft } from "../../data/formDraft";
 import { useLive } from "../../data/live";
@@ -54,7 +55,7 @@ function NewCredit({ events }: Pick<Read, "events">) {
   const event = typed["event"] ?? new URLSearchParams(location.search).get("event") ?? "";
   const minutes = parseMinutes(pdcs);
   const earned_on = typed["day"] || events.get(event)?.starts_on || getToday();
-  const add = async (submitted: Event) => {
+  const add = async (submitted: TargetedSubmitEvent<HTMLFormElement>) => {
     submitted.preventDefault();
     if (!title.trim() || !minutes) return;
     const fields = {
@@ -64,7 +65,7 @@ function NewCredit({ events }: Pick<Read, "events">) {
       event_id: event || null,
       code: code.trim() || null,
     };
-    const form = submitted.currentTarget as HTMLFormElement;
+    const form = submitted.currentTarget;
     if (
       !(await commit([{ kind: "credit", id: createId(), fields }], {
         message: words.kept,

@@ -9,7 +9,7 @@ import {
   setHour,
   setZone,
 } from "../../domain/events/hours";
-import type { Fields, FieldsOf, Row } from "../../domain/records/model";
+import { type Fields, type FieldsOf, getFields, type Row } from "../../domain/records/model";
 import { details as words } from "../../text/en/events";
 import { AutosaveChoice, AutosaveField } from "../../views/AutosaveField";
 
@@ -20,13 +20,13 @@ type Values = FieldsOf["event"];
 type Write = (change: (fields: Values) => Values) => Values;
 
 /** What is typed next builds on what was typed just now, also while that is still on its way to the disk and back. */
-function useAhead({ fields }: Row<"event">): Write {
+function useAhead(event: Row<"event">): Write {
   const ahead = useRef<Fields>({});
   for (const [field, value] of Object.entries(ahead.current)) {
-    if ((fields as Fields)[field] === value) delete ahead.current[field];
+    if (getFields(event)[field] === value) delete ahead.current[field];
   }
   return (change) => {
-    const next = change({ ...fields, ...ahead.current });
+    const next = change({ ...event.fields, ...ahead.current });
     Object.assign(ahead.current, next);
     return next;
   };

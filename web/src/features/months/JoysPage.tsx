@@ -1,5 +1,6 @@
 /** Good things that happened, tied to nobody. */
 
+import type { TargetedSubmitEvent } from "preact";
 import { commit } from "../../data/commit";
 import { useFormDraft } from "../../data/formDraft";
 import { useLive } from "../../data/live";
@@ -22,10 +23,10 @@ export function JoysPage() {
   const [typed, type, empty] = useFormDraft(DRAFT);
   const text = typed["text"] ?? "";
   const all = useLive(async (read) => (await read.listAll("joy")).reverse());
-  const add = async (event: Event) => {
+  const add = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!text.trim()) return;
-    const form = event.currentTarget as HTMLFormElement;
+    const form = event.currentTarget;
     if (
       !(await commit(
         [{ kind: "joy", id: createId(), fields: { text: text.trim(), happened_on: getToday() } }],

@@ -10,14 +10,17 @@ import { lookup as words } from "../../text/en/shelf";
 
 type LinkLookup = Awaited<ReturnType<typeof lookUpLink>>;
 
+const PROBLEMS: Record<string, string> = {
+  network: words.network,
+  signed_out: words.signedOut,
+  too_many: words.tooMany,
+};
+
 function sentence(error: unknown): string {
   if (!(error instanceof Problem)) return words.failed;
   // The server says why it does not visit an address, in a sentence for whoever asked.
   if (error.code === "link_refused") return error.message;
-  const known = { network: words.network, signed_out: words.signedOut, too_many: words.tooMany } as Partial<
-    Record<string, string>
-  >;
-  return known[error.code] ?? words.failed;
+  return PROBLEMS[error.code] ?? words.failed;
 }
 
 export function LookUp({ clipping, url }: { clipping: Row<"clipping">; url: string }) {

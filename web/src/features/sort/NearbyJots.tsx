@@ -1,7 +1,7 @@
 /** What was written just before and after, at the same event: it helps to remember who it was. */
 import { useMemo } from "preact/hooks";
-import type { Row } from "../../domain/records/model";
-import { type Book, getTime, type SortingTask } from "../../engines/sorting/queue";
+import { getFields, type Row } from "../../domain/records/model";
+import { type Book, getTime, type SortingTask, type TaskSort } from "../../engines/sorting/queue";
 import { triage } from "../../text/en/sort";
 import { findBookRow } from "./item";
 import { JotWords } from "./JotWords";
@@ -12,7 +12,7 @@ const HOURS = 4 * 3_600_000;
 /** The nearest before and after, first the earliest. */
 function around(book: Book, row: Row): Row<"jot">[] {
   const at = getTime(row);
-  const { event_id } = row.fields as { event_id?: string | null };
+  const { event_id } = getFields(row);
   const near = book.jot.filter(
     (jot) =>
       jot.id !== row.id &&
@@ -25,10 +25,16 @@ function around(book: Book, row: Row): Row<"jot">[] {
   return near.slice(Math.max(0, split - EACH), split + EACH);
 }
 
-const KINDS = { photo: "photo", nameless: "person", memo: "memo", scrap: "jot", topic: "jot" } as const;
+const KINDS: Partial<Record<TaskSort, "photo" | "person" | "memo" | "jot">> = {
+  photo: "photo",
+  nameless: "person",
+  memo: "memo",
+  scrap: "jot",
+  topic: "jot",
+};
 
 export function NearbyJots({ thing, book }: { thing: SortingTask; book: Book }) {
-  const kind = KINDS[thing.sort as keyof typeof KINDS];
+  const kind = KINDS[thing.sort];
   const row = kind && findBookRow(book, kind, thing.id);
   const jots = useMemo(() => (row ? around(book, row) : []), [book, row]);
   if (!row) return null;

@@ -28,9 +28,7 @@ export function handleKey(event: KeyboardEvent, desk: HTMLElement, leave: () => 
   }
   if (event.key === "Enter" && presses(event.target)) return;
   const key = undo ? "u" : event.key.toLowerCase();
-  const buttons = [...desk.querySelectorAll<HTMLElement>("[data-key]")].filter(
-    (one) => !(one as HTMLButtonElement).disabled,
-  );
+  const buttons = [...desk.querySelectorAll<HTMLElement>("[data-key]:not(:disabled)")];
   const target = key === "enter" ? buttons[0] : buttons.find((one) => one.dataset["key"] === key);
   if (!target) return;
   event.preventDefault();

@@ -30,7 +30,7 @@ export const followup = {
   done: "Done",
   doneSaid: "Done. You’ll find it under Given.",
   snooze: "Later",
-  snoozes: { 3: "In three days", 7: "In a week", 30: "In a month" } as Record<number, string>,
+  snoozes: { 3: "In three days", 7: "In a week", 30: "In a month" },
   snoozedTo: (day: string) => `Snoozed until ${day}.`,
   letGo: "Skip",
   letGoSaid: "Skipped.",

@@ -77,7 +77,7 @@ export const rhythm = {
     rare: "Every few months",
     now_and_then: "Now and then",
     often: "About once a month",
-  } as Record<string, string>,
+  },
 };
 
 /** The talk or table in which something was heard. */

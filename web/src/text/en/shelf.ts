@@ -44,7 +44,7 @@ export const shelf = {
     job: "Who is hiring, if you know them",
   } as Record<string, string>,
   consent: "OK to share?",
-  consents: { "": "Not asked yet", yes: "Yes, they agreed", no: "No" } as Record<string, string>,
+  consents: { "": "Not asked yet", yes: "Yes, they agreed", no: "No" },
   notWeb: "That isn’t a web address, so it won’t work as a link. It’s saved as you typed it.",
 };
 

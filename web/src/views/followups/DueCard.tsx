@@ -1,5 +1,6 @@
 /** One line of what falls due: for whom, what they said, and what can be done about it. */
 
+import type { TargetedEvent } from "preact";
 import { useState } from "preact/hooks";
 import { commit } from "../../data/commit";
 import { calledAt, type DueLines } from "../../data/dueLines";
@@ -66,7 +67,7 @@ export function placeOf(
     : paths.newFollowup({ person: line.person_id ?? "", jot: about, ...more });
 }
 
-function Snooze({ onUntil }: { onUntil: (event: Event, day: string) => void }) {
+function Snooze({ onUntil }: { onUntil: (event: TargetedEvent<HTMLElement>, day: string) => void }) {
   return (
     <fieldset class="row" aria-label={words.snooze}>
       {Object.entries(words.snoozes).map(([days, label]) => (
@@ -103,8 +104,8 @@ export function DueCard({ line, falling }: { line: DueLine; falling: DueLines })
   const promised = isPromise(about?.fields ?? {});
   const why = promised ? "promise" : line.why;
   // The card goes away with what is done about it: the focus stays with the part in which it stood.
-  const settle = async (event: Event, change: Change, message: string) => {
-    const heading = (event.currentTarget as HTMLElement).closest("section")?.querySelector<HTMLElement>("h2");
+  const settle = async (event: TargetedEvent<HTMLElement>, change: Change, message: string) => {
+    const heading = event.currentTarget.closest("section")?.querySelector<HTMLElement>("h2");
     if (await commit([change], { message })) heading?.focus();
   };
   return (

@@ -79,7 +79,7 @@ export function SendOptions({ people, subject, text, followup }: Props) {
   /** By id of person, what stands in the field of those who had no address: it stays while one is here. */
   const [addresses, setAddresses] = useState<Record<string, string>>({});
   const everybody = people.map(({ id, fields }) => ({ ...fields, email: addresses[id] ?? fields.email }));
-  const [one] = people as [Row<"person">];
+  const one = people[0]!;
   const may = (way: ContactWay) => isWelcome(way, everybody);
   const profile =
     people.length === 1 && may("linkedin")

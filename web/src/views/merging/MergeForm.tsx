@@ -47,7 +47,7 @@ function Chooser({
   const offers: [Side, string][] = [
     ["survivor", inWords(choice.survivor)],
     ["duplicate", inWords(choice.duplicate)],
-    ...(choice.both ? ([["both", `${merging.both}: ${choice.both}`]] as [Side, string][]) : []),
+    ...(choice.both ? [["both", `${merging.both}: ${choice.both}`] satisfies [Side, string]] : []),
   ];
   return (
     <fieldset class="facing">
