@@ -22,19 +22,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase
 
-from . import sqlite
-
-LOCK_TIMEOUT_MS = 3000
-BUSY_STATES = frozenset(
-    {
-        "55P03",  # another holds the lock
-        "40P01",  # deadlock
-        "57P01",
-        "57P02",
-        "57P03",  # shutting down, crashed, starting up
-        "53300",  # too many connections
-    }
-)
+from . import postgres, sqlite
 
 
 class Base(DeclarativeBase):
@@ -73,6 +61,8 @@ def connect_database(app: Flask, url: str) -> None:
             # written meanwhile. So who may write says so from the start.
             event.listen(db.engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
             event.listen(db.engines["read"], "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+        else:
+            postgres.watch_connections([*db.engines.values()])
     app.extensions["unpooled"] = threading.local()
 
 
@@ -80,9 +70,7 @@ def _build_engine_options(url: str) -> dict[str, Any]:
     # Parameters are kept out of error messages, which reach the log: they are somebody's words.
     if url.startswith("sqlite"):
         return {"hide_parameters": True, **sqlite.build_engine_options()}
-    # READ COMMITTED, so that whoever waited for the account's row then sees what the other wrote.
-    settings = {"options": f"-c lock_timeout={LOCK_TIMEOUT_MS}"}
-    return {"hide_parameters": True, "isolation_level": "READ COMMITTED", "connect_args": settings}
+    return {"hide_parameters": True, **postgres.build_engine_options()}
 
 
 @contextmanager
@@ -123,22 +111,24 @@ def fetch_one_unpooled(sql: str, parameters: Sequence[Any]) -> Any | None:
     """The first row of one SELECT, or None: no transaction, no pool, a connection of this thread's own.
 
     For the question that every request asks. A connection that has gone stale is replaced once, and those
-    that rest in the pool with it: they are as old.
+    that rest in the pools with it: they are as old. So is this one where a pool was given up.
     """
     engine = db.engines["read"]
     local = current_app.extensions["unpooled"]
     statement = mark_parameters(engine, sql)
     for attempt in (1, 2):
         try:
-            if not hasattr(local, "connection"):
-                local.connection = _open_unpooled_connection(engine)
+            if local.__dict__.get("pool") is not engine.pool:
+                _close_unpooled_connection(local)
+                local.connection, local.pool = _open_unpooled_connection(engine), engine.pool
             return local.connection.execute(statement, parameters).fetchone()
         except engine.dialect.loaded_dbapi.Error as trouble:
             stale = engine.dialect.is_disconnect(trouble, local.__dict__.get("connection"), None)
             _close_unpooled_connection(local)
             if attempt == 2 or not stale:
                 raise
-            engine.dispose()
+            for one in db.engines.values():
+                one.dispose()
     return None
 
 
@@ -153,6 +143,7 @@ def _open_unpooled_connection(engine: Engine) -> Any:
 
 def _close_unpooled_connection(local: threading.local) -> None:
     connection = local.__dict__.pop("connection", None)
+    local.pool = None
     if connection is not None:
         connection.close()
 
@@ -161,7 +152,7 @@ def is_busy(trouble: BaseException) -> bool:
     """Whether a database error only says: not now. Another holds a lock, or the connection broke."""
     if isinstance(trouble, DBAPIError):
         return trouble.connection_invalidated or (trouble.orig is not None and is_busy(trouble.orig))
-    if getattr(trouble, "sqlstate", None) in BUSY_STATES:
+    if getattr(trouble, "sqlstate", None) in postgres.BUSY_STATES:
         return True
     # SQLite gives no such code, and neither does a PostgreSQL that is gone.
     operational = any(parent.__name__ == "OperationalError" for parent in type(trouble).__mro__)
