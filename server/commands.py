@@ -19,6 +19,7 @@ from .push.sending import TO_TRY_AGAIN, Outcome
 from .rules.stamps import format_stamp
 from .sync.merge import Change
 from .sync.notebook import open_notebook
+from .sync.sweeping import SHORTEST, sweep_bytes
 
 BATCH = 500
 
@@ -30,6 +31,7 @@ def install_commands(app: Flask) -> None:
     app.cli.add_command(fill_notebook)
     app.cli.add_command(mark_restored)
     app.cli.add_command(notify_devices)
+    app.cli.add_command(sweep_unnamed_bytes)
 
 
 def _open_account(name: str) -> dict[str, str]:
@@ -88,3 +90,11 @@ def notify_devices() -> None:
     failed = outcomes[Outcome.FAILED] + outcomes[Outcome.UNKNOWN]
     sent, gone = outcomes[Outcome.SENT], outcomes[Outcome.GONE]
     click.echo(f"{sent} sent, {gone} gone, {again} to try again, {failed} failed.")
+
+
+@click.command("sweep")
+@with_appcontext
+@click.option("--days", default=30, show_default=True, type=click.IntRange(SHORTEST))
+def sweep_unnamed_bytes(days: int) -> None:
+    """To be run every day: deletes photos and memos that no record names, and none has for so many days."""
+    click.echo(f"{sweep_bytes(days)} photos and memos that no record names were deleted.")

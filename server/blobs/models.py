@@ -21,3 +21,4 @@ class Blob(Base):
     type: Mapped[str]
     bytes: Mapped[bytes] = mapped_column(LargeBinary)
     created_at: Mapped[int] = mapped_column(BigInteger)
+    """Or sent again, to the day: what no record names goes some time after."""

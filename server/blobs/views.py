@@ -10,11 +10,12 @@ from typing import Any, NamedTuple
 
 from flask import Response, request
 from flask_smorest import Blueprint
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from .. import database
 from ..accounts.caller import require_caller
+from ..accounts.lifetimes import DAY
 from ..guards import bodies, limits
 from ..guards.turns import Refusal, Turns
 from ..ids import now
@@ -71,11 +72,7 @@ def put_blob(sha256: str) -> Response:
     """Take in a photo or a memo under the hash of the bytes as they are sent. Sent again, it is known."""
     caller = require_caller()
     sort, raw = _read_bytes(sha256)
-    with database.begin_read() as connection:
-        existing = connection.execute(
-            select(Blob.sha256).where(Blob.account_id == caller.account_id, Blob.sha256 == sha256)
-        ).first()
-    if existing:
+    if _note_sent_again(caller.account_id, sha256):
         return Response(status=200)
     with sort.take_turn(caller.account_id):
         limits.count_event(limits.BLOBS, caller.account_id)
@@ -131,6 +128,17 @@ def get_blob(sha256: str) -> Response:
     response.set_etag(sha256)
     response.make_conditional(request)
     return response
+
+
+def _note_sent_again(account_id: str, sha256: str) -> bool:
+    """Whether the bytes are known. Then they count as sent now, lest they are swept before their record."""
+    its_row = (Blob.account_id == account_id, Blob.sha256 == sha256)
+    with database.begin_read() as connection:
+        sent_at = connection.execute(select(Blob.created_at).where(*its_row)).scalar()
+    if sent_at is None or sent_at > now() - DAY:
+        return sent_at is not None
+    with database.begin_write() as connection:
+        return connection.execute(update(Blob).where(*its_row).values(created_at=now())).rowcount > 0
 
 
 def _read_bytes(sha256: str) -> tuple[Sort, bytes]:

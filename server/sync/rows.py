@@ -112,6 +112,23 @@ def delete_bytes(connection: Connection, account_id: str, sha256: str) -> None:
     run_sql(connection, "DELETE FROM blob WHERE account_id = ? AND sha256 = ?", account_id, sha256)
 
 
+def delete_old_bytes(connection: Connection, account_id: str, sha256: str, before: int) -> bool:
+    """Whether there were such, last sent before then."""
+    sql = "DELETE FROM blob WHERE account_id = ? AND sha256 = ? AND created_at < ? RETURNING sha256"
+    return bool(run_sql(connection, sql, account_id, sha256, before))
+
+
+def list_hashes(connection: Connection, account_id: str) -> set[str]:
+    """What the account's bytes are called."""
+    sql = "SELECT sha256 FROM blob WHERE account_id = ?"
+    return {sha256 for (sha256,) in run_sql(connection, sql, account_id)}
+
+
+def list_accounts_with_bytes(connection: Connection) -> list[str]:
+    """Of all accounts, for a command of the host's."""
+    return [account_id for (account_id,) in run_sql(connection, "SELECT DISTINCT account_id FROM blob")]
+
+
 def serialize_row(row: Row) -> str:
     return orjson.dumps({"kind": row.kind, "id": row.id, "fields": row.fields, "stamps": row.stamps}).decode()
 

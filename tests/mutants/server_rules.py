@@ -34,6 +34,7 @@ from tests.mutants.sources import Language
     DATABASE,
     DECODER,
     TURNS,
+    SWEEPING,
 ) = (
     partial(Mutant, Language.PYTHON, module)
     for module in (
@@ -50,6 +51,7 @@ from tests.mutants.sources import Language
         "database",
         "blobs/decoder",
         "guards/turns",
+        "sync/sweeping",
     )
 )
 
@@ -110,6 +112,10 @@ MENDING_AND_FORGETTING = [
         "find_unnamed",
         "bytes that something else names stay",
         force_condition(True, guards="append"),
+    ),
+    SWEEPING("_find_unnamed", "bytes that a record names are not swept", drop_statement("discard")),
+    ROWS(
+        "delete_old_bytes", "bytes of late are not swept", replace_text("created_at < ?", "created_at <> ?")
     ),
     NOTEBOOK(
         "Notebook._refuse_unfit",
