@@ -122,7 +122,8 @@ def get_blob(sha256: str) -> Response:
     if row is None:
         raise Problem(404, Code.NOT_FOUND, "There is no such photo or memo here.")
     response = Response(row.bytes, content_type=row.type)
-    response.headers["Cache-Control"] = "private, max-age=31536000, immutable"
+    # The app keeps what it fetched in its own store. Signing out empties that, and no browser's cache.
+    response.headers["Cache-Control"] = "no-store"
     # A memo's bytes are another's work: opened by its address, it is saved and never shown.
     response.headers["Content-Disposition"] = "inline" if row.type in picture.TYPES else "attachment"
     response.set_etag(sha256)

@@ -68,6 +68,7 @@ def build_headers(public_origin: str, style_hashes: Iterable[str] = ()) -> list[
         ("Referrer-Policy", "no-referrer"),
         ("X-Content-Type-Options", "nosniff"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
     ]
     if public_origin.startswith("https:"):
         always.append(("Strict-Transport-Security", "max-age=31536000; includeSubDomains"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import io
 from pathlib import Path
 
@@ -121,6 +122,9 @@ def test_a_photo_taken_offline_arrives_on_the_laptop(
     laptop.visit("/people")
     laptop.press("link", "Dana Ruiz")
     assert laptop.evaluate(SHOWN) == [1200, 1600], "it is on the laptop now"
+    address = f"/api/blobs/{hashlib.sha256(bytes_).hexdigest()}"
+    cached = f"fetch('{address}', {{ cache: 'force-cache' }}).then(() => true, () => false)"
+    assert laptop.evaluate(cached) is False, "and nowhere but in the store, which signing out empties"
 
 
 @pytest.fixture

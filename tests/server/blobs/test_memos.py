@@ -65,7 +65,9 @@ def test_a_memo_goes_up_once_and_comes_down_as_it_was(notebook: Notebook, type_:
     assert put(notebook, raw, type_).status_code == 200
     answer = get(notebook, raw)
     assert (answer.status_code, answer.content_type, answer.data) == (200, type_, raw)
-    assert answer.headers["Cache-Control"] == "private, max-age=31536000, immutable"
+    assert answer.headers["Cache-Control"] == "no-store", (
+        "whoever signs out leaves none in the browser's cache"
+    )
 
 
 def test_a_memo_can_never_run_as_a_page(notebook: Notebook) -> None:

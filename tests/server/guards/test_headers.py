@@ -46,6 +46,7 @@ def test_every_answer_carries_them(app: Flask, method: str, path: str) -> None:
     assert headers.getlist("Referrer-Policy") == ["no-referrer"]
     assert headers.getlist("X-Content-Type-Options") == ["nosniff"]
     assert headers.getlist("Cross-Origin-Opener-Policy") == ["same-origin"]
+    assert headers.getlist("Cross-Origin-Resource-Policy") == ["same-origin"]
     assert len(headers.getlist("Permissions-Policy")) == 1
     assert "Strict-Transport-Security" not in headers
     assert "Access-Control-Allow-Origin" not in headers
