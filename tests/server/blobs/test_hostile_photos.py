@@ -24,6 +24,7 @@ from server.blobs.inspection import RejectedBlob
 from server.blobs.picture import LONGEST, rebuild_photo
 from server.blobs.views import DECODING
 from server.guards import limits
+from server.settings import CHILD_ENVIRONMENT
 from tests.server.blobs import hostile
 from tests.server.clients import Notebook
 
@@ -54,6 +55,7 @@ def run_decoder(raw: bytes, prelude: str = "") -> subprocess.CompletedProcess[by
         [sys.executable, "-I", "-c", f"{lines}\ndecoder.main()"],
         input=raw,
         capture_output=True,
+        env=CHILD_ENVIRONMENT,
         timeout=60,
         check=False,
     )
