@@ -51,6 +51,8 @@ class Session(Base):
     token_hash: Mapped[bytes] = mapped_column(LargeBinary, unique=True)
     scope: Mapped[str]
     """`all`, or `recovery`: may only add a passkey."""
+    code_hash: Mapped[bytes | None] = mapped_column(LargeBinary)
+    """Of the recovery code that opened it, which it spends with its passkey."""
     device_id: Mapped[str | None]
     name: Mapped[str]
     created_at: Mapped[int] = mapped_column(BigInteger)

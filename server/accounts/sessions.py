@@ -15,12 +15,16 @@ from .secrets import generate_token, hash_secret
 
 
 def start_session(
-    connection: Connection, account_id: str, device: dict[str, Any] | None, *, verified: bool = True
+    connection: Connection,
+    account_id: str,
+    device: dict[str, Any] | None,
+    *,
+    code_hash: bytes | None = None,
 ) -> tuple[str, str]:
     """Sign this browser in; answers the session's id and its new token. `device` is shaped by `DeviceSchema`.
 
-    Whatever session this browser or this device had ends, so that the list shows each once. Not
-    `verified` means let in by a recovery code: such a session may only add a passkey.
+    Whatever session this browser or this device had ends, so that the list shows each once. `code_hash`
+    is of the recovery code that lets it in, if one does: such a session may only add a passkey.
     """
     end_own_session(connection)
     device = device or {}
@@ -31,19 +35,21 @@ def start_session(
         run_sql(
             connection, "DELETE FROM session WHERE account_id = ? AND device_id = ?", account_id, device_id
         )
+    verified = code_hash is None
     token, session_id = generate_token(), create_id()
     run_sql(connection, "DELETE FROM session WHERE expires_at <= ?", at)
     run_sql(
         connection,
         """
-        INSERT INTO session (account_id, id, token_hash, scope, device_id, name,
+        INSERT INTO session (account_id, id, token_hash, scope, code_hash, device_id, name,
             created_at, verified_at, last_used_at, expires_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         account_id,
         session_id,
         hash_secret(token),
         "all" if verified else "recovery",
+        code_hash,
         device_id,
         name,
         at,

@@ -22,7 +22,7 @@ from ..account_view import describe_account
 from ..challenges import Purpose
 from ..keyring import build_passkey, read_credential, refuse_passkey
 from ..models import Passkey
-from ..recovery import use_up_code
+from ..recovery import spend_code
 from ..schemas import (
     AccountSchema,
     BeginSchema,
@@ -110,6 +110,8 @@ def _register(
 ) -> dict[str, Any] | Answer:
     if caller:
         account_id = caller.account_id
+        if caller.scope == "recovery":
+            spend_code(account_id, caller.session_id or "")
     else:
         connection = db.session.connection()
         limits.count_event_in(connection, limits.NOTEBOOKS, limits.get_client_network())
@@ -117,8 +119,6 @@ def _register(
     db.session.add(build_passkey(registration, account_id, body.get("name", "")))
     if caller and caller.scope == "all" and caller.session_id:
         return describe_account(account_id, caller.session_id)
-    if caller:
-        use_up_code(account_id)
     session_id, token = start_session(db.session.connection(), account_id, body.get("device"))
     return describe_account(account_id, session_id), 201, build_session_cookie(token)
 

@@ -13,7 +13,7 @@ from ...operations import ANYBODY, allow_person, describe_operation
 from ...problems import Code
 from ..account_view import describe_account
 from ..keyring import AttemptFailed
-from ..recovery import find_account_by_code, replace_code
+from ..recovery import find_code, replace_code
 from ..schemas import AccountSchema, CodeSchema, NothingSchema, RecoverSchema, RenameSchema
 from .blueprint import blueprint, count_failures
 
@@ -60,10 +60,11 @@ def make_recovery_code(_body: dict[str, Any]) -> dict[str, str]:
 def recover_account(body: dict[str, Any]) -> tuple[dict[str, Any], int, dict[str, str]]:
     """Come in with the recovery code, for half an hour and only to make a passkey."""
     with count_failures(), db.session.begin():
-        account_id = find_account_by_code(body["code"])
-        if account_id is None:
+        known = find_code(body["code"])
+        if known is None:
             raise AttemptFailed(422, Code.CODE_REFUSED, "That code does not work, or was replaced.")
+        account_id, code_hash = known
         session_id, token = start_session(
-            db.session.connection(), account_id, body.get("device"), verified=False
+            db.session.connection(), account_id, body.get("device"), code_hash=code_hash
         )
         return describe_account(account_id, session_id), 200, build_session_cookie(token)

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
+from functools import partial
+from threading import Barrier, BrokenBarrierError
+from typing import Any
+
 import pytest
 from flask import Flask
 from sqlalchemy import text
+from werkzeug.test import TestResponse
 
+from server.accounts.secrets import hash_secret
+from server.accounts.sessions import start_session
 from server.database import begin_read
+from server.passkeys import ceremony, recovery
+from server.passkeys.views import recovery as entrance
 from tests.server.passkeys.authenticator import Authenticator
 from tests.server.passkeys.browser import MINUTE, Browser, let_time_pass
 
 CODE_REFUSED = (422, "code_refused")
+SIGNED_OUT = (401, "signed_out")
 
 
 @pytest.fixture
@@ -100,6 +112,107 @@ def test_a_new_code_replaces_the_old_one(dana: Browser, code: str, new_phone: Br
     newer = dana.ask("POST", "/api/recovery-code", {}, expect=201)["code"]
     assert new_phone.refused("POST", "/api/session/recover", {"code": code}) == CODE_REFUSED
     new_phone.ask("POST", "/api/session/recover", {"code": newer})
+
+
+def test_what_the_old_code_opened_ends_with_it(dana: Browser, code: str, new_phone: Browser) -> None:
+    new_phone.ask("POST", "/api/session/recover", {"code": code})
+    begun = new_phone.create()
+    newer = dana.ask("POST", "/api/recovery-code", {}, expect=201)["code"]
+
+    assert new_phone.refused("GET", "/api/account") == SIGNED_OUT
+    assert new_phone.refused("POST", "/api/passkeys", begun) == (422, "ceremony_over")
+    assert len(dana.ask("GET", "/api/account")["passkeys"]) == 1
+    new_phone.ask("POST", "/api/session/recover", {"code": newer})
+
+
+def test_a_code_replaced_while_its_passkey_is_made_makes_none(
+    dana: Browser, code: str, new_phone: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And the passkey that comes too late does not spend the new code."""
+    new_phone.ask("POST", "/api/session/recover", {"code": code})
+    begun = new_phone.create()
+    newer = []
+
+    def replace_meanwhile(*given: Any) -> ceremony.Registration:
+        newer.append(dana.ask("POST", "/api/recovery-code", {}, expect=201)["code"])
+        return verify_registration(*given)
+
+    verify_registration = ceremony.verify_registration
+    monkeypatch.setattr(ceremony, "verify_registration", replace_meanwhile)
+    assert new_phone.refused("POST", "/api/passkeys", begun) == SIGNED_OUT
+    monkeypatch.undo()
+
+    account = dana.ask("GET", "/api/account")
+    assert (len(account["passkeys"]), account["recovered_at"]) == (1, None)
+    new_phone.ask("POST", "/api/session/recover", {"code": newer[0]})
+    new_phone.ask("POST", "/api/passkeys", new_phone.create(), expect=201)
+
+
+def test_a_code_replaced_while_it_is_typed_leaves_nothing_open(
+    dana: Browser, code: str, new_phone: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whichever comes first: the session ends when the code is replaced, or the code is refused."""
+    replaced: list[Future[TestResponse]] = []
+
+    def start_session_meanwhile(*given: Any, **chosen: Any) -> tuple[str, str]:
+        replaced.append(thread.submit(dana.call, "POST", "/api/recovery-code", {}))
+        wait(replaced, timeout=0.5)  # it has to wait for us, or is through by then
+        return start_session(*given, **chosen)
+
+    monkeypatch.setattr(entrance, "start_session", start_session_meanwhile)
+    with ThreadPoolExecutor(1) as thread:
+        new_phone.call("POST", "/api/session/recover", {"code": code})
+        assert replaced[0].result().status_code == 201
+    assert new_phone.refused("GET", "/api/account") == SIGNED_OUT
+
+
+def test_a_first_code_asked_for_twice_at_once_is_one_code(
+    app: Flask, dana: Browser, new_phone: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop = Browser(app, dana.authenticator)
+    laptop.sign_in()
+    both = Barrier(2)
+
+    def hash_at_once(letters: str) -> bytes:
+        with suppress(BrokenBarrierError):  # on SQLite the other waits for our transaction
+            both.wait(timeout=0.5)
+        return hash_secret(letters)
+
+    monkeypatch.setattr(recovery, "hash_secret", hash_at_once)
+    with ThreadPoolExecutor(2) as threads:
+        ask = partial(Browser.call, method="POST", path="/api/recovery-code", body={})
+        answers = list(threads.map(ask, (dana, laptop)))
+    monkeypatch.undo()
+    assert [one.status_code for one in answers] == [201, 201]
+    shown = [one.get_json()["code"] for one in answers]
+    tried = [new_phone.call("POST", "/api/session/recover", {"code": code}).status_code for code in shown]
+    assert sorted(tried) == [200, 422]
+
+
+def test_six_sessions_of_one_code_make_one_passkey(
+    app: Flask, dana: Browser, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All six were let in before the first of them had spent the code."""
+    phones = [Browser(app) for _ in range(6)]
+    for phone in phones:
+        phone.ask("POST", "/api/session/recover", {"code": code})
+    begun = [phone.create() for phone in phones]
+    at_once = Barrier(6)
+
+    def verify_at_once(*given: Any) -> ceremony.Registration:
+        at_once.wait(timeout=10)
+        return verify_registration(*given)
+
+    verify_registration = ceremony.verify_registration
+    monkeypatch.setattr(ceremony, "verify_registration", verify_at_once)
+    with ThreadPoolExecutor(6) as threads:
+        answers = list(
+            threads.map(lambda phone, body: phone.call("POST", "/api/passkeys", body), phones, begun)
+        )
+    assert sorted(one.status_code for one in answers) == [201, *[401] * 5]
+    assert len(dana.ask("GET", "/api/account")["passkeys"]) == 2
+    signed_in = [phone.call("GET", "/api/account").status_code for phone in phones]
+    assert sorted(signed_in) == [200, *[401] * 5]
 
 
 def test_wrong_codes_are_refused(code: str, new_phone: Browser) -> None:
