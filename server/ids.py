@@ -5,6 +5,9 @@ from __future__ import annotations
 import secrets
 import time
 
+SKEW = 60_000
+"""How far apart, in ms, the clocks of two instances may go. What was written further ahead is of no clock."""
+
 
 def now() -> int:
     """The server's clock, ms since 1970 UTC."""

@@ -8,15 +8,16 @@ from flask import request
 from sqlalchemy.exc import DBAPIError
 
 from .. import database
-from ..ids import now
+from ..ids import SKEW, now
 from ..problems import Code, Problem
 from .cookie import read_session_token
-from .lifetimes import ABSOLUTE, FRESH, HOUR, IDLE
+from .lifetimes import ABSOLUTE, HOUR, IDLE, RECOVERING, get_fresh_until
 from .secrets import hash_secret
 
 _SESSION = """
     SELECT s.account_id, a.revision, a.mark, a.epoch, s.scope, s.id, s.verified_at, s.last_used_at
-    FROM session AS s JOIN account AS a ON a.id = s.account_id WHERE s.token_hash = ? AND s.expires_at > ?
+    FROM session AS s JOIN account AS a ON a.id = s.account_id
+    WHERE s.token_hash = ? AND s.expires_at > ? AND (s.scope <> 'recovery' OR s.expires_at <= ?)
 """
 _TOKEN = """
     SELECT t.account_id, a.revision, a.mark, a.epoch, t.scope, t.id, 0, t.last_used_at
@@ -48,7 +49,8 @@ class Caller:
     @property
     def is_fresh(self) -> bool:
         """Whether the person was verified within the last five minutes."""
-        return self.verified_at + FRESH > now()
+        at = now()
+        return get_fresh_until(self.verified_at, at) > at
 
 
 def require_caller(*scopes: str) -> Caller:
@@ -82,12 +84,14 @@ def find_caller() -> Caller | None:
         row = database.fetch_one_unpooled(_TOKEN, (hash_secret(token),)) if is_bearer else None
     else:
         secret = read_session_token()
-        row = database.fetch_one_unpooled(_SESSION, (hash_secret(secret), at)) if secret else None
+        # A recovery code's session that a clock began ahead of time would be good for as long.
+        span = (at, at + RECOVERING + SKEW)
+        row = database.fetch_one_unpooled(_SESSION, (hash_secret(secret), *span)) if secret else None
     if row is None:
         return None
     account_id, revision, mark, epoch, scope, own_id, verified_at, last_used_at = row
     session_id = None if authorization else own_id
-    if at - last_used_at > HOUR:
+    if abs(at - last_used_at) > HOUR:  # ahead: the clock was put right since, and so is the session
         if session_id:
             _note_use(_USE_SESSION, at, ABSOLUTE, at + IDLE, ABSOLUTE, at + IDLE, account_id, own_id)
         else:

@@ -1,8 +1,9 @@
 """Rate limits, counted in the database, so that all processes and instances agree.
 
 A limit counts in windows: the first event opens one, and when it has ended the next event opens
-another. Hundreds of phones share the one address of a venue; so what succeeds is counted by account,
-and an address is held to account for failures only, or very generously.
+another. One that would end later than it can is over too: the clock that opened it was ahead.
+Hundreds of phones share the one address of a venue; so what succeeds is counted by account, and an
+address is held to account for failures only, or very generously.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from sqlalchemy import BigInteger, Connection, LargeBinary, delete, select, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .. import database
-from ..ids import now
+from ..ids import SKEW, now
 from ..problems import Code, Problem
 
 MINUTE = 60 * 1000
@@ -71,8 +72,8 @@ class Rate(database.Base):
 _COUNT_SQL = text("""
     INSERT INTO rate (key, count, until) VALUES (:key, 1, :fresh)
     ON CONFLICT (key) DO UPDATE SET
-        count = CASE WHEN rate.until <= :now THEN 1 ELSE rate.count + 1 END,
-        until = CASE WHEN rate.until <= :now THEN excluded.until ELSE rate.until END
+        count = CASE WHEN rate.until > :now AND rate.until <= :last THEN rate.count + 1 ELSE 1 END,
+        until = CASE WHEN rate.until > :now AND rate.until <= :last THEN rate.until ELSE excluded.until END
     RETURNING count, until
 """)
 
@@ -80,11 +81,10 @@ _COUNT_SQL = text("""
 def count_event_in(connection: Connection, limit: Limit, *who: str) -> int:
     """Count one event in the caller's transaction; raises 429. Answers the count in this window."""
     at = now()
-    count, until = connection.execute(
-        _COUNT_SQL, {"key": _hash_key(limit, who), "now": at, "fresh": at + limit.length}
-    ).one()
+    span = {"now": at, "fresh": at + limit.length, "last": at + limit.length + SKEW}
+    count, until = connection.execute(_COUNT_SQL, {"key": _hash_key(limit, who), **span}).one()
     if count > limit.most:
-        raise _build_too_many_problem(until - at)
+        raise _build_too_many_problem(min(until - at, limit.length))
     return int(count)
 
 
@@ -104,8 +104,8 @@ def check_limit(limit: Limit, *who: str) -> None:
             select(Rate.count, Rate.until).where(Rate.key == _hash_key(limit, who))
         ).first()
     count, until = row or (0, 0)
-    if until > at and count >= limit.most:
-        raise _build_too_many_problem(until - at)
+    if at < until <= at + limit.length + SKEW and count >= limit.most:
+        raise _build_too_many_problem(min(until - at, limit.length))
 
 
 @contextmanager

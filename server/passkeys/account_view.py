@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from ..accounts.lifetimes import FRESH
+from ..accounts.lifetimes import get_fresh_until
 from ..accounts.models import Account, Device, Session
 from ..database import db
 from ..ids import now
@@ -26,7 +26,7 @@ def describe_account(account_id: str, session_id: str) -> dict[str, Any]:
         "id": account.id,
         "name": account.name,
         "created_at": account.created_at,
-        "fresh_until": session.verified_at + FRESH,
+        "fresh_until": get_fresh_until(session.verified_at, now()),
         "limited": session.scope == "recovery",
         "recovery": recovery is not None and recovery.code_hash is not None,
         "recovered_at": recovery.used_at if recovery else None,

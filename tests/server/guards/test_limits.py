@@ -12,11 +12,11 @@ from sqlalchemy import text
 from server import create_app
 from server.database import begin_read, begin_write
 from server.guards import limits
-from server.guards.limits import Limit, count_event, delete_ended_windows, limit_failures
+from server.guards.limits import Limit, check_limit, count_event, delete_ended_windows, limit_failures
 from server.problems import Code, Problem
 from server.settings import Settings
 from tests.server.conftest import build_app
-from tests.server.passkeys.browser import MINUTE, Browser, let_time_pass
+from tests.server.passkeys.browser import DAY, MINUTE, Browser, let_time_pass
 
 THREE = Limit("three", 3, 10 * MINUTE)
 
@@ -66,6 +66,32 @@ def test_a_window_ends_and_another_begins(app: Flask) -> None:
     let_time_pass(app, MINUTE)
     assert [counted(app, THREE, "dana") for _ in range(3)] == [None, None, None]
     assert counted(app, THREE, "dana") is not None
+
+
+def test_a_clock_that_was_ahead_and_is_put_right_refuses_nobody_for_longer(app: Flask) -> None:
+    for _ in range(4):
+        counted(app, THREE, "dana")
+    let_time_pass(app, -365 * DAY)
+    with app.app_context():
+        check_limit(THREE, "dana")
+    assert [counted(app, THREE, "dana") for _ in range(3)] == [None, None, None]
+    assert 595 <= (counted(app, THREE, "dana") or 0) <= 600, "and a window begins by the new clock"
+
+
+def test_a_clock_that_is_put_forward_ends_what_is_under_way(app: Flask) -> None:
+    for _ in range(4):
+        counted(app, THREE, "dana")
+    let_time_pass(app, 365 * DAY)
+    assert counted(app, THREE, "dana") is None
+
+
+def test_a_process_whose_clock_goes_seconds_ahead_opens_no_second_window(app: Flask) -> None:
+    for _ in range(3):
+        counted(app, THREE, "dana")
+    let_time_pass(app, -30_000)
+    assert counted(app, THREE, "dana") == 600, "and nobody waits for longer than a window"
+    with app.app_context(), pytest.raises(Problem):
+        check_limit(THREE, "dana")
 
 
 def test_windows_that_have_ended_are_swept_away(app: Flask) -> None:

@@ -19,7 +19,7 @@ from server.database import begin_read
 from server.passkeys import ceremony, recovery
 from server.passkeys.views import recovery as entrance
 from tests.server.passkeys.authenticator import Authenticator
-from tests.server.passkeys.browser import MINUTE, Browser, let_time_pass
+from tests.server.passkeys.browser import DAY, MINUTE, Browser, let_time_pass
 
 CODE_REFUSED = (422, "code_refused")
 SIGNED_OUT = (401, "signed_out")
@@ -96,6 +96,17 @@ def test_a_codes_session_lasts_half_an_hour(app: Flask, code: str, new_phone: Br
     new_phone.ask("POST", "/api/session/recover", {"code": code})
     let_time_pass(app, 31 * MINUTE)
     assert new_phone.refused("GET", "/api/account") == (401, "signed_out")
+
+
+def test_a_clock_that_is_put_right_leaves_no_code_open_for_longer(
+    app: Flask, code: str, new_phone: Browser
+) -> None:
+    new_phone.ask("POST", "/api/session/recover", {"code": code})
+    let_time_pass(app, -30_000)
+    new_phone.ask("GET", "/api/account")
+    let_time_pass(app, -DAY)
+    assert new_phone.refused("GET", "/api/account") == SIGNED_OUT
+    new_phone.ask("POST", "/api/session/recover", {"code": code})
 
 
 def test_a_code_may_be_typed_in_any_way(code: str, new_phone: Browser) -> None:

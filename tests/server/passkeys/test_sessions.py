@@ -13,6 +13,7 @@ from werkzeug.http import parse_cookie
 from server import create_app
 from server.accounts.secrets import hash_secret
 from server.database import begin_write
+from server.ids import now
 from server.settings import Settings
 from tests.server.clients import Notebook
 from tests.server.passkeys.browser import DAY, MINUTE, Browser, let_time_pass
@@ -104,6 +105,17 @@ def test_use_is_written_down_at_most_once_an_hour(app: Flask, dana: Browser) -> 
     let_time_pass(app, 2 * MINUTE)
     [later] = dana.ask("GET", "/api/account")["sessions"]
     assert later["last_used_at"] >= at_first["last_used_at"]
+
+
+def test_a_clock_that_was_ahead_and_is_put_right_signs_nobody_out_and_in_for_no_longer(
+    app: Flask, dana: Browser
+) -> None:
+    let_time_pass(app, -365 * DAY)
+    dana.ask("GET", "/api/account")
+    [session] = dana.ask("GET", "/api/account")["sessions"]
+    assert session["last_used_at"] <= now()
+    let_time_pass(app, 90 * DAY)
+    assert dana.refused("GET", "/api/account") == SIGNED_OUT
 
 
 def test_signing_out_ends_the_session_and_takes_the_cookie_away(app: Flask, dana: Browser) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 import pytest
 from flask import Flask
 
+from server.ids import now
 from tests.server.passkeys.authenticator import Authenticator, encode_base64url
-from tests.server.passkeys.browser import MINUTE, Browser, Json, let_time_pass
+from tests.server.passkeys.browser import DAY, MINUTE, Browser, Json, let_time_pass
 
 REFUSED = (422, "passkey_refused")
 OVER = (422, "ceremony_over")
@@ -176,3 +177,29 @@ def test_verifying_again_makes_fresh(app: Flask, dana: Browser) -> None:
     stale = dana.ask("GET", "/api/account")["fresh_until"]
     assert dana.verify()["fresh_until"] > stale + 5 * MINUTE
     assert dana.cookie == token, "other requests of this browser are out with it"
+
+
+@pytest.mark.parametrize("step", [80 * DAY, -6 * MINUTE, -365 * DAY], ids=["forward", "back", "far back"])
+def test_a_clock_that_is_set_leaves_nobody_fresh(app: Flask, dana: Browser, step: int) -> None:
+    """A clock that was ahead for a while must not have verified somebody for as long."""
+    dana.sign_in()
+    let_time_pass(app, step)
+    assert dana.refused("POST", "/api/recovery-code", {}) == (403, "not_fresh")
+    assert dana.ask("GET", "/api/account")["fresh_until"] < now()
+    dana.verify()
+    dana.ask("POST", "/api/recovery-code", {}, expect=201)
+
+
+def test_who_was_verified_by_a_process_seconds_ahead_is_fresh(app: Flask, dana: Browser) -> None:
+    dana.sign_in()
+    let_time_pass(app, -30_000)
+    dana.ask("POST", "/api/recovery-code", {}, expect=201)
+
+
+def test_a_clock_that_is_put_right_leaves_no_challenge_good_for_longer(app: Flask, dana: Browser) -> None:
+    ahead, by_seconds = dana.use(), dana.use()
+    let_time_pass(app, -30_000)
+    dana.ask("POST", "/api/session", by_seconds)
+    let_time_pass(app, -365 * DAY)
+    assert dana.refused("POST", "/api/session", ahead) == OVER
+    dana.sign_in()
