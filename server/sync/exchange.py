@@ -51,10 +51,9 @@ def _pull(caller: Caller, request: SyncRequest) -> Response | None:
         heard = rows.find_mark(connection, caller.account_id, request.heard, caller.mark)
         if request.mark not in (None, heard):
             return None
-        changed = rows.read_page(
-            connection, caller.account_id, request.heard, caller.revision, request.limit + 1
+        page, more = rows.read_page(
+            connection, caller.account_id, request.heard, request.limit, upto=caller.revision
         )
-        page, more = changed[: request.limit], len(changed) > request.limit
         revision = page[-1][0] if more else caller.revision
         mark = rows.find_mark(connection, caller.account_id, revision, caller.mark)
     return build_response(request, caller.epoch, revision, mark, [body for _, body in page], more=more)

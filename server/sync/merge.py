@@ -48,6 +48,7 @@ class Row:
     stamps: dict[str, str] = field(default_factory=dict)
     seen: dict[str, str] = field(default_factory=dict)  # device -> the latest stamp it has sent of its own
     mended: dict[str, str] = field(default_factory=dict)  # field -> the stamp whose value was mended
+    weight: int = 0  # characters of its JSON, as it was read
 
     def erase(self, at: int, stamp: str) -> None:
         """Keep nothing but the instant of erasing, in ms."""

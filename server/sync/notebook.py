@@ -9,8 +9,10 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection
 
 from ..accounts import devices
@@ -22,6 +24,10 @@ from ..rules.stamps import Clock
 from . import rows
 from .merge import Change, LostWords, Row, build_wording_id, merge_change
 from .refusal import Reason, RefusedChange
+
+MOST_FIELDS = 256
+HEAVIEST = 512 * 1024
+"""Bytes of a record's fields, as JSON. Those that the server knows come to a tenth of it."""
 
 
 @contextmanager
@@ -120,6 +126,12 @@ class Notebook:
         owners = (self._rows.get(owner) for owner in owner_ids)
         if row.is_erased or any(owner is not None and owner.is_erased for owner in owners):
             raise RefusedChange(Reason.ERASED, "It has been forgotten.")
+        if len(row.fields.keys() | change.fields.keys()) > MOST_FIELDS:
+            raise RefusedChange(Reason.TOO_LARGE, f"A record may have at most {MOST_FIELDS} fields.")
+        if row.weight + len(orjson.dumps(change.fields)) > HEAVIEST:
+            weight = len(orjson.dumps({**row.fields, **change.fields}))
+            if weight > max(HEAVIEST, row.weight):
+                raise RefusedChange(Reason.TOO_LARGE, f"A record may hold at most {HEAVIEST:,} bytes.")
 
     def _erase_dependent(self, row: Row) -> None:
         """What goes with another gets the server's stamp."""
@@ -182,12 +194,14 @@ class Notebook:
     def read_page(self, heard: int, limit: int) -> tuple[list[str], int, bool]:
         """After `save`: the bodies of what changed since `heard`, the revision they bring one to, and whether
         there is more. What the sending device wrote and now holds exactly is left out."""
-        changed: list[tuple[int, str]] = []
+        page = rows.Page([], more=False)
         if heard < self.first_revision:
-            changed += rows.read_page(self.connection, self.account_id, heard, self.first_revision, limit + 1)
-        changed += [(row.revision, rows.serialize_row(row)) for row in self._list_own_changes()]
-        page, more = changed[:limit], len(changed) > limit
-        return [body for _, body in page], page[-1][0] if more else self.revision, more
+            page = rows.read_page(self.connection, self.account_id, heard, limit, upto=self.first_revision)
+        if not page.more:
+            own = [(row.revision, rows.serialize_row(row)) for row in self._list_own_changes()]
+            page = rows.cut_page(chain(page.records, own), limit)
+        records, more = page
+        return [body for _, body in records], records[-1][0] if more else self.revision, more
 
     def _list_own_changes(self) -> list[Row]:
         """What this transaction changed and the sending device does not hold, by revision."""

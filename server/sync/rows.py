@@ -12,7 +12,18 @@ import orjson
 from sqlalchemy import Connection
 
 from ..database import is_postgres, mark_parameters, run_sql
+from ..guards.strict_json import SAFE_INTEGER
 from .merge import Row
+
+FULL_PAGE = 1_000_000
+"""Characters of JSON behind which a page ends: a process has no room for all that many rows may hold."""
+
+
+class Page(NamedTuple):
+    """Records by revision, each (revision, body as it goes out), and whether there are more."""
+
+    records: list[tuple[int, str]]
+    more: bool
 
 
 class AccountHead(NamedTuple):
@@ -88,24 +99,55 @@ def save_rows(connection: Connection, account_id: str, rows: Iterable[Row]) -> N
         connection.exec_driver_sql(mark_parameters(connection, sql), values)
 
 
-def read_page(connection: Connection, account_id: str, after: int, upto: int, limit: int) -> Sequence[Any]:
-    """(revision, body) of the records changed since `after`, in that order, as they go out."""
-    sql = """
-        SELECT revision, body FROM record
-        WHERE account_id = ? AND revision > ? AND revision <= ? ORDER BY revision LIMIT ?
-    """
-    return run_sql(connection, sql, account_id, after, upto, limit)
+def read_page(
+    connection: Connection,
+    account_id: str,
+    after: int,
+    limit: int,
+    *,
+    upto: int = SAFE_INTEGER,
+    kind: str = "",
+) -> Page:
+    """What changed since `after`, no later than `upto`; of one kind, or with `""` of all. See `cut_page`."""
+    sql = _weigh_rows(_CHANGED) if is_postgres(connection) else _CHANGED
+    parameters = (account_id, after, upto, kind, kind, limit + 1)
+    result = connection.exec_driver_sql(mark_parameters(connection, sql), parameters)
+    page = cut_page(result, limit)
+    result.close()
+    return page
 
 
-def read_page_of_kind(
-    connection: Connection, account_id: str, kind: str, after: int, limit: int
-) -> Sequence[Any]:
-    """As `read_page`, up to the latest, and of one kind; with `""`, of all."""
-    sql = """
-        SELECT revision, body FROM record
-        WHERE account_id = ? AND revision > ? AND (kind = ? OR ? = '') ORDER BY revision LIMIT ?
+_CHANGED = """
+    SELECT revision, body FROM record
+    WHERE account_id = ? AND revision > ? AND revision <= ? AND (kind = ? OR ? = '') ORDER BY revision LIMIT ?
+"""
+
+
+def _weigh_rows(sql: str) -> str:
+    """The same rows, but none that a page has no room for whatever it holds.
+
+    SQLite gives one row after the other, so we stop asking. PostgreSQL's driver takes all of them in before
+    it gives the first. What is counted there are bytes, of which a character has four at most.
     """
-    return run_sql(connection, sql, account_id, after, kind, kind, limit)
+    return f"""
+        SELECT revision, body FROM (
+            SELECT *, SUM(OCTET_LENGTH(body)) OVER (
+                ORDER BY revision ROWS BETWEEN UNBOUNDED PRECEDING AND 2 PRECEDING
+            ) AS before FROM ({sql}) AS changed
+        ) AS weighed WHERE before IS NULL OR before < {4 * FULL_PAGE} ORDER BY revision
+    """
+
+
+def cut_page(changed: Iterable[Any], limit: int) -> Page:
+    """The first of them: at most `limit`, and none behind those that fill a page."""
+    records: list[tuple[int, str]] = []
+    size = 0
+    for revision, body in changed:
+        if len(records) == limit or size >= FULL_PAGE:
+            return Page(records, more=True)
+        records.append((revision, body))
+        size += len(body)
+    return Page(records, more=False)
 
 
 def delete_bytes(connection: Connection, account_id: str, sha256: str) -> None:
@@ -148,4 +190,5 @@ def _parse_row(values: Sequence[Any]) -> Row:
         record["stamps"],
         remembered["seen"],
         remembered["mended"],
+        len(text),
     )

@@ -47,12 +47,11 @@ def read_records(query: dict[str, Any]) -> Response:
     """Read records: all, or of a kind, or what changed since a revision."""
     caller = require_caller("read")
     with begin_read() as connection:
-        records = rows.read_page_of_kind(
-            connection, caller.account_id, query["kind"], query["since"], query["limit"] + 1
+        records, more = rows.read_page(
+            connection, caller.account_id, query["since"], query["limit"], kind=query["kind"]
         )
-    page, more = records[: query["limit"]], len(records) > query["limit"]
-    revision = page[-1][0] if page else query["since"]
-    bodies = ",".join(body for _, body in page)
+    revision = records[-1][0] if records else query["since"]
+    bodies = ",".join(body for _, body in records)
     return send_json(
         f'{{"records":[{bodies}],"revision":{revision},"more":{"true" if more else "false"}}}'.encode()
     )
