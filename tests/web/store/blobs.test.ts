@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createId } from "../../../web/src/domain/records/ids";
 import type { Change } from "../../../web/src/domain/records/model";
 import { type App, current, newDisk, start } from "../phone";
+import { introduce, respondWith } from "../sync/answers";
 
 let app: App;
 beforeEach(async () => {
@@ -92,6 +93,33 @@ test("the first that does not get through stops the rest; what the server will n
     await app.sendWaitingBlobs(carry);
     expect([requests.length, (await app.listWaitingBlobs()).length]).toEqual([asks, waiting]);
   }
+});
+
+test("what a restored server has lost is sent again, by who has the very bytes", async () => {
+  const [kept, lost, fetched] = await Promise.all([1, 2, 3].map((one) => app.hashBytes(bytes(one))));
+  await introduce(app);
+  for (const one of [1, 2]) await keep(one);
+  await app.sendWaitingBlobs(answers(201, 201).carry);
+  await app.loadBlob(
+    fetched!,
+    async () => new Response(bytes(33), { headers: { "Content-Type": "image/png" } }),
+  );
+  await app.exchangeOnce(respondWith({ epoch: "restored" }));
+
+  const here = new Set([kept]);
+  const asked: string[] = [];
+  const carry = async (hash: string, { method }: RequestInit) => {
+    asked.push(`${method} ${hash}`);
+    if (method === "PUT") here.add(hash);
+    return new Response(null, { status: here.has(hash) ? 200 : 404 });
+  };
+  await app.sendWaitingBlobs(async () => new Response(null, { status: 503 }));
+  await app.sendWaitingBlobs(carry);
+  await app.sendWaitingBlobs(carry);
+  expect(asked.sort()).toEqual(
+    [...[kept, lost, fetched].map((hash) => `HEAD ${hash}`), `PUT ${lost}`].sort(),
+  );
+  expect(await app.listWaitingBlobs()).toEqual([]);
 });
 
 test("bytes that are not here come from the server, once", async () => {

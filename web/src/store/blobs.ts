@@ -64,6 +64,26 @@ export function listWaitingBlobs(): Promise<string[]> {
   return transact(["blobs"], "readonly", (tx) => tx.objectStore("blobs").index("waiting").getAllKeys());
 }
 
+/** In `meta`: the hashes of bytes of which one cannot be sure that the server still has them. */
+export const DOUBTED = "doubted-bytes";
+
+export async function listDoubtedBlobs(): Promise<string[]> {
+  return transact(["meta"], "readonly", async (tx) => {
+    return ((await tx.objectStore("meta").get(DOUBTED)) as string[] | undefined) ?? [];
+  });
+}
+
+/** Says whether the server has lost bytes that were in doubt: then they wait again. */
+export function settleDoubt(hash: string, isLost: boolean): Promise<void> {
+  return transact(["meta", "blobs"], "readwrite", async (tx) => {
+    const meta = tx.objectStore("meta");
+    const doubted = (await meta.get(DOUBTED)) as string[] | undefined;
+    meta.put(doubted?.filter((other) => other !== hash) ?? [], DOUBTED);
+    const blob = isLost && (await tx.objectStore("blobs").get(hash));
+    if (blob) tx.objectStore("blobs").put({ ...blob, waiting: 1 });
+  });
+}
+
 /** Says that it waits no longer; what was wiped meanwhile does not come back. */
 export function markBlobDone(hash: string, refused?: number): Promise<void> {
   return transact(["blobs"], "readwrite", async (tx) => {

@@ -1,6 +1,7 @@
 /** What an exchange does with the store: whole steps, each one transaction over the records and the device. */
 import type { Row } from "../domain/records/model";
 import { isErased } from "../domain/records/state";
+import { DOUBTED } from "./blobs";
 import { type Transaction, transact } from "./database";
 import { type Device, findDevice, putDevice, readDevice } from "./device";
 import { dropUnnamedBytes } from "./forgetting";
@@ -20,6 +21,8 @@ export interface Ledger {
   put(rows: Iterable<Row>): void;
   note<T>(key: string): Promise<T | undefined>;
   putNote(key: string, value: unknown): void;
+  /** Says of the bytes here that the server may have lost them. */
+  doubtBytes(): Promise<void>;
 }
 
 async function openLedger(
@@ -48,6 +51,14 @@ async function openLedger(
     putNote(key, value) {
       if (value === undefined) meta.delete(key);
       else meta.put(value, key);
+    },
+    async doubtBytes() {
+      const blobs = tx.objectStore("blobs");
+      const waiting = new Set(await blobs.index("waiting").getAllKeys());
+      meta.put(
+        (await blobs.getAllKeys()).filter((hash) => !waiting.has(hash)),
+        DOUBTED,
+      );
     },
   };
 }

@@ -27,6 +27,7 @@ export async function offerEverything(ledger: Ledger, epoch: string): Promise<vo
   if (ledger.device.epoch === epoch) return;
   ledger.device = { ...ledger.device, epoch, heard: 0, mark: "", tries: [] };
   ledger.put((await ledger.everyRow()).map(offerRowAgain));
+  await ledger.doubtBytes();
 }
 
 /** Another device speaks under this name, one of them a copy: this one becomes a device of its own. */

@@ -1,5 +1,13 @@
 /** The bytes of photos and memos travel apart from their records: up when the words are through, down when wanted. */
-import { getBlob, listWaitingBlobs, markBlobDone, putBlob } from "../store/blobs";
+import {
+  getBlob,
+  hashBytes,
+  listDoubtedBlobs,
+  listWaitingBlobs,
+  markBlobDone,
+  putBlob,
+  settleDoubt,
+} from "../store/blobs";
 import type { StoredBlob } from "../store/schema";
 
 /** Carries a request to /api/blobs/<sha-256>. */
@@ -8,8 +16,21 @@ type SendBlob = (sha256: string, init: RequestInit) => Promise<Response>;
 /** What trying again would not change. */
 const FINAL = [413, 415, 422];
 
+/** Asks for each that may be lost, and has what is lost wait again; false where not all could be asked for. */
+async function askForDoubted(carry: SendBlob): Promise<boolean> {
+  for (const hash of await listDoubtedBlobs()) {
+    const response = await carry(hash, { method: "HEAD" }).catch(() => null);
+    if (!response?.ok && response?.status !== 404) return false;
+    const blob = response.ok ? undefined : await getBlob(hash);
+    // What came from a server is not what was sent to it: only who has that can give it back under its name.
+    await settleDoubt(hash, blob !== undefined && (await hashBytes(blob.bytes)) === hash);
+  }
+  return true;
+}
+
 /** Sends what waits, one at a time, and stops at the first that does not get through. */
 export async function sendWaitingBlobs(carry: SendBlob): Promise<void> {
+  if (!(await askForDoubted(carry))) return;
   for (const hash of await listWaitingBlobs()) {
     const blob = await getBlob(hash);
     if (!blob) continue;
