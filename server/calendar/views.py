@@ -112,8 +112,7 @@ def read_calendar(secret: str) -> Response:
     with begin_read() as connection:
         feed = connection.execute(query).first()
     if feed is None:
-        limits.check_limit(limits.GUESSES, limits.get_client_network())
-        limits.count_event(limits.GUESSES, limits.get_client_network())
+        limits.count_guess(limits.GUESSES, limits.get_client_network())
         raise Problem(404, Code.NOT_FOUND, "There is no calendar at this address, or it has been turned off.")
     limits.count_event(limits.FEEDS, feed.account_id)
     headers = {"Cache-Control": "private, no-cache", "Content-Disposition": 'inline; filename="heedful.ics"'}

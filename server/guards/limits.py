@@ -3,7 +3,7 @@
 A limit counts in windows: the first event opens one, and when it has ended the next event opens
 another. One that would end later than it can is over too: the clock that opened it was ahead.
 Hundreds of phones share the one address of a venue; so what succeeds is counted by account, and an
-address is held to account for failures only, or very generously.
+address is held to account for guesses only, or very generously.
 """
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import ipaddress
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from flask import current_app, request
@@ -37,7 +35,8 @@ class Limit:
 
 
 FAILURES = Limit("failures", 100, 15 * MINUTE)
-"""By address: sign-ins, new passkeys and recovery codes that were refused."""
+"""By address: recovery codes that were wrong. One that is right is taken all the same, and of passkeys there
+is nothing to guess: one visitor of a venue must not lock its address out."""
 GUESSES = Limit("guesses", 100, 15 * MINUTE)
 """By address: looks at calendars that are not there. A page on any site can ask for them as pictures."""
 FEEDS = Limit("feeds", 120, HOUR)
@@ -45,7 +44,8 @@ FEEDS = Limit("feeds", 120, HOUR)
 SHARES = Limit("shares", 600, HOUR)
 """By address: shares that the server hands back to the page, as only a phone without a worker needs it."""
 CEREMONIES = Limit("ceremonies", 3000, HOUR)
-"""By address: challenges asked for. Each page that offers a passkey asks for one."""
+"""By address, or by account where one is signed in: challenges asked for. Each page that offers a passkey
+asks for one."""
 NOTEBOOKS = Limit("notebooks", 300, HOUR)
 """By address: notebooks begun."""
 EXCHANGES = Limit("exchanges", 3000, 10 * MINUTE)
@@ -108,15 +108,13 @@ def check_limit(limit: Limit, *who: str) -> None:
         raise _build_too_many_problem(min(until - at, limit.length))
 
 
-@contextmanager
-def limit_failures(limit: Limit, *who: str, failures: type[Problem] = Problem) -> Iterator[None]:
-    """Refuse where too much has failed; count what fails inside."""
+def count_guess(limit: Limit, *who: str) -> None:
+    """Count a secret that was wrong; raises 429 where too many were, and writes nothing more.
+
+    Only once it has proved wrong: who knows a secret is not held to account for others' guesses.
+    """
     check_limit(limit, *who)
-    try:
-        yield
-    except failures:
-        count_event(limit, *who)
-        raise
+    count_event(limit, *who)
 
 
 def delete_ended_windows() -> None:

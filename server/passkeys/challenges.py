@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from sqlalchemy import delete
 
+from ..accounts.caller import Caller
 from ..database import db
 from ..guards import limits
 from ..ids import SKEW, now
@@ -40,22 +41,23 @@ class Ceremony:
 
 
 def begin_ceremony(
-    purpose: Purpose, session_id: str | None, user_handle: str | None = None, account_name: str | None = None
+    purpose: Purpose, caller: Caller | None, user_handle: str | None = None, account_name: str | None = None
 ) -> Ceremony:
-    """Begin one; raises 429. Only `session_id` may finish it."""
+    """Begin one; raises 429. Only the caller's session may finish it, or, where there is none, no session."""
     at = now()
     ceremony = Ceremony(
         secrets.token_urlsafe(16), secrets.token_bytes(32), at + TIMEOUT_MS, user_handle, account_name
     )
     with db.session.begin():
-        limits.count_event_in(db.session.connection(), limits.CEREMONIES, limits.get_client_network())
+        who = caller.account_id if caller else limits.get_client_network()
+        limits.count_event_in(db.session.connection(), limits.CEREMONIES, who)
         db.session.execute(delete(Challenge).where(Challenge.expires_at <= at))
         db.session.add(
             Challenge(
                 id=ceremony.id,
                 purpose=purpose,
                 challenge=ceremony.challenge,
-                session_id=session_id,
+                session_id=caller.session_id if caller else None,
                 user_handle=user_handle,
                 account_name=account_name,
                 expires_at=ceremony.expires_at,

@@ -12,14 +12,10 @@ from .models import Passkey
 log = logging.getLogger(__name__)
 
 
-class AttemptFailed(Problem):
-    """A proof that does not hold; it is counted against the address that it came from."""
-
-
-def refuse_passkey(reason: Exception) -> AttemptFailed:
+def refuse_passkey(reason: Exception) -> Problem:
     """The problem of a passkey, whatever is wrong with it: it must not tell whether an account exists."""
     log.warning("passkey refused: %s", reason if reason.args else type(reason).__name__)
-    return AttemptFailed(422, Code.PASSKEY_REFUSED, "That passkey does not open this. Please try again.")
+    return Problem(422, Code.PASSKEY_REFUSED, "That passkey does not open this. Please try again.")
 
 
 def read_credential(row: Passkey) -> StoredCredential:

@@ -31,7 +31,7 @@ from ..schemas import (
     OptionsSchema,
     RenameSchema,
 )
-from .blueprint import blueprint, count_failures, get_relying_party
+from .blueprint import blueprint, get_relying_party
 
 Answer = tuple[dict[str, Any], int, dict[str, str]]
 
@@ -53,7 +53,7 @@ def begin_passkey(body: dict[str, Any]) -> dict[str, Any]:
         existing: list[ceremony.StoredCredential] = []
     else:
         caller = _require_adder()
-        attempt = challenges.begin_ceremony(Purpose.ADD, caller.session_id)
+        attempt = challenges.begin_ceremony(Purpose.ADD, caller)
         with db.session.begin():
             account = db.session.get_one(Account, caller.account_id)
             owner = ceremony.Owner(decode_handle(account.user_handle), account.name)
@@ -85,16 +85,15 @@ def _require_adder() -> Caller:
 def make_passkey(body: dict[str, Any]) -> dict[str, Any] | Answer:
     """Take in a new passkey. Signed out, it opens a new notebook and signs in."""
     caller = require_person("recovery") if find_caller() else None
-    with count_failures():
-        attempt = challenges.finish_ceremony(
-            body["ceremony"], Purpose.ADD if caller else Purpose.BEGIN, caller.session_id if caller else None
+    attempt = challenges.finish_ceremony(
+        body["ceremony"], Purpose.ADD if caller else Purpose.BEGIN, caller.session_id if caller else None
+    )
+    try:
+        registration = ceremony.verify_registration(
+            get_relying_party(), attempt.challenge, body["credential"]
         )
-        try:
-            registration = ceremony.verify_registration(
-                get_relying_party(), attempt.challenge, body["credential"]
-            )
-        except ceremony.RefusedCredential as wrong:
-            raise refuse_passkey(wrong) from wrong
+    except ceremony.RefusedCredential as wrong:
+        raise refuse_passkey(wrong) from wrong
     try:
         with db.session.begin():
             return _register(caller, attempt, registration, body)

@@ -9,13 +9,13 @@ from ...accounts.cookie import build_session_cookie
 from ...accounts.models import Account
 from ...accounts.sessions import start_session
 from ...database import db
+from ...guards import limits
 from ...operations import ANYBODY, allow_person, describe_operation
-from ...problems import Code
+from ...problems import Code, Problem
 from ..account_view import describe_account
-from ..keyring import AttemptFailed
 from ..recovery import find_code, replace_code
 from ..schemas import AccountSchema, CodeSchema, NothingSchema, RecoverSchema, RenameSchema
-from .blueprint import blueprint, count_failures
+from .blueprint import blueprint
 
 
 @blueprint.get("/account")
@@ -59,12 +59,13 @@ def make_recovery_code(_body: dict[str, Any]) -> dict[str, str]:
 @blueprint.response(200, AccountSchema)
 def recover_account(body: dict[str, Any]) -> tuple[dict[str, Any], int, dict[str, str]]:
     """Come in with the recovery code, for half an hour and only to make a passkey."""
-    with count_failures(), db.session.begin():
+    with db.session.begin():
         known = find_code(body["code"])
-        if known is None:
-            raise AttemptFailed(422, Code.CODE_REFUSED, "That code does not work, or was replaced.")
-        account_id, code_hash = known
-        session_id, token = start_session(
-            db.session.connection(), account_id, body.get("device"), code_hash=code_hash
-        )
-        return describe_account(account_id, session_id), 200, build_session_cookie(token)
+        if known is not None:
+            account_id, code_hash = known
+            session_id, token = start_session(
+                db.session.connection(), account_id, body.get("device"), code_hash=code_hash
+            )
+            return describe_account(account_id, session_id), 200, build_session_cookie(token)
+    limits.count_guess(limits.FAILURES, limits.get_client_network())
+    raise Problem(422, Code.CODE_REFUSED, "That code does not work, or was replaced.")

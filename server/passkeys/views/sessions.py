@@ -21,7 +21,7 @@ from ..challenges import Purpose
 from ..keyring import note_use, read_credential, refuse_passkey
 from ..models import Passkey
 from ..schemas import AccountSchema, NothingSchema, OptionsSchema, ProofSchema, SignInSchema
-from .blueprint import blueprint, count_failures, get_relying_party
+from .blueprint import blueprint, get_relying_party
 
 
 @blueprint.post("/session/options")
@@ -37,17 +37,14 @@ def begin_sign_in(_body: dict[str, Any]) -> dict[str, Any]:
 
 @blueprint.post("/session")
 @blueprint.doc(
-    **describe_operation(
-        "signIn", ANYBODY, Code.CEREMONY_OVER, Code.PASSKEY_REFUSED, Code.NOT_YOUR_NOTEBOOK, Code.TOO_MANY
-    )
+    **describe_operation("signIn", ANYBODY, Code.CEREMONY_OVER, Code.PASSKEY_REFUSED, Code.NOT_YOUR_NOTEBOOK)
 )
 @blueprint.arguments(SignInSchema)
 @blueprint.response(200, AccountSchema)
 def sign_in(body: dict[str, Any]) -> tuple[dict[str, Any], int, dict[str, str]]:
     """Sign in. The passkey names the account; the session gets a new token."""
-    with count_failures():
-        attempt = challenges.finish_ceremony(body["ceremony"], Purpose.SIGN_IN, None)
-        passkey_key, assertion = _verify_assertion(attempt.challenge, body["credential"])
+    attempt = challenges.finish_ceremony(body["ceremony"], Purpose.SIGN_IN, None)
+    passkey_key, assertion = _verify_assertion(attempt.challenge, body["credential"])
     with db.session.begin():
         passkey = _get_for_update(passkey_key)
         note_use(passkey, assertion)
@@ -64,7 +61,7 @@ def sign_in(body: dict[str, Any]) -> tuple[dict[str, Any], int, dict[str, str]]:
 def begin_verifying(_body: dict[str, Any]) -> dict[str, Any]:
     """Options for verifying again: names the passkeys of this account."""
     caller = require_person()
-    attempt = challenges.begin_ceremony(Purpose.VERIFY, caller.session_id)
+    attempt = challenges.begin_ceremony(Purpose.VERIFY, caller)
     with db.session.begin():
         mine = db.session.scalars(select(Passkey).where(Passkey.account_id == caller.account_id))
         options = ceremony.build_request_options(
@@ -74,19 +71,14 @@ def begin_verifying(_body: dict[str, Any]) -> dict[str, Any]:
 
 
 @blueprint.post("/session/fresh")
-@blueprint.doc(
-    **describe_operation(
-        "verifyAgain", allow_person(), Code.CEREMONY_OVER, Code.PASSKEY_REFUSED, Code.TOO_MANY
-    )
-)
+@blueprint.doc(**describe_operation("verifyAgain", allow_person(), Code.CEREMONY_OVER, Code.PASSKEY_REFUSED))
 @blueprint.arguments(ProofSchema)
 @blueprint.response(200, AccountSchema)
 def verify_again(body: dict[str, Any]) -> dict[str, Any]:
     """Count as just verified for five minutes. The token stays: other requests are out with it."""
     caller = require_person()
-    with count_failures():
-        attempt = challenges.finish_ceremony(body["ceremony"], Purpose.VERIFY, caller.session_id)
-        passkey_key, assertion = _verify_assertion(attempt.challenge, body["credential"], caller.account_id)
+    attempt = challenges.finish_ceremony(body["ceremony"], Purpose.VERIFY, caller.session_id)
+    passkey_key, assertion = _verify_assertion(attempt.challenge, body["credential"], caller.account_id)
     with db.session.begin():
         note_use(_get_for_update(passkey_key), assertion)
         session_id = caller.session_id or ""

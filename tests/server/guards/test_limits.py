@@ -12,8 +12,8 @@ from sqlalchemy import text
 from server import create_app
 from server.database import begin_read, begin_write
 from server.guards import limits
-from server.guards.limits import Limit, check_limit, count_event, delete_ended_windows, limit_failures
-from server.problems import Code, Problem
+from server.guards.limits import Limit, check_limit, count_event, count_guess, delete_ended_windows
+from server.problems import Problem
 from server.settings import Settings
 from tests.server.conftest import build_app
 from tests.server.passkeys.browser import DAY, MINUTE, Browser, let_time_pass
@@ -105,20 +105,17 @@ def test_windows_that_have_ended_are_swept_away(app: Flask) -> None:
     assert windows(app) == 1, "a window under way stays"
 
 
-def test_only_what_fails_is_counted(app: Flask) -> None:
-    def attempt(fails: bool) -> int:
+def test_whoever_guesses_is_stopped_and_nobody_else(app: Flask) -> None:
+    def guess(who: str) -> int:
         try:
-            with limit_failures(THREE, "venue"):
-                if fails:
-                    raise Problem(422, Code.PASSKEY_REFUSED, "")
+            count_guess(THREE, who)
         except Problem as problem:
             return problem.status
         return 200
 
     with app.app_context():
-        assert [attempt(fails=False) for _ in range(5)] == [200] * 5
-        assert [attempt(fails=True) for _ in range(4)] == [422, 422, 422, 429]
-        assert attempt(fails=False) == 429
+        assert [guess("venue") for _ in range(5)] == [200, 200, 200, 429, 429]
+        assert guess("elsewhere") == 200
 
 
 def test_no_address_is_kept(app: Flask) -> None:
@@ -129,18 +126,52 @@ def test_no_address_is_kept(app: Flask) -> None:
     assert b"192.0.2.7" not in bytes(key)
 
 
-def test_failed_sign_ins_of_one_address_are_refused_in_the_end(app: Flask, second_app: Flask) -> None:
+def test_wrong_codes_of_one_address_are_refused_in_the_end(app: Flask, second_app: Flask) -> None:
     dana, guesser = Browser(app), Browser(second_app)
     dana.begin_notebook()
+    code = dana.ask("POST", "/api/recovery-code", {}, expect=201)["code"]
     for _ in range(limits.FAILURES.most):
         assert guesser.refused("POST", "/api/session/recover", {"code": "0"})[0] == 422
     answer = guesser.call("POST", "/api/session/recover", {"code": "0"})
     assert (answer.status_code, answer.get_json()["code"]) == (429, "too_many")
     assert 0 < int(answer.headers["Retry-After"]) <= 900
-    assert dana.refused("POST", "/api/session", dana.use())[0] == 429, "another process, the same address"
+    assert Browser(app).refused("POST", "/api/session/recover", {"code": "1"})[0] == 429, "another process"
 
-    elsewhere = {"X-Forwarded-For": "198.51.100.9"}
-    assert dana.call("POST", "/api/session", dana.use(), headers=elsewhere).status_code == 200
+    Browser(app).ask("POST", "/api/session/recover", {"code": code})
+
+
+def test_one_attendee_locks_nobody_at_the_venue_out(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "FAILURES", Limit("failures", 3, limits.HOUR))
+    dana, guesser = Browser(app), Browser(app)
+    dana.begin_notebook()
+    code = dana.ask("POST", "/api/recovery-code", {}, expect=201)["code"]
+    guesser.begin_notebook()
+    guesser.ask("DELETE", "/api/session", expect=204)
+    guesser.authenticator.verifies = False
+    for path in "/api/session", "/api/passkeys":
+        proofs = [guesser.use() if path == "/api/session" else guesser.create() for _ in range(4)]
+        assert [guesser.refused("POST", path, one)[0] for one in proofs] == [422] * 4, path
+    for _ in range(4):
+        guesser.call("POST", "/api/session/recover", {"code": "0"})
+
+    dana.sign_in()
+    dana.verify()
+    Browser(app).begin_notebook()
+    new_phone = Browser(app)
+    new_phone.ask("POST", "/api/session/recover", {"code": code})
+    new_phone.ask("POST", "/api/passkeys", new_phone.create(), expect=201)
+
+
+def test_who_is_signed_in_asks_for_challenges_on_their_own_account(app: Flask) -> None:
+    dana, new_phone = Browser(app), Browser(app)
+    dana.begin_notebook()
+    code = dana.ask("POST", "/api/recovery-code", {}, expect=201)["code"]
+    new_phone.ask("POST", "/api/session/recover", {"code": code})
+    spend_all_but_one(app, limits.CEREMONIES)
+    asked = [Browser(app).call("POST", "/api/session/options", {}).status_code for _ in range(2)]
+    assert asked == [200, 429], "the address has had its share"
+    dana.verify()
+    new_phone.ask("POST", "/api/passkeys", new_phone.create(), expect=201)
 
 
 @pytest.mark.parametrize(

@@ -1991,17 +1991,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many`: that was a lot at once */
-            429: {
-                headers: {
-                    /** @description seconds to wait before asking again */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `failed`: something went wrong; nothing was taken in */
             500: {
                 headers: {
@@ -2232,17 +2221,6 @@ export interface operations {
             /** @description `malformed`: what was sent is not as described, or is no sound JSON; `ceremony_over`: the ceremony is over, or began elsewhere; `passkey_refused`: the credential proves nothing */
             422: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too_many`: that was a lot at once */
-            429: {
-                headers: {
-                    /** @description seconds to wait before asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
