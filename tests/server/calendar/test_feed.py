@@ -246,6 +246,18 @@ def test_a_feed_is_revoked_and_replaced(app: Flask, dana: Browser) -> None:
     assert dana.ask("GET", "/api/calendar-feed") == {"since": None, "alarm": False}
 
 
+def test_a_feed_is_replaced_and_revoked_in_one_notebook_alone(app: Flask, dana: Browser) -> None:
+    tom = Browser(app)
+    tom.begin_notebook()
+    path = feed(tom)
+    feed(dana)
+    feed(dana)
+    assert app.test_client().get(path).status_code == 200
+    dana.ask("DELETE", "/api/calendar-feed", expect=204)
+    assert app.test_client().get(path).status_code == 200
+    assert tom.ask("GET", "/api/calendar-feed")["since"] is not None
+
+
 def test_whoever_guesses_is_stopped_and_stops_nobody_else(
     app: Flask, dana: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -138,10 +138,21 @@ def test_a_session_is_ended_from_another_device(dana: Browser, laptop: Browser) 
     assert len(laptop.ask("GET", "/api/account")["sessions"]) == 1
 
 
-def test_signing_out_everywhere_else(dana: Browser, laptop: Browser) -> None:
+def test_signing_out_everywhere_else(app: Flask, dana: Browser, laptop: Browser) -> None:
+    erin = Browser(app)
+    erin.begin_notebook()
     laptop.ask("DELETE", "/api/sessions", expect=204)
     assert dana.refused("GET", "/api/account") == SIGNED_OUT
     laptop.ask("GET", "/api/account")
+    erin.ask("GET", "/api/account")
+
+
+def test_a_session_that_has_ended_by_itself_is_not_listed(app: Flask, dana: Browser, laptop: Browser) -> None:
+    assert len(dana.ask("GET", "/api/account")["sessions"]) == 2
+    let_time_pass(app, 89 * DAY)
+    dana.ask("GET", "/api/account")
+    let_time_pass(app, 2 * DAY)
+    assert [one["name"] for one in dana.ask("GET", "/api/account")["sessions"]] == ["Phone"]
 
 
 def test_ending_sessions_wants_a_fresh_verification(app: Flask, dana: Browser, laptop: Browser) -> None:
