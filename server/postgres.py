@@ -11,6 +11,10 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import InvalidatePoolError
 
 LOCK_TIMEOUT_MS = 3000
+CONNECT_TIMEOUT = 5
+"""Seconds for one host to let us in: of a cluster's hosts one may be gone without a word."""
+SILENCE_MS = 10_000
+"""After which a host that does not confirm what was sent to it counts as gone."""
 RESTED = 1.0
 """Seconds in the pool after which a connection is tried before it is used: the server may have restarted."""
 READ_ONLY = "25006"
@@ -30,7 +34,11 @@ BUSY_STATES = frozenset(
 
 def build_engine_options() -> dict[str, Any]:
     # READ COMMITTED, so that whoever waited for the account's row then sees what the other wrote.
-    settings = {"options": f"-c lock_timeout={LOCK_TIMEOUT_MS}"}
+    settings = {
+        "options": f"-c lock_timeout={LOCK_TIMEOUT_MS}",
+        "connect_timeout": CONNECT_TIMEOUT,
+        "tcp_user_timeout": SILENCE_MS,
+    }
     return {"isolation_level": "READ COMMITTED", "connect_args": settings}
 
 

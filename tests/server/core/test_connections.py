@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
 import psycopg
@@ -75,9 +76,14 @@ def test_a_server_that_takes_no_writes_any_more_is_left_with_all_connections(
     phone.ask(phone.change({"text": "after"}))
 
 
-def test_of_several_servers_the_primary_is_found(postgres_url: str, tmp_path: Path) -> None:
+def test_of_several_servers_the_primary_is_found_though_others_are_gone_or_silent(
+    postgres_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("server.postgres.CONNECT_TIMEOUT", 2)  # the shortest that the driver knows
     url = make_url(postgres_url)
-    hosts = ["localhost:1", f"{url.host or url.query['host']}:{url.port or 5432}"]
-    several = url.set(host=None, port=None, query={"host": hosts, "target_session_attrs": "primary"})
-    app = build_app(several.render_as_string(hide_password=False), tmp_path)
-    assert app.test_client().get("/readyz").status_code == 200
+    with socket.create_server(("localhost", 0)) as silent:
+        hosts = ["localhost:1", f"localhost:{silent.getsockname()[1]}"]
+        hosts.append(f"{url.host or url.query['host']}:{url.port or 5432}")
+        several = url.set(host=None, port=None, query={"host": hosts, "target_session_attrs": "primary"})
+        app = build_app(several.render_as_string(hide_password=False), tmp_path)
+        assert app.test_client().get("/readyz").status_code == 200
