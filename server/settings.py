@@ -44,9 +44,9 @@ class Settings:
         database_url = _parse_database_url(
             variables.get("DATABASE_URL", f"sqlite:///{data_dir}/heedful.sqlite3")
         )
-        # SECRET_KEY: keys the hashes under which addresses are counted, and gives the key that push
-        # services know us by. Made once and kept, so that processes agree; to be set where the disk does
-        # not last.
+        # SECRET_KEY: keys the hashes under which addresses are counted, and the challenges of an address that
+        # asks for too many; gives the key that push services know us by. Made once and kept, so that
+        # processes agree; to be set where the disk does not last.
         secret_key = variables.get("SECRET_KEY") or _read_or_create_secret(data_dir)
         # PUBLIC_ORIGIN: what passkeys are bound to and whose requests are believed. Never taken from a
         # request, which anybody may forge; localhost counts as secure for browsers.

@@ -44,8 +44,8 @@ FEEDS = Limit("feeds", 120, HOUR)
 SHARES = Limit("shares", 600, HOUR)
 """By address: shares that the server hands back to the page, as only a phone without a worker needs it."""
 CEREMONIES = Limit("ceremonies", 3000, HOUR)
-"""By address, or by account where one is signed in: challenges asked for. Each page that offers a passkey
-asks for one."""
+"""By address, or by account where one is signed in: challenges written down. Each page that offers a passkey
+asks for one. Beyond it no notebook is begun; for signing in challenges are derived, and not written."""
 NOTEBOOKS = Limit("notebooks", 300, HOUR)
 """By address: notebooks begun."""
 EXCHANGES = Limit("exchanges", 3000, 10 * MINUTE)

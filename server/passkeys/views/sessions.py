@@ -25,7 +25,7 @@ from .blueprint import blueprint, get_relying_party
 
 
 @blueprint.post("/session/options")
-@blueprint.doc(**describe_operation("beginSignIn", ANYBODY, Code.TOO_MANY))
+@blueprint.doc(**describe_operation("beginSignIn", ANYBODY))
 @blueprint.arguments(NothingSchema, required=False)
 @blueprint.response(200, OptionsSchema)
 def begin_sign_in(_body: dict[str, Any]) -> dict[str, Any]:
@@ -45,6 +45,7 @@ def sign_in(body: dict[str, Any]) -> tuple[dict[str, Any], int, dict[str, str]]:
     """Sign in. The passkey names the account; the session gets a new token."""
     attempt = challenges.finish_ceremony(body["ceremony"], Purpose.SIGN_IN, None)
     passkey_key, assertion = _verify_assertion(attempt.challenge, body["credential"])
+    challenges.mark_used(attempt)
     with db.session.begin():
         passkey = _get_for_update(passkey_key)
         note_use(passkey, assertion)

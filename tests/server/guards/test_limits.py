@@ -13,6 +13,8 @@ from server import create_app
 from server.database import begin_read, begin_write
 from server.guards import limits
 from server.guards.limits import Limit, check_limit, count_event, count_guess, delete_ended_windows
+from server.ids import now
+from server.passkeys import challenges
 from server.problems import Problem
 from server.settings import Settings
 from tests.server.conftest import build_app
@@ -37,9 +39,9 @@ def counted(app: Flask, limit: Limit, *who: str) -> int | None:
     return None
 
 
-def windows(app: Flask) -> int:
+def rows(app: Flask, table: str) -> int:
     with app.app_context(), begin_read() as connection:
-        return int(connection.execute(text("SELECT count(*) FROM rate")).scalar_one())
+        return int(connection.execute(text(f"SELECT count(*) FROM {table}")).scalar_one())
 
 
 def test_two_processes_agree(app: Flask, second_app: Flask) -> None:
@@ -99,10 +101,10 @@ def test_windows_that_have_ended_are_swept_away(app: Flask) -> None:
         counted(app, THREE, who)
     let_time_pass(app, 10 * MINUTE)
     counted(app, THREE, "gus")
-    assert windows(app) == 1
+    assert rows(app, "rate") == 1
     with app.app_context():
         delete_ended_windows()
-    assert windows(app) == 1, "a window under way stays"
+    assert rows(app, "rate") == 1, "a window under way stays"
 
 
 def test_whoever_guesses_is_stopped_and_nobody_else(app: Flask) -> None:
@@ -162,13 +164,52 @@ def test_one_attendee_locks_nobody_at_the_venue_out(app: Flask, monkeypatch: pyt
     new_phone.ask("POST", "/api/passkeys", new_phone.create(), expect=201)
 
 
+def test_an_address_that_asked_for_too_much_signs_in_all_the_same(app: Flask, second_app: Flask) -> None:
+    """And is given nothing that could be used twice, later, elsewhere or for something else."""
+    dana = Browser(app)
+    dana.begin_notebook()
+    dana.ask("DELETE", "/api/session", expect=204)
+    spend_all_but_one(app, limits.CEREMONIES)
+    dana.use()
+    stored = rows(app, "ceremony")
+    body, late, spoilt, verifying = (dana.use() for _ in range(4))
+    assert rows(app, "ceremony") == stored, "what is beyond the limit is not written down"
+
+    again = Browser(second_app, dana.authenticator)
+    assert again.refused("POST", "/api/session", {**body, "ceremony": late["ceremony"]})[0] == 422
+    again.ask("POST", "/api/session", body)
+    assert dana.refused("POST", "/api/session", body) == (422, "ceremony_over")
+    assert again.refused("POST", "/api/session/fresh", verifying) == (422, "ceremony_over")
+    spoilt["credential"]["response"]["signature"] = ""
+    assert dana.refused("POST", "/api/session", spoilt) == (422, "passkey_refused")
+    for made_up in "A" * 32, "_" * 32, spoilt["ceremony"][:-4] + "AAAA":
+        assert dana.refused("POST", "/api/session", {**late, "ceremony": made_up})[0] == 422
+    assert dana.ask("POST", "/api/session", late)["id"]
+
+
+def test_a_challenge_beyond_the_limit_is_good_for_five_minutes_too(
+    app: Flask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dana = Browser(app)
+    dana.begin_notebook()
+    dana.ask("DELETE", "/api/session", expect=204)
+    monkeypatch.setattr(limits, "CEREMONIES", Limit("ceremonies", 0, limits.HOUR))
+    begun = now()
+    body = dana.use()
+    for at in begun + 6 * MINUTE, begun - 2 * MINUTE:
+        monkeypatch.setattr(challenges, "now", lambda at=at: at)
+        assert dana.refused("POST", "/api/session", body) == (422, "ceremony_over")
+    monkeypatch.setattr(challenges, "now", lambda: begun + 4 * MINUTE)
+    dana.ask("POST", "/api/session", body)
+
+
 def test_who_is_signed_in_asks_for_challenges_on_their_own_account(app: Flask) -> None:
     dana, new_phone = Browser(app), Browser(app)
     dana.begin_notebook()
     code = dana.ask("POST", "/api/recovery-code", {}, expect=201)["code"]
     new_phone.ask("POST", "/api/session/recover", {"code": code})
     spend_all_but_one(app, limits.CEREMONIES)
-    asked = [Browser(app).call("POST", "/api/session/options", {}).status_code for _ in range(2)]
+    asked = [Browser(app).call("POST", "/api/passkeys/options", {}).status_code for _ in range(2)]
     assert asked == [200, 429], "the address has had its share"
     dana.verify()
     new_phone.ask("POST", "/api/passkeys", new_phone.create(), expect=201)
@@ -205,7 +246,7 @@ def test_ceremonies_and_notebooks_of_one_address_have_a_limit(app: Flask) -> Non
         return newcomer.call("POST", "/api/passkeys", newcomer.create()).status_code
 
     def ask() -> int:
-        return Browser(app).call("POST", "/api/session/options", {}).status_code
+        return Browser(app).call("POST", "/api/passkeys/options", {}).status_code
 
     spend_all_but_one(app, limits.NOTEBOOKS)
     assert [begin(), begin()] == [201, 429]

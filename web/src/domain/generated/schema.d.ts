@@ -1891,17 +1891,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many`: that was a lot at once */
-            429: {
-                headers: {
-                    /** @description seconds to wait before asking again */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `failed`: something went wrong; nothing was taken in */
             500: {
                 headers: {
