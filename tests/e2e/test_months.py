@@ -140,12 +140,12 @@ def test_home_and_the_badge_say_how_much_falls_due(later: PlaywrightDevice) -> N
     later.evaluate(BADGE)
     wait_until(later, lambda: later.evaluate("window.badges") == [4])
     tab = later.find("link", "Follow up")
-    expect(tab).to_have_accessible_description("4 due today")
-    later.press("link", "4 due today")
+    expect(tab).to_have_accessible_description("4 follow-ups due")
+    later.press("link", "4 follow-ups due")
     now = later.page.get_by_role("region", name="Now")
     now.get_by_role("listitem").filter(has_text="Tom Ek").get_by_role("button", name="Skip").click()
     wait_until(later, lambda: later.evaluate("window.badges") == [4, 3])
-    expect(tab).to_have_accessible_description("3 due today")
+    expect(tab).to_have_accessible_description("3 follow-ups due")
 
 
 def fetch_calendar(address: str) -> dict[str, str]:

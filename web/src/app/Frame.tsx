@@ -21,7 +21,7 @@ function DueMark({ count }: { count: number }) {
     <>
       <i class="due-mark" aria-hidden="true" />
       <span id="due-today" hidden>
-        {frame.dueToday(count)}
+        {frame.due(count)}
       </span>
     </>
   );

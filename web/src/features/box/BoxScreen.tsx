@@ -5,6 +5,7 @@ import { dueToday } from "../../data/dueToday";
 import { useObservable } from "../../platform/useObservable";
 import { paths } from "../../routing/paths";
 import { box } from "../../text/en/box";
+import { frame } from "../../text/en/frame";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { Heading } from "../../ui/Heading";
 import { Lazy } from "../../ui/Lazy";
@@ -19,7 +20,7 @@ const ask = () => import("./OpenQuestions");
 /** Nothing calls while one writes: it stands below the box, where room is kept for it, and names nobody. */
 function DueLine() {
   const count = useObservable(dueToday);
-  return <p class="due-line">{count > 0 && <a href={paths.followups}>{box.dueToday(count)}</a>}</p>;
+  return <p class="due-line">{count > 0 && <a href={paths.followups}>{frame.due(count)}</a>}</p>;
 }
 
 export function BoxScreen() {

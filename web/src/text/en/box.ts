@@ -23,7 +23,6 @@ export const box = {
   places: "Where are you?",
   newPlace: "Add an event",
   add: "Add",
-  dueToday: (count: number) => `${count} due today`,
   heardAt: (event: string) => `Heard at ${event}`,
   heardApart: "Recent jots",
   empty: "Nothing here yet. Jot one line above. It’s saved on this device right away, even offline.",

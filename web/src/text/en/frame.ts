@@ -4,7 +4,7 @@ export const frame = {
   title: (screen: string) => `${screen} · Heedful`,
   brand: "Heedful",
   skip: "Skip to the page",
-  dueToday: (count: number) => `${count} due today`,
+  due: (count: number) => (count === 1 ? "1 follow-up due" : `${count} follow-ups due`),
   main: "Main",
   search: "Search",
   cover: "Cover names",
