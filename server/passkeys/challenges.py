@@ -95,7 +95,8 @@ def finish_ceremony(ceremony_id: str, purpose: Purpose, session_id: str | None) 
     In a transaction of its own: a challenge that was tried must stay used when the attempt is refused.
     A derived one is used up by `mark_used`.
     """
-    if purpose is Purpose.SIGN_IN and len(ceremony_id) == _DERIVED:
+    # Stripped, because a pattern's `$` also stands before a last line break.
+    if purpose is Purpose.SIGN_IN and len(ceremony_id.strip()) == _DERIVED:
         derived = _derive(urlsafe_b64decode(ceremony_id))
         if not _is_in_time(derived.expires_at):
             raise _build_over_problem()

@@ -182,7 +182,7 @@ def test_an_address_that_asked_for_too_much_signs_in_all_the_same(app: Flask, se
     assert again.refused("POST", "/api/session/fresh", verifying) == (422, "ceremony_over")
     spoilt["credential"]["response"]["signature"] = ""
     assert dana.refused("POST", "/api/session", spoilt) == (422, "passkey_refused")
-    for made_up in "A" * 32, "_" * 32, spoilt["ceremony"][:-4] + "AAAA":
+    for made_up in "A" * 32, "A" * 31 + "\n", "_" * 32, spoilt["ceremony"][:-4] + "AAAA":
         assert dana.refused("POST", "/api/session", {**late, "ceremony": made_up})[0] == 422
     assert dana.ask("POST", "/api/session", late)["id"]
 
