@@ -186,7 +186,7 @@ class Notebook:
         rows.save_rows(self.connection, self.account_id, {**self._seen_changed, **self._changed}.values())
         if self.revision > self.first_revision:
             self._mark = secrets.token_hex(8)
-            rows.save_mark(self.connection, self.account_id, self.revision, self._mark)
+            rows.save_mark(self.connection, self.account_id, self.revision, self._mark, before=self._head)
         head = rows.AccountHead(self.revision, self._mark, self.epoch, self.floor, self.clock.reading)
         if head != self._head:
             rows.save_head(self.connection, self.account_id, head)

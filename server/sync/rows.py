@@ -65,9 +65,13 @@ def find_mark(connection: Connection, account_id: str, revision: int, latest: st
     return next((word for (word,) in run_sql(connection, sql, account_id, revision)), latest)
 
 
-def save_mark(connection: Connection, account_id: str, revision: int, word: str) -> None:
-    sql = "INSERT INTO mark (account_id, revision, word) VALUES (?, ?, ?)"
-    run_sql(connection, sql, account_id, revision, word)
+def save_mark(connection: Connection, account_id: str, revision: int, word: str, before: AccountHead) -> None:
+    """Keep a transaction's mark, and the one that stood before it, unless that is kept already.
+
+    It is not where an instance from before there were marks has written last: devices heard that with it.
+    """
+    sql = "INSERT INTO mark (account_id, revision, word) VALUES (?, ?, ?), (?, ?, ?) ON CONFLICT DO NOTHING"
+    run_sql(connection, sql, account_id, before.revision, before.mark, account_id, revision, word)
 
 
 def load_rows(connection: Connection, account_id: str, ids: Collection[str]) -> dict[str, Row]:
