@@ -91,8 +91,10 @@ class Device:
         self.tries = drop_earlier_tries(self.tries, request["req"])
         self.correction = body["now"] - (now + self.skew)
         refused = {refusal["id"]: refusal["code"] for refusal in body["refused"]}
+        brought = {change["id"] for change in body["changes"]}
         for change in request["changes"]:
-            if change["id"] not in refused:
+            is_heard = not body["more"] or change["id"] in brought  # else it may be lost behind the mark
+            if is_heard and change["id"] not in refused:
                 device_record.acknowledge_sent(self.records[change["id"]], change["stamps"])
         for change in body["changes"]:
             record = self.records.setdefault(

@@ -123,6 +123,22 @@ test("a page with more to come: heard is where that page ends", async () => {
   expect(await app.runStep(async ({ device }) => device.heard)).toBe(3);
 });
 
+test("what went up stays unsent until it is heard, or its record comes with the page", async () => {
+  await introduce(app);
+  const {
+    rows: [brought],
+  } = await app.writeChanges([newJot("replaced meanwhile"), newJot("behind the page")]);
+  const stamp = "ffffffffffff-0000-laptop00";
+  const copy = { ...brought!, fields: { text: "by who had seen it" }, stamps: { text: stamp } };
+  await app.exchangeOnce(respondWith({ revision: 3, more: true, changes: [copy] }));
+  expect((await app.notebook.listUnsent()).map(({ fields }) => fields)).toMatchObject([
+    { text: "behind the page" },
+  ]);
+  expect((await app.findRecord(brought!.id))!.fields).toMatchObject({ text: "by who had seen it" });
+  expect(await app.exchangeOnce(respondWith({ revision: 4 }))).toEqual({ is: "settled" });
+  expect(await app.notebook.countUnsent()).toBe(0);
+});
+
 test("what was heard goes up with the mark that came with it; an older server gives none", async () => {
   const questions: ExchangeRequest[] = [];
   const send = (rest: object) => async (init: RequestInit) => {

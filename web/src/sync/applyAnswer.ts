@@ -67,6 +67,7 @@ export async function applyPage(ledger: Ledger, request: ExchangeRequest, page: 
   const sent = new Set(request.changes.map(({ id }) => id));
   if (page.refused.some(({ id }) => id === null || !sent.has(id))) return "unclear";
   const refusals = new Map(page.refused.map((refusal) => [refusal.id, refusal]));
+  const brought = new Set(page.changes.map(({ id }) => id));
   const ids = [...new Set([...request.changes, ...page.changes].map(({ id }) => id))];
   const rows = new Map(
     (await ledger.rows(ids)).filter((row) => row !== undefined).map((row) => [row.id, row]),
@@ -75,6 +76,8 @@ export async function applyPage(ledger: Ledger, request: ExchangeRequest, page: 
     const row = rows.get(id);
     const refusal = refusals.get(id);
     if (!row) continue;
+    // What this page does not reach could be lost behind the mark that it comes with: it goes up once more.
+    if (!refusal && page.more && !brought.has(id)) continue;
     if (!refusal) rows.set(id, acknowledgeFields(row, stamps));
     else if (refusal.code !== "clock_ahead" && isUnchanged(row, stamps))
       rows.set(id, markRefused(row, refusal));
