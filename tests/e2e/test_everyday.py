@@ -242,3 +242,6 @@ def test_a_search_brings_a_note_of_nobody_whole_also_once_it_was_sorted(phone: P
     expect(found).to_have_count(2)
     found.filter(has_text="Somebody sells gloves").get_by_role("button", name="Edit").click()
     phone.expect_value("textbox", "Text", "Somebody sells gloves")
+    phone.fill("textbox", "Text", "Somebody in Boston sells gloves")
+    phone.press("button", "Done")
+    expect(found.filter(has_text="Somebody in Boston sells gloves")).to_have_count(1)

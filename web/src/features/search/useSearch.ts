@@ -1,10 +1,12 @@
 /** The search of this device, loaded when it is first wanted. */
 
 import { useEffect, useState } from "preact/hooks";
+import { keepReading } from "../../data/live";
 import { listReceivers } from "../../domain/followups/states";
 import type { Row } from "../../domain/records/model";
+import { isLive } from "../../domain/records/state";
 import type { SearchHit } from "../../engines/search/finder";
-import { findRecords } from "../../store/notebook";
+import type { Reader } from "../../store/notebook";
 
 export interface SearchResult {
   row: Row;
@@ -21,8 +23,9 @@ function listPeopleIds({ kind, fields }: Row): string[] {
   return kind === "photo" || kind === "memo" ? [fields.person_id].filter((id) => id != null) : [];
 }
 
-async function readResults(hits: SearchHit[]): Promise<SearchResult[]> {
-  const rows = new Map((await findRecords(hits.map(({ id }) => id))).map((row) => [row.id, row]));
+async function readResults({ findRecords }: Reader, hits: SearchHit[]): Promise<SearchResult[]> {
+  const found = await findRecords(hits.map(({ id }) => id));
+  const rows = new Map(found.filter(isLive).map((row) => [row.id, row]));
   const ids = new Set([...rows.values()].flatMap(listPeopleIds));
   const people = new Map((await findRecords([...ids], "person")).map((person) => [person.id, person]));
   return hits.flatMap(({ id, terms }) => {
@@ -47,13 +50,16 @@ export function useSearch(typed: string): Search {
   useEffect(() => {
     if (!typed.trim()) return setResults(null);
     let isStale = false;
+    let stop: (() => void) | undefined;
     void (async () => {
       const { openIndex } = await import("../../data/search");
-      const read = await readResults((await openIndex()).search(typed, MOST + 1));
-      if (!isStale) setResults(read);
+      const hits = (await openIndex()).search(typed, MOST + 1);
+      // What was found can be edited where it stands, so it is shown as it becomes.
+      if (!isStale) stop = keepReading((reader) => readResults(reader, hits), setResults);
     })().catch(() => isStale || setFailed(true));
     return () => {
       isStale = true;
+      stop?.();
     };
   }, [typed]);
   const isCut = !!results && results.length > MOST;
