@@ -120,7 +120,7 @@ def fetch_one_unpooled(sql: str, parameters: Sequence[Any]) -> Any | None:
         try:
             if local.__dict__.get("pool") is not engine.pool:
                 _close_unpooled_connection(local)
-                local.connection, local.pool = _open_unpooled_connection(engine), engine.pool
+                local.pool, local.connection = engine.pool, _open_unpooled_connection(engine)
             return local.connection.execute(statement, parameters).fetchone()
         except engine.dialect.loaded_dbapi.Error as trouble:
             stale = engine.dialect.is_disconnect(trouble, local.__dict__.get("connection"), None)

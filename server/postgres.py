@@ -47,6 +47,7 @@ def watch_connections(engines: Collection[Engine]) -> None:
 
     A ping at every use, as the pool offers it, would cost busy servers a round trip for each request.
     """
+    dialect = next(iter(engines)).dialect
 
     def note_rest(_connection: Any, record: Any) -> None:
         record.info["since"] = time.monotonic()
@@ -66,7 +67,6 @@ def watch_connections(engines: Collection[Engine]) -> None:
                 engine.dispose()
 
     for engine in engines:
-        dialect = engine.dialect
         event.listen(engine, "checkin", note_rest)
         event.listen(engine, "checkout", try_rested)
         event.listen(engine, "handle_error", give_up)

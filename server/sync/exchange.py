@@ -70,9 +70,12 @@ def _push(caller: Caller, request: SyncRequest) -> Response:
             notebook.save()
         if request.epoch != notebook.epoch:
             return _start_over(request, notebook.epoch)
-        devices.note_request(
-            notebook.connection, caller.account_id, request.device, request.req, request.tries, at
-        )
+        if request.changes:
+            devices.note_request(
+                notebook.connection, caller.account_id, request.device, request.req, request.tries, at
+            )
+        else:
+            devices.refuse_foreign_device(notebook.connection, caller.account_id, request.device)
         refused += notebook.take_in(changes, request.device, request.heard)
         notebook.save()
         bodies, revision, more = notebook.read_page(request.heard, request.limit)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from flask import Flask
 from sqlalchemy import text
 
+from server.accounts.caller import require_caller
 from server.database import begin_write
 from server.ids import create_id
+from server.sync import views
 from tests.server.clients import Device
 
 
@@ -216,3 +219,13 @@ def test_an_old_copy_offered_after_a_restore_is_no_wording(
     laptop.ask(offered(old))
     laptop.heard = 0
     assert [record["fields"] for record in laptop.catch_up().values()] == [{"text": "new"}]
+
+
+def test_a_poll_from_before_a_failover_leaves_no_trace(
+    phone: Device, jot: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its caller was read where the tail is missing, and its notebook is locked where it is not."""
+    with monkeypatch.context() as patch:
+        patch.setattr(views, "require_caller", lambda: replace(require_caller(), revision=0))
+        assert phone.ask()["epoch"] == phone.epoch
+    assert phone.ask(phone.change({"text": "no twin"}))["refused"] == []

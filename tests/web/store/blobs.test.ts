@@ -111,9 +111,13 @@ test("what a restored server has lost is sent again, by who has the very bytes",
   const carry = async (hash: string, { method }: RequestInit) => {
     asked.push(`${method} ${hash}`);
     if (method === "PUT") here.add(hash);
-    return new Response(null, { status: here.has(hash) ? 200 : 404 });
+    const headers = { "Content-Type": "audio/webm" };
+    return here.has(hash) ? new Response(null, { headers }) : new Response(null, { status: 404 });
   };
   await app.sendWaitingBlobs(async () => new Response(null, { status: 503 }));
+  await app.sendWaitingBlobs(async () => new Response("", { headers: { "Content-Type": "text/html" } }));
+  expect((await app.listLocalBlobs()).sort()).toEqual([kept, lost, fetched].sort());
+  expect((await app.countLocalOnly()).unsent).toBe((await app.notebook.countUnsent()) + 3);
   await app.sendWaitingBlobs(carry);
   await app.sendWaitingBlobs(carry);
   expect(asked.sort()).toEqual(

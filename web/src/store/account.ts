@@ -1,5 +1,6 @@
 /** Whose notebook this device holds. */
 import { offerRowAgain } from "../domain/records/row";
+import { listDoubtedWithin } from "./blobs";
 import { type Transaction, transact } from "./database";
 import { findDevice, makeDeviceName } from "./device";
 import { SHARE_PREFIX } from "./drafts";
@@ -51,7 +52,8 @@ export const hasLocalOnly = ({ unsent, shares, drafts }: LocalOnly): boolean => 
 
 async function countLocalOnlyWithin(tx: Transaction): Promise<LocalOnly> {
   const words = await tx.objectStore("records").index("unsent").count();
-  const bytes = await tx.objectStore("blobs").index("waiting").count();
+  const waiting = await tx.objectStore("blobs").index("waiting").count();
+  const bytes = waiting + (await listDoubtedWithin(tx)).length;
   const drafts = tx.objectStore("drafts");
   const keys = (await drafts.getAllKeys()).filter((key) => key.startsWith(SHARE_PREFIX));
   let shares = 0;
@@ -62,7 +64,7 @@ async function countLocalOnlyWithin(tx: Transaction): Promise<LocalOnly> {
 }
 
 export const countLocalOnly = (): Promise<LocalOnly> =>
-  transact(["records", "blobs", "drafts"], "readonly", countLocalOnlyWithin);
+  transact(["records", "blobs", "drafts", "meta"], "readonly", countLocalOnlyWithin);
 
 /**
  * Takes everything off this device: records, drafts, photos, and its name.

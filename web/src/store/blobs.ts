@@ -1,6 +1,6 @@
 /** The bytes of photos and memos, by their SHA-256. Kept as ArrayBuffer: some browsers lose Blobs, and with them the database. */
 import type { Change, Row } from "../domain/records/model";
-import { transact } from "./database";
+import { type Transaction, transact } from "./database";
 import { writeWithin } from "./notebook";
 import type { StoredBlob } from "./schema";
 import { announceCommit } from "./watch";
@@ -38,15 +38,16 @@ export function getBlob(hash: string): Promise<StoredBlob | undefined> {
   return transact(["blobs"], "readonly", (tx) => tx.objectStore("blobs").get(hash));
 }
 
-/** Hashes of what is nowhere but here: on its way to the server, or refused by it. */
+/** Hashes of what is nowhere but here: on its way to the server, refused by it, or perhaps lost there. */
 export function listLocalBlobs(): Promise<string[]> {
-  return transact(["blobs"], "readonly", async (tx) => {
+  return transact(["blobs", "meta"], "readonly", async (tx) => {
     const blobs = tx.objectStore("blobs");
+    const doubted = await listDoubtedWithin(tx);
     const local: string[] = [];
     // One at a time: together they may be more than fits into memory.
     for (const hash of await blobs.getAllKeys()) {
       const blob = await blobs.get(hash);
-      if (blob?.waiting || blob?.refused) local.push(hash);
+      if (blob?.waiting || blob?.refused || doubted.includes(hash)) local.push(hash);
     }
     return local;
   });
@@ -67,18 +68,17 @@ export function listWaitingBlobs(): Promise<string[]> {
 /** In `meta`: the hashes of bytes of which one cannot be sure that the server still has them. */
 export const DOUBTED = "doubted-bytes";
 
-export async function listDoubtedBlobs(): Promise<string[]> {
-  return transact(["meta"], "readonly", async (tx) => {
-    return ((await tx.objectStore("meta").get(DOUBTED)) as string[] | undefined) ?? [];
-  });
+export async function listDoubtedWithin(tx: Transaction): Promise<string[]> {
+  return ((await tx.objectStore("meta").get(DOUBTED)) as string[] | undefined) ?? [];
 }
+
+export const listDoubtedBlobs = (): Promise<string[]> => transact(["meta"], "readonly", listDoubtedWithin);
 
 /** Says whether the server has lost bytes that were in doubt: then they wait again. */
 export function settleDoubt(hash: string, isLost: boolean): Promise<void> {
   return transact(["meta", "blobs"], "readwrite", async (tx) => {
-    const meta = tx.objectStore("meta");
-    const doubted = (await meta.get(DOUBTED)) as string[] | undefined;
-    meta.put(doubted?.filter((other) => other !== hash) ?? [], DOUBTED);
+    const others = (await listDoubtedWithin(tx)).filter((other) => other !== hash);
+    tx.objectStore("meta").put(others, DOUBTED);
     const blob = isLost && (await tx.objectStore("blobs").get(hash));
     if (blob) tx.objectStore("blobs").put({ ...blob, waiting: 1 });
   });
@@ -89,7 +89,7 @@ export function markBlobDone(hash: string, refused?: number): Promise<void> {
   return transact(["blobs"], "readwrite", async (tx) => {
     const blob = await tx.objectStore("blobs").get(hash);
     if (!blob) return;
-    const { waiting: _, ...rest } = blob;
+    const { waiting: _, refused: __, ...rest } = blob;
     tx.objectStore("blobs").put(refused === undefined ? rest : { ...rest, refused });
   });
 }

@@ -16,12 +16,17 @@ type SendBlob = (sha256: string, init: RequestInit) => Promise<Response>;
 /** What trying again would not change. */
 const FINAL = [413, 415, 422];
 
+/** Whether it tells of a photo or memo, and is no page of the venue's Wi-Fi. */
+const isOfBytes = (response: Response): boolean =>
+  response.ok && /^(image|audio)\//.test(response.headers.get("Content-Type") ?? "");
+
 /** Asks for each that may be lost, and has what is lost wait again; false where not all could be asked for. */
 async function askForDoubted(carry: SendBlob): Promise<boolean> {
   for (const hash of await listDoubtedBlobs()) {
-    const response = await carry(hash, { method: "HEAD" }).catch(() => null);
-    if (!response?.ok && response?.status !== 404) return false;
-    const blob = response.ok ? undefined : await getBlob(hash);
+    const response = await carry(hash, { method: "HEAD", cache: "no-store" }).catch(() => null);
+    const isThere = response !== null && isOfBytes(response);
+    if (!isThere && response?.status !== 404) return false;
+    const blob = isThere ? undefined : await getBlob(hash);
     // What came from a server is not what was sent to it: only who has that can give it back under its name.
     await settleDoubt(hash, blob !== undefined && (await hashBytes(blob.bytes)) === hash);
   }
@@ -47,8 +52,8 @@ export async function loadBlob(hash: string, carry: SendBlob): Promise<StoredBlo
   const local = await getBlob(hash);
   if (local) return local;
   const response = await carry(hash, { method: "GET" }).catch(() => null);
-  const type = response?.headers.get("Content-Type") ?? "";
-  if (!response?.ok || !/^(image|audio)\//.test(type)) return null;
+  if (!response || !isOfBytes(response)) return null;
+  const type = response.headers.get("Content-Type")!;
   const fetched = { sha256: hash, type, bytes: await response.arrayBuffer() };
   await putBlob(fetched).catch(() => undefined);
   return fetched;
