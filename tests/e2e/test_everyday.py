@@ -227,6 +227,12 @@ def test_whoever_has_jots_finds_them_on_the_first_page_days_after_the_event(phon
     expect(phone.find("heading", "Heard at Breakfast")).to_be_visible()
     phone.expect_no_text("Night shifts empty out")
 
+    phone.visit("/search")
+    phone.fill("searchbox", "Search everything", "night shifts")
+    expect(phone.page.get_by_role("main").locator(".jot")).to_contain_text("Night shifts empty out")
+    phone.press("link", "Go to its event")
+    phone.find("heading", str(LAST_YEAR["fields"]["name"])).wait_for()
+
 
 def test_a_search_brings_a_note_of_nobody_whole_also_once_it_was_sorted(phone: PlaywrightDevice) -> None:
     phone.visit("/")

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.e2e.app_actions import create_passkey
 from tests.e2e.devices.playwright_device import PlaywrightDevice
 
 
@@ -74,3 +75,14 @@ def test_the_one_hint_of_the_box_is_looked_for_once(phone: PlaywrightDevice) -> 
     phone.visit("/")
     phone.expect_text("Add Heedful to your home screen?")
     assert phone.page.evaluate("window.hintsRead") == 1
+
+
+def test_settings_say_what_protects_this_copy(laptop: PlaywrightDevice) -> None:
+    laptop.visit("/settings")
+    laptop.expect_text("Install the app or sign in to protect it.")
+    laptop.expect_text("Nothing is waiting.")
+    laptop.press("button", "Protect from clean-up")
+    laptop.expect_text("The browser didn’t agree.")
+    create_passkey(laptop)
+    laptop.expect_text("What’s synced is safe.")
+    laptop.expect_text("Everything is synced.")

@@ -29,16 +29,14 @@ const ENTRIES: { [K in Kind]: (row: Row<K>) => Entry } = {
     return { title: formatTitle(row), aside: formatDays(starts_on, ends_on), href: paths.event(row.id) };
   },
   jot(row) {
-    const { answer, kind, heard_at, person_ids, event_id } = row.fields;
+    const { answer, kind, heard_at, person_ids } = row.fields;
     const known = getKind({ kind });
-    const place = person_ids?.[0]
-      ? { href: paths.person(person_ids[0]) }
-      : event_id && { href: paths.event(event_id) };
+    const person = person_ids?.[0];
     const when = heard_at ? formatTime(heard_at) : "";
     return {
       title: [...new Set([formatTitle(row), answer])].filter(Boolean).join(" · "),
       aside: [`${SIGNS[known]} ${jots.kinds[known]}`, when].filter(Boolean).join(" · "),
-      ...place,
+      ...(person && { href: paths.person(person) }),
     };
   },
   clipping: (row) => ({ ...buildEntry(row), href: paths.clipping(row.id) }),
@@ -72,11 +70,16 @@ export function SearchResults({ results }: { results: SearchResult[] }) {
     <ul class="list">
       {results.map(({ row, terms, people }) => {
         const { title, aside, href } = (ENTRIES[row.kind] as (row: Row) => Entry)(row);
-        // A jot of nobody and nowhere has no other page: it is here, with all that can be done with it.
+        // A jot of nobody has no page where it stands near the top: it is here, with all that can be done with it.
         if (row.kind === "jot" && !href)
           return (
             <li key={row.id}>
               <JotList jots={[row]} />
+              {row.fields.event_id && (
+                <a class="plain" href={paths.event(row.fields.event_id)}>
+                  {words.toEvent}
+                </a>
+              )}
             </li>
           );
         const body = (

@@ -36,13 +36,26 @@ async function readSafety(): Promise<Safety> {
 }
 
 function Storage({ persistence, room, onPersist }: Safety & { onPersist: (persistence: boolean) => void }) {
+  const { mood } = useObservable(syncStatus);
+  const [isRefused, setRefused] = useState(false);
+  const ask = async () => {
+    const granted = await navigator.storage.persist();
+    setRefused(!granted);
+    onPersist(granted);
+  };
   return (
     <>
-      {persistence !== undefined && <p>{persistence ? settings.kept : settings.notKept}</p>}
+      {persistence && <p>{settings.kept}</p>}
       {persistence === false && (
-        <button type="button" class="button" onClick={() => void navigator.storage.persist().then(onPersist)}>
-          {settings.askKeep}
-        </button>
+        <>
+          <p>{mood === "signed-out" ? settings.notKept : settings.copyNotKept}</p>
+          <button type="button" class="button" onClick={() => void ask()}>
+            {settings.askKeep}
+          </button>
+          <p class="aside" role="status">
+            {isRefused && settings.keepRefused}
+          </p>
+        </>
       )}
       {room && <p class="aside">{settings.space(megabytes(room.usage), megabytes(room.quota))}</p>}
     </>
@@ -57,7 +70,9 @@ function Unsent({ rows }: { rows: Row[] }) {
       <p>
         {rows.length
           ? (mood === "signed-out" ? settings.waitsHere : settings.waits)(rows.length)
-          : settings.allSent}
+          : mood === "signed-out"
+            ? settings.noneWaits
+            : settings.allSent}
       </p>
       {rows.length > 0 && (
         <PagedList

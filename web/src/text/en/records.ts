@@ -91,6 +91,7 @@ export const search = {
   noneHint: "Try fewer words, or just the start of one.",
   found: (count: number, isCut: boolean) => `${isCut ? "More than " : ""}${count} found`,
   failed: "Search couldn’t load. Everything is still in your lists.",
+  toEvent: "Go to its event",
   kinds: {
     person: "Person",
     event: "Event",

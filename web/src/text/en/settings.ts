@@ -96,11 +96,14 @@ export const settings = {
   kept: "This notebook is protected, even if the device runs low on space.",
   notKept:
     "The browser may delete this notebook if the device runs low on space. Install the app or sign in to protect it.",
+  copyNotKept: "The browser may delete this copy if the device runs low on space. What’s synced is safe.",
   askKeep: "Protect from clean-up",
+  keepRefused: "The browser didn’t agree. It usually does once Heedful is installed.",
   space: (used: string, room: string) => `${used} used of ${room} available.`,
   install: "Install Heedful",
   unsentTitle: "Waiting to sync",
   allSent: "Everything is synced.",
+  noneWaits: "Nothing is waiting.",
   waitsHere: (count: number) =>
     `${many(count, "item is", "items are")} only on this device. With a passkey, everything syncs automatically.`,
   waits: (count: number) => `${many(count, "item", "items")} will sync automatically.`,
