@@ -278,3 +278,6 @@ def test_a_tables_round_is_taken_down_matched_and_shared(later: PlaywrightDevice
     assert "Bo Lind can help Ana Silva: Our nurses keep leaving in their first year" in text
     later.visit(f"/events/{EVENT}")
     later.expect_text("Our nurses keep leaving in their first year")
+    later.visit("/shelf")
+    offered = later.page.get_by_role("listitem").filter(has_text="A payroll checklist")
+    expect(offered).to_contain_text("Someone to know")

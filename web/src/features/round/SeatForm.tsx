@@ -31,10 +31,11 @@ async function buildSeatChanges(event: string, name: string, ask: string, offer:
       heard_at: now,
     },
   };
+  // It is theirs to give: whoever needs it is brought to them, once they agree.
   const offered: Change = {
     kind: "clipping",
     id: createId(),
-    fields: { kind: "know_how", title: offer, person_id: id, event_id: event, found_at: now },
+    fields: { kind: "person", title: offer, person_id: id, event_id: event, found_at: now },
   };
   return [...changes, ...(ask ? [asked] : []), ...(offer ? [offered] : [])];
 }
