@@ -16,13 +16,13 @@ import pytest
 from tests.conftest import Serve
 from tests.model.device import Device
 from tests.model.server import Request, Response
-from tests.model.written_words import WrittenWords, check_same_everywhere, check_silent, settle_all
+from tests.model.written_words import WrittenWords
 from tests.stress.notebooks import Notebooks
 from tests.stress.served_world import ServedWorld
 from tests.stress.standbys import Standbys
-from tests.stress.test_kills import keep_writing
+from tests.stress.test_kills import check_whole, keep_writing
 from tests.support.databases import migrate_database
-from tests.support.server import Account, Server
+from tests.support.server import Server
 
 MOMENT = 1.5
 """Seconds at most between two disasters, and that a tail may be long."""
@@ -134,13 +134,3 @@ def fail_over_again_and_again(
                 written.note(words, place, None)
     check_whole(server, account, devices, written)
     print(f"longest without an answer: {max(world.blackout for world in worlds):.1f} s")
-
-
-def check_whole(server: Server, account: Account, devices: list[Device], written: WrittenWords) -> None:
-    with closing(ServedWorld(server, account)) as world:
-        settle_all(world, devices, batch=1000, limit=2000)
-        check_same_everywhere(world, devices)
-        check_silent(world, devices)
-        rows = world.rows()
-    written.check_kept(rows)
-    assert len(rows) == len(written.places), "something is there twice"

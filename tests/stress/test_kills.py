@@ -6,6 +6,7 @@ import random
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 import pytest
 
@@ -13,7 +14,7 @@ from tests.model.device import Device
 from tests.model.written_words import WrittenWords, check_same_everywhere, check_silent, settle_all
 from tests.stress.notebooks import Notebooks
 from tests.stress.served_world import ServedWorld
-from tests.support.server import Server
+from tests.support.server import Account, Server
 
 PAUSE = 0.2
 """Seconds between two edits of a device: nobody writes so fast that the server bids them wait."""
@@ -46,14 +47,18 @@ def kill_at_random(server: Server, kills: int, seed: int) -> None:
         for life in lives:
             for words, place in life.result():
                 written.note(words, place, None)
-    world = ServedWorld(server, account)
-    settle_all(world, devices, batch=1000, limit=2000)
-    check_same_everywhere(world, devices)
-    check_silent(world, devices)
-    rows = world.rows()
+    check_whole(server, account, devices, written)
+
+
+def check_whole(server: Server, account: Account, devices: list[Device], written: WrittenWords) -> None:
+    """Every device ends with the same notebook: all that was written, each record once."""
+    with closing(ServedWorld(server, account)) as world:
+        settle_all(world, devices, batch=1000, limit=2000)
+        check_same_everywhere(world, devices)
+        check_silent(world, devices)
+        rows = world.rows()
     written.check_kept(rows)
     assert len(rows) == len(written.places), "something is there twice"
-    world.close()
 
 
 def keep_writing(
