@@ -1,6 +1,6 @@
 // Saves jots, by the notebook and by a bare put of the same row, in turn. Answers the medians, in ms.
 async (times) => {
-  const { write } = await import("/files/notebook.js");
+  const { writeChanges } = await import("/files/notebook.js");
   const newId = () => {
     const time = Date.now().toString(16).padStart(12, "0");
     return `${time.slice(0, 8)}-${time.slice(8)}-7${crypto.randomUUID().slice(15)}`;
@@ -32,7 +32,10 @@ async (times) => {
   for (let time = 0; time < times; time++) {
     let row;
     ours.push(
-      await timed(async () => ([row] = await write([{ kind: "jot", id: newId(), fields: fields() }]))),
+      await timed(async () => {
+        const { rows } = await writeChanges([{ kind: "jot", id: newId(), fields: fields() }]);
+        [row] = rows;
+      }),
     );
     floor.push(await timed(() => put(row)));
   }
