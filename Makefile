@@ -52,7 +52,7 @@ bench: $(INSTALLED_DEV) built ## measure against floors taken in the same run, a
 	$(BIN)/python -m tests.support
 	$(BIN)/python -m tests.bench
 
-torture: $(INSTALLED_DEV) built ## every test at full length: histories, crashes, kills (hours)
+torture: $(INSTALLED_DEV) built ## every test at full length: histories, crashes, kills, failovers (hours)
 	$(BIN)/python -m tests.support
 	$(BIN)/pytest -m torture
 

@@ -25,7 +25,7 @@ from . import rows
 from .merge import Change, LostWords, Row, build_wording_id, merge_change
 from .refusal import Reason, RefusedChange
 
-MOST_FIELDS = 256
+MOST_FIELDS_HELD = 256
 HEAVIEST = 512 * 1024
 """Bytes of a record's fields, as JSON. Those that the server knows come to a tenth of it."""
 
@@ -126,8 +126,8 @@ class Notebook:
         owners = (self._rows.get(owner) for owner in owner_ids)
         if row.is_erased or any(owner is not None and owner.is_erased for owner in owners):
             raise RefusedChange(Reason.ERASED, "It has been forgotten.")
-        if len(row.fields.keys() | change.fields.keys()) > MOST_FIELDS:
-            raise RefusedChange(Reason.TOO_LARGE, f"A record may have at most {MOST_FIELDS} fields.")
+        if len(row.fields.keys() | change.fields.keys()) > MOST_FIELDS_HELD:
+            raise RefusedChange(Reason.TOO_LARGE, f"A record may have at most {MOST_FIELDS_HELD} fields.")
         if row.weight + len(orjson.dumps(change.fields)) > HEAVIEST:
             weight = len(orjson.dumps({**row.fields, **change.fields}))
             if weight > max(HEAVIEST, row.weight):
